@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+// vitest sets NODE_ENV to "test", in which lowdb's file presets silently keep everything in memory:
+// storage is built from `Low` and an adapter of our own instead, in tests and in the app alike.
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/{shared,main,preload}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: ['scripts/layers/fixtures/**'],
+          // Node would load the CommonJS form, which has no named exports; the app is built from the other.
+          server: { deps: { inline: ['rrule'] } },
+        },
+      },
+      {
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['src/renderer/**/*.test.{ts,tsx}'],
+          server: { deps: { inline: ['rrule'] } },
+        },
+      },
+    ],
+  },
+})
