@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { actionConfigSchema } from './actions.ts'
+import { omittable } from './omittable.ts'
+import {
+  alignmentSchema,
+  borderSchema,
+  bordersSchema,
+  boxFields,
+  cardActionSchema,
+  identityFields,
+  justificationSchema,
+  lengthSchema,
+  spacingSchema,
+  textAlignSchema,
+  widgetColorSchema,
+  widgetStatusSchema,
+  widgetThemeSchema,
+} from './widget-values.ts'
+
+/** The components that hold other components, without their children. */
+export const containerSchemas = {
+  Basic: z.object({
+    type: z.literal('Basic'),
+    ...identityFields,
+    theme: omittable(widgetThemeSchema),
+    direction: omittable(z.enum(['row', 'col'])),
+    gap: omittable(lengthSchema),
+    padding: omittable(z.union([lengthSchema, spacingSchema])),
+    align: omittable(alignmentSchema),
+    justify: omittable(justificationSchema),
+  }),
+  Card: z.object({
+    type: z.literal('Card'),
+    ...identityFields,
+    asForm: omittable(z.boolean()),
+    background: omittable(widgetColorSchema),
+    border: omittable(z.union([z.number(), borderSchema, bordersSchema])),
+    size: omittable(z.enum(['sm', 'md', 'lg', 'full'])),
+    padding: omittable(z.union([lengthSchema, spacingSchema])),
+    status: omittable(widgetStatusSchema),
+    collapsed: omittable(z.boolean()),
+    confirm: omittable(cardActionSchema),
+    cancel: omittable(cardActionSchema),
+    theme: omittable(widgetThemeSchema),
+  }),
+  ListView: z.object({
+    type: z.literal('ListView'),
+    ...identityFields,
+    limit: omittable(z.union([z.number(), z.literal('auto')])),
+    status: omittable(widgetStatusSchema),
+    theme: omittable(widgetThemeSchema),
+  }),
+  ListViewItem: z.object({
+    type: z.literal('ListViewItem'),
+    ...identityFields,
+    onClickAction: omittable(actionConfigSchema),
+    gap: omittable(lengthSchema),
+    align: omittable(alignmentSchema),
+  }),
+  Box: z.object({
+    type: z.literal('Box'),
+    ...boxFields,
+    direction: omittable(z.enum(['row', 'col'])),
+  }),
+  Row: z.object({ type: z.literal('Row'), ...boxFields }),
+  Col: z.object({ type: z.literal('Col'), ...boxFields }),
+  Form: z.object({
+    type: z.literal('Form'),
+    ...boxFields,
+    onSubmitAction: omittable(actionConfigSchema),
+    direction: omittable(z.enum(['row', 'col'])),
+  }),
+  Transition: z.object({ type: z.literal('Transition'), ...identityFields }),
+  Table: z.object({ type: z.literal('Table'), ...identityFields }),
+  'Table.Row': z.object({
+    type: z.literal('Table.Row'),
+    ...identityFields,
+    header: omittable(z.boolean()),
+  }),
+  'Table.Cell': z.object({
+    type: z.literal('Table.Cell'),
+    ...identityFields,
+    width: omittable(lengthSchema),
+    padding: omittable(z.union([lengthSchema, spacingSchema])),
+    colSpan: omittable(z.number()),
+    rowSpan: omittable(z.number()),
+    align: omittable(textAlignSchema),
+    vAlign: omittable(textAlignSchema),
+    colSize: omittable(z.enum(['xs', 'sm', 'md', 'lg', 'xl'])),
+  }),
+}
