@@ -1,0 +1,84 @@
+import type { ImportedTodo } from '../command.ts'
+import { sameValue } from '../same-value.ts'
+import { defaultList, type Todo } from '../todo.ts'
+import type { CommandContext } from './command-context.ts'
+import { CommandRejection } from './command-rejection.ts'
+import { newId } from './edit-todos.ts'
+import type { WorkingTodos } from './working-todos.ts'
+
+function defined(row: ImportedTodo): Partial<Todo> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+}
+
+function completion(row: ImportedTodo, known: Todo | undefined, nowIso: string) {
+  const stamp = row.completedAt ?? null
+  const status = row.status ?? (stamp === null ? known?.status : 'done') ?? 'open'
+  const completedAt = stamp ?? known?.completedAt ?? nowIso
+  return { status, completedAt: status === 'done' ? completedAt : null }
+}
+
+function imported(
+  row: ImportedTodo,
+  working: WorkingTodos,
+  context: CommandContext,
+): { before: Todo | undefined; after: Todo } {
+  const before = row.id === undefined ? undefined : working.find(row.id)
+  const base: Todo = before ?? {
+    id: row.id ?? newId(working, context),
+    title: row.title,
+    notes: '',
+    status: 'open',
+    priority: 'none',
+    due: null,
+    start: null,
+    repeat: null,
+    list: defaultList,
+    tags: [],
+    parentId: null,
+    createdAt: context.nowIso,
+    updatedAt: context.nowIso,
+    completedAt: null,
+  }
+  const after = { ...base, ...defined(row), ...completion(row, before, context.nowIso) }
+  return { before, after }
+}
+
+function repeatedIds(rows: readonly ImportedTodo[]): string[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ id }, index) => {
+    if (id === undefined) return []
+    const isRepeated = seen.has(id)
+    seen.add(id)
+    return isRepeated ? [`row ${index + 1}: another row has the same id.`] : []
+  })
+}
+
+function rowOf(todo: Todo, places: Map<string, number>): string {
+  const index = places.get(todo.id)
+  const problem = 'its parent does not exist, or is one of its own subtasks.'
+  return index === undefined ? `“${todo.title}”: ${problem}` : `row ${index + 1}: ${problem}`
+}
+
+function reject(errors: string[]): void {
+  if (errors.length === 0) return
+  const [first = ''] = errors
+  const more = errors.length > 1 ? ` ${errors.length - 1} more rows have errors.` : ''
+  throw new CommandRejection('invalid', `Nothing was imported. ${first}${more}`, errors)
+}
+
+/** Merges rows: a known id replaces the parts that are given, all others become new todos. All or nothing. */
+export function importTodos(
+  working: WorkingTodos,
+  rows: readonly ImportedTodo[],
+  context: CommandContext,
+): void {
+  reject(repeatedIds(rows))
+  const places = new Map<string, number>()
+  for (const [index, row] of rows.entries()) {
+    const { before, after } = imported(row, working, context)
+    places.set(after.id, index)
+    if (before !== undefined && sameValue(before, after)) continue
+    working.put({ ...after, updatedAt: row.updatedAt ?? context.nowIso })
+  }
+  reject(working.misplaced().map((todo) => rowOf(todo, places)))
+}

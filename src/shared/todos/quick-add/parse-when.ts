@@ -1,0 +1,188 @@
+import type { LocalNow } from '../../clock.ts'
+import { addDays, timeOf } from '../local-date.ts'
+import type { LocalMoment, Repeat } from '../todo.ts'
+import { groupsOf } from './date-rule.ts'
+import { dueOf, readMoment, type ReadMoment } from './parse-quick-add.ts'
+import type { Piece, QuickAddOptions } from './quick-add.ts'
+import { literalMark, phrase, Reading } from './reading.ts'
+import { keepLiterals } from './read-symbols.ts'
+import { titleOf } from './title.ts'
+import { countOf, countSource } from './words.ts'
+
+/** What a text says about when; unset parts are null. */
+export interface When {
+  date: string | null
+  time: string | null
+  /** How many days later than now planned; negative is earlier. */
+  shiftDays: number | null
+  /** How many minutes later than now planned; negative is earlier. */
+  shiftMinutes: number | null
+  clear: 'date' | 'time' | 'repeat' | null
+  repeat: Repeat | null
+  /** The text without the words for when. */
+  rest: string
+  pieces: Piece[]
+  problems: string[]
+}
+
+type Finding = Omit<When, 'rest' | 'pieces' | 'problems'>
+
+const nothing: Finding = {
+  date: null,
+  time: null,
+  shiftDays: null,
+  shiftMinutes: null,
+  clear: null,
+  repeat: null,
+}
+
+const unit = '(?<unit>days?|weeks?|fortnights?|hours?|hrs?|minutes?|mins?)'
+const shifts = [
+  phrase(
+    `(?:by|back|forward|ahead|off)\\s+(?:by\\s+)?(?:another\\s+)?(?<count>${countSource})\\s*${unit}(?:\\s+(?<side>later|earlier|back))?`,
+  ),
+  phrase(
+    `(?:another\\s+)?(?<count>${countSource})\\s*(?:more\\s+)?${unit}\\s+(?<side>later|earlier|sooner)`,
+  ),
+]
+const clears: [When['clear'], RegExp][] = [
+  [
+    'repeat',
+    phrase(
+      "(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|stop|don['’]?t)\\s+(?:the\\s+|its\\s+)?(?:repeat(?:ing|s)?|recurrence|recurring)",
+    ),
+  ],
+  [
+    'time',
+    phrase(
+      '(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|any)\\s+(?:a\\s+|the\\s+|its\\s+)?time',
+    ),
+  ],
+  [
+    'date',
+    phrase(
+      '(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|any)\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:due\\s+date|due|date|deadline|day)|someday|some\\s+day|undated|unscheduled?',
+    ),
+  ],
+]
+
+function claimMatch(reading: Reading, match: RegExpExecArray): void {
+  reading.claim('date', match.index, match.index + match[0].length)
+}
+
+function readClear(reading: Reading): Finding | null {
+  for (const [clear, pattern] of clears) {
+    const [match] = reading.matches(pattern)
+    if (match === undefined) continue
+    claimMatch(reading, match)
+    return { ...nothing, clear }
+  }
+  if (!/^\s*(?:none|never|nothing)\s*$/i.test(reading.mask)) return null
+  reading.claim('date', 0, reading.text.length)
+  return { ...nothing, clear: 'date' }
+}
+
+const daysPerUnit = new Map([
+  ['d', 1],
+  ['w', 7],
+  ['f', 14],
+])
+
+function shiftBy(count: number, unitName: string): Finding {
+  const days = daysPerUnit.get(unitName.slice(0, 1).toLowerCase())
+  if (days !== undefined) return { ...nothing, shiftDays: count * days }
+  return { ...nothing, shiftMinutes: count * (/^h/i.test(unitName) ? 60 : 1) }
+}
+
+function readShift(reading: Reading): Finding | null {
+  for (const pattern of shifts) {
+    const [match] = reading.matches(pattern)
+    const groups = match === undefined ? null : groupsOf(match)
+    const count = groups === null ? null : countOf(groups('count'))
+    if (match === undefined || groups === null || count === null) continue
+    claimMatch(reading, match)
+    const isEarlier = /^(?:earlier|sooner)$/i.test(groups('side'))
+    return shiftBy(isEarlier ? -count : count, groups('unit'))
+  }
+  return null
+}
+
+function readYesterday(reading: Reading, now: LocalNow): Finding | null {
+  const [match] = reading.matches(phrase('(?:to\\s+)?yesterday'))
+  if (match === undefined) return null
+  claimMatch(reading, match)
+  return { ...nothing, date: addDays(now.date, -1) }
+}
+
+function asWhen(read: ReadMoment, options: QuickAddOptions): Finding | null {
+  if (read.date === null && read.time === null && read.repeat === null) return null
+  const due = dueOf(read, options)
+  const date = read.date === null && read.repeat === null ? null : (due?.date ?? null)
+  return { ...nothing, date, time: read.time, repeat: read.repeat?.repeat ?? null }
+}
+
+const repeating = /\b(?:every|each|daily|weekly|monthly|yearly)\b/i
+
+// "until friday", "to the weekend" and "to 5" name a moment only where one is asked for.
+function settleWording(reading: Reading): void {
+  const padded = (word: string) => (match: string) => word.padEnd(match.length)
+  if (repeating.test(reading.mask)) return
+  reading.mask = reading.mask
+    .replace(/\bfrom\s+\w+\s+(?=to\b)/giu, (match) => literalMark.repeat(match.length - 1) + ' ')
+    .replace(/\b(?:until|till|onto)\b/giu, padded('to'))
+    .replace(/\bto\s+the(?=\s+weekend\b)/giu, padded('to'))
+    .replace(/\bto(?=\s+\d{1,2}\s*$)/giu, padded('at'))
+}
+
+/** Reads when something shall be: a moment, a time alone, a shift, or that it has none; null when the text names none. */
+export function parseWhen(text: string, options: QuickAddOptions): When | null {
+  const reading = new Reading(text, options.literal)
+  keepLiterals(reading)
+  settleWording(reading)
+  const found =
+    readClear(reading) ??
+    readShift(reading) ??
+    asWhen(readMoment(reading, options), options) ??
+    readYesterday(reading, options.now)
+  if (found === null && reading.problems.length === 0) return null
+  const rest = titleOf(reading)
+  const pieces = reading.pieces.toSorted((one, other) => one.start - other.start)
+  return { ...nothing, ...found, rest, pieces, problems: reading.problems }
+}
+
+function withTime(date: string, time: string | undefined): LocalMoment {
+  return time === undefined ? { date } : { date, time }
+}
+
+function atTime(time: string, due: LocalMoment | null, now: LocalNow): LocalMoment {
+  if (due !== null) return { date: due.date, time }
+  return { date: time <= now.time ? addDays(now.date, 1) : now.date, time }
+}
+
+function atMinutesLater(minutes: number, due: LocalMoment | null, now: LocalNow): LocalMoment {
+  const { date, time } = due?.time === undefined ? now : { date: due.date, time: due.time }
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const total = hour * 60 + minute + minutes
+  const inDay = ((total % 1440) + 1440) % 1440
+  return {
+    date: addDays(date, Math.floor(total / 1440)),
+    time: timeOf(Math.floor(inDay / 60), inDay % 60),
+  }
+}
+
+function cleared(when: When, due: LocalMoment | null): LocalMoment | null {
+  return when.clear === 'date' || due === null ? null : { date: due.date }
+}
+
+/**
+ * The new due date of a todo that is due at `due`: a time alone keeps the day, a day alone keeps
+ * the time, a shift counts from the moment it had, or from now.
+ */
+export function applyWhen(when: When, due: LocalMoment | null, now: LocalNow): LocalMoment | null {
+  if (when.clear === 'date' || when.clear === 'time') return cleared(when, due)
+  if (when.shiftMinutes !== null) return atMinutesLater(when.shiftMinutes, due, now)
+  const { date, time } = due ?? { date: now.date, time: undefined }
+  const day = when.shiftDays === null ? when.date : addDays(date, when.shiftDays)
+  if (day !== null) return withTime(day, when.time ?? time)
+  return when.time === null ? due : atTime(when.time, due, now)
+}

@@ -1,0 +1,31 @@
+import type { Change } from './change.ts'
+
+/** Which changes can be turned around now; the last of each is next. */
+export interface UndoHistory {
+  undoable: Change[]
+  /** Undo changes that `redo` turns around; a new change empties this. */
+  redoable: Change[]
+}
+
+/** Derives from the journal, oldest first, what undo and redo do next. Changes that changed nothing are passed over. */
+export function undoHistory(journal: readonly Change[]): UndoHistory {
+  const undoable: Change[] = []
+  let redoable: Change[] = []
+  const remove = (changes: Change[], seq: number | null) => {
+    const index = changes.findIndex((change) => change.seq === seq)
+    if (index >= 0) changes.splice(index, 1)
+  }
+  for (const change of journal) {
+    if (change.command === 'undo') {
+      remove(undoable, change.reverts)
+      redoable.push(change)
+    } else if (change.command === 'redo') {
+      remove(redoable, change.reverts)
+      undoable.push(change)
+    } else if (change.changes.length > 0) {
+      undoable.push(change)
+      redoable = []
+    }
+  }
+  return { undoable, redoable }
+}
