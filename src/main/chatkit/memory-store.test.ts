@@ -1,0 +1,4 @@
+import { MemoryStore } from './memory-store.ts'
+import { describeStoreContract } from './store-contract.testing.ts'
+
+describeStoreContract('MemoryStore', () => new MemoryStore())
