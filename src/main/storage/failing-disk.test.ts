@@ -1,0 +1,181 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+
+import { silentLogger } from '../../shared/logger.ts'
+import type { FileSystem } from './file-system.ts'
+import { openStorage, type Storage } from './open-storage.ts'
+import { addedTodo } from './added-todo.testing.ts'
+import {
+  diskFailure,
+  failingOnce,
+  gatedFileSystem,
+  unsyncedFileSystem,
+} from './faulty-file-system.testing.ts'
+import { temporaryFolder } from './temporary-folder.testing.ts'
+
+const clock = () => new Date('2025-11-22T09:00:00Z')
+const createdAt = clock().toISOString()
+
+function open(folder: string, fileSystem: FileSystem): Promise<Storage> {
+  return openStorage({ folder, clock, logger: silentLogger, fileSystem })
+}
+
+interface Facts {
+  todos: string[]
+  items: string[]
+}
+
+async function factsOf({ todoRepository, chatStore }: Storage): Promise<Facts> {
+  const { todos } = await todoRepository.load()
+  const page = { limit: 100, after: null, order: 'asc' } as const
+  const threads = await chatStore.loadThreads(page, null)
+  const items = await Promise.all(
+    threads.data.map(async ({ id }) => {
+      const { data } = await chatStore.loadThreadItems(id, page, null)
+      return [id, ...data.map((item) => `${id}/${item.id}`)]
+    }),
+  )
+  return { todos: todos.map(({ id }) => id), items: items.flat() }
+}
+
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
+/** Uses the storage as the app does; answers what was confirmed, which memory has to equal. */
+async function useStorage({ todoRepository, chatStore }: Storage, known: Facts): Promise<Facts> {
+  const { todos, items } = structuredClone(known)
+  const thread = {
+    id: 'thr_1',
+    created_at: createdAt,
+    status: { type: 'active' },
+    metadata: {},
+  } as const
+  for (let round = 0; round < 3; round += 1) {
+    const seq = (await todoRepository.load()).journal.length + 1
+    const name = `todo-${seq}`
+    if (await succeeds(todoRepository.commit(addedTodo(seq)))) todos.push(name)
+    const saved = await succeeds(chatStore.saveThread(thread, null))
+    if (saved && !items.includes('thr_1')) items.push('thr_1')
+    const id = `sdk_${items.length}`
+    const item = { id, thread_id: 'thr_1', created_at: createdAt, type: 'end_of_turn' } as const
+    if (await succeeds(chatStore.addThreadItem('thr_1', item, null))) items.push(`thr_1/${id}`)
+  }
+  if (items[0] !== undefined && (await succeeds(chatStore.deleteThread('thr_1', null))))
+    items.length = 0
+  if (await succeeds(chatStore.saveThread({ ...thread, id: 'thr_2' }, null))) items.push('thr_2')
+  return { todos, items }
+}
+
+async function session(folder: string, known: Facts, fileSystem: FileSystem): Promise<Facts> {
+  const storage = await open(folder, fileSystem).catch(() => null)
+  if (storage === null) return known
+  expect(await factsOf(storage)).toEqual(known)
+  const confirmed = await useStorage(storage, known)
+  expect(await factsOf(storage)).toEqual(confirmed)
+  await storage.close().catch(() => {})
+  return confirmed
+}
+
+async function countOperations(): Promise<number> {
+  const { fileSystem, count } = failingOnce(Number.POSITIVE_INFINITY)
+  const folder = await temporaryFolder()
+  await session(folder, { todos: [], items: [] }, fileSystem)
+  return count()
+}
+
+describe('a disk that fails', () => {
+  it.each(['EIO', 'ENOSPC'])(
+    'with %s at any one operation loses nothing confirmed and keeps nothing rejected',
+    async (code) => {
+      const operations = await countOperations()
+      expect(operations).toBeGreaterThan(100)
+      for (let failing = 1; failing <= operations; failing += 1) {
+        const folder = await temporaryFolder()
+        const { fileSystem } = failingOnce(failing, code)
+        const confirmed = await session(folder, { todos: [], items: [] }, fileSystem)
+        const again = await open(folder, unsyncedFileSystem())
+        expect(await factsOf(again), `operation ${failing}`).toEqual(confirmed)
+        expect(again.notices).toEqual([])
+        await again.close()
+      }
+    },
+    60_000,
+  )
+})
+
+describe('a disk that fails while the app starts again', () => {
+  it('loses nothing at any one operation, and opens the next time', async () => {
+    for (let failing = 1; failing <= 60; failing += 1) {
+      const folder = await temporaryFolder()
+      const before = await session(folder, { todos: [], items: [] }, unsyncedFileSystem())
+      const confirmed = await session(folder, before, failingOnce(failing).fileSystem)
+      const again = await open(folder, unsyncedFileSystem())
+      expect(await factsOf(again), `operation ${failing}`).toEqual(confirmed)
+      await again.close()
+    }
+  }, 60_000)
+})
+
+describe('what the person reads', () => {
+  it.each([
+    ['ENOSPC', 'disk-full', 'The disk is full'],
+    ['EDQUOT', 'disk-full', 'The disk is full'],
+    ['EROFS', 'not-writable', 'could not be written: the disk is read-only.'],
+    ['EACCES', 'not-writable', 'could not be written: this account may not use it.'],
+    ['EIO', 'not-writable', 'could not be written: the disk answered EIO.'],
+  ])('after %s is a sentence and the change can be tried again', async (cause, code, sentence) => {
+    let broken = false
+    const fileSystem = gatedFileSystem((operation) => {
+      if (broken && operation === 'write') throw diskFailure(cause)
+    })
+    const folder = await temporaryFolder()
+    const { todoRepository, close } = await open(folder, fileSystem)
+    broken = true
+    const failed = todoRepository.commit(addedTodo(1))
+    await expect(failed).rejects.toMatchObject({ name: 'StorageError', code })
+    await expect(failed).rejects.toThrow(sentence)
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    broken = false
+    await todoRepository.commit(addedTodo(1))
+    expect((await todoRepository.load()).todos).toHaveLength(1)
+    await close()
+  })
+
+  it('names the folder that may not be used', async () => {
+    const folder = await temporaryFolder()
+    const fileSystem = gatedFileSystem((operation) => {
+      if (operation === 'create') throw diskFailure('EACCES')
+    })
+    await expect(open(folder, fileSystem)).rejects.toThrow(
+      `${folder} could not be written: this account may not use it.`,
+    )
+  })
+
+  it('names the file that may not be read, which is not taken for damaged', async () => {
+    const folder = await temporaryFolder()
+    await session(folder, { todos: [], items: [] }, unsyncedFileSystem())
+    const fileSystem = gatedFileSystem((operation, path) => {
+      if (operation === 'read' && path.endsWith('todos.json')) throw diskFailure('EACCES')
+    })
+    await expect(open(folder, fileSystem)).rejects.toMatchObject({ code: 'not-readable' })
+    const again = await open(folder, unsyncedFileSystem())
+    expect(again.notices).toEqual([])
+    await again.close()
+  })
+})
+
+describe('a file system without hard links', () => {
+  it('still keeps a last good copy', async () => {
+    const folder = await temporaryFolder()
+    const fileSystem = gatedFileSystem((operation) => {
+      if (operation === 'link') throw diskFailure('EPERM')
+    })
+    const before = await session(folder, { todos: [], items: [] }, fileSystem)
+    const again = await open(folder, fileSystem)
+    expect(await factsOf(again)).toEqual(before)
+    await again.close()
+  })
+})

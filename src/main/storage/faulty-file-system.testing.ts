@@ -1,0 +1,67 @@
+import { nodeFileSystem, type FileSystem, type NewFile } from './file-system.ts'
+
+/** A failed file operation, as Node reports one. */
+export function diskFailure(code: string): Error {
+  return Object.assign(new Error(`${code}: injected`), { code })
+}
+
+/** Asked before each operation, with its name and path; what it throws is the operation's error. */
+export type Gate = (operation: keyof FileSystem | keyof NewFile, path: string) => void
+
+/** A file system, this machine's unless given, with a gate before each operation. */
+export function gatedFileSystem(gate: Gate, disk: FileSystem = nodeFileSystem): FileSystem {
+  return {
+    makeFolder: async (path) => (gate('makeFolder', path), disk.makeFolder(path)),
+    list: async (path) => (gate('list', path), disk.list(path)),
+    read: async (path) => (gate('read', path), disk.read(path)),
+    async create(path) {
+      gate('create', path)
+      return gatedFile(await disk.create(path), path, gate)
+    },
+    link: async (path, newPath) => (gate('link', path), disk.link(path, newPath)),
+    copy: async (path, newPath) => (gate('copy', path), disk.copy(path, newPath)),
+    rename: async (path, newPath) => (gate('rename', path), disk.rename(path, newPath)),
+    remove: async (path) => (gate('remove', path), disk.remove(path)),
+    syncFolder: async (path) => (gate('syncFolder', path), disk.syncFolder(path)),
+  }
+}
+
+/** Fails operation number `failing`, counted from 1, with `code`; `count` tells how many there were. */
+export function failingOnce(failing: number, code = 'EIO') {
+  let count = 0
+  const gate = () => {
+    count += 1
+    if (count === failing) throw diskFailure(code)
+  }
+  const fileSystem = gatedFileSystem(gate, unsyncedFileSystem())
+  return { fileSystem, count: () => count }
+}
+
+/** This machine's file system without the wait for the disk, for tests that open it very often. */
+export function unsyncedFileSystem(): FileSystem {
+  return {
+    ...nodeFileSystem,
+    create: async (path) => ({ ...(await nodeFileSystem.create(path)), sync: async () => {} }),
+    syncFolder: async () => {},
+  }
+}
+
+function gatedFile(file: NewFile, path: string, gate: Gate): NewFile {
+  return {
+    async write(content) {
+      try {
+        gate('write', path)
+      } catch (error) {
+        // A full disk takes a part of the content before it refuses.
+        await file.write(content.subarray(0, content.length / 2))
+        throw error
+      }
+      await file.write(content)
+    },
+    sync: async () => (gate('sync', path), file.sync()),
+    async close() {
+      await file.close()
+      gate('close', path)
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { openStorage } from './open-storage.ts'
+export { StorageError } from './storage-error.ts'
