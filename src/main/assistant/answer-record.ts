@@ -1,0 +1,68 @@
+import type { Change } from '../../shared/todos/change.ts'
+import type { NamedTask, Question, References, TaskSet } from './references.ts'
+
+const rememberedTasks = 50
+
+function changedTask({ id, before, after }: Change['changes'][number]): NamedTask[] {
+  if (after !== null) return [{ id, title: after.title }]
+  return before === null ? [] : [{ id, title: before.title, deleted: true }]
+}
+
+/** What one answer showed, changed and asked; the source of its receipt and of later references. */
+export class AnswerRecord {
+  readonly changes: Change[] = []
+  readonly #sets: TaskSet[] = []
+  #question: Question | undefined
+
+  listed(tasks: readonly NamedTask[]): void {
+    this.#add('listed', tasks)
+  }
+
+  found(tasks: readonly NamedTask[]): void {
+    if (tasks.length > 0) this.#add('found', tasks)
+  }
+
+  changed(change: Change): void {
+    this.changes.push(change)
+    this.#add('changed', change.changes.flatMap(changedTask))
+  }
+
+  asked(question: Question): void {
+    this.#question = question
+  }
+
+  /** What later messages can refer to, or null when this answer adds nothing to `earlier`. */
+  references(earlier: References | null): References | null {
+    const newest = this.#newestSets()
+    if (newest.length === 0 && this.#question === undefined) return null
+    const kept = earlier?.sets.filter((set) => !newest.some(({ kind }) => kind === set.kind)) ?? []
+    const sets = [...kept, ...newest]
+    return this.#question === undefined ? { sets } : { sets, question: this.#question }
+  }
+
+  #newestSets(): TaskSet[] {
+    const changed = this.#sets
+      .filter(({ kind }) => kind === 'changed')
+      .flatMap(({ tasks }) => tasks)
+    if (changed.length > 0) {
+      const listed = this.#sets.findLast(({ kind }) => kind === 'listed')
+      const change: TaskSet = { kind: 'changed', tasks: withoutRepeats(changed) }
+      return listed === undefined ? [change] : [listed, change]
+    }
+    const newest = this.#sets.findLast(({ kind }) => kind !== 'changed')
+    return newest === undefined ? [] : [newest]
+  }
+
+  #add(kind: TaskSet['kind'], tasks: readonly NamedTask[]): void {
+    const named = tasks.slice(0, rememberedTasks).map(({ id, title, deleted }) => ({
+      id,
+      title,
+      ...(deleted === true ? { deleted } : {}),
+    }))
+    this.#sets.push({ kind, tasks: named })
+  }
+}
+
+function withoutRepeats(tasks: readonly NamedTask[]): NamedTask[] {
+  return [...new Map(tasks.map((task) => [task.id, task])).values()].slice(-rememberedTasks)
+}

@@ -1,0 +1,44 @@
+import type { Model } from '@openai/agents'
+
+import type { Clock } from '../../shared/clock.ts'
+import type { Logger } from '../../shared/logger.ts'
+import type { DateOrder } from '../../shared/todos/quick-add/quick-add.ts'
+import type { Store } from '../chatkit/index.ts'
+import type { TodoService } from '../todos/todo-service.ts'
+import { keepSdkOffline } from './keep-sdk-offline.ts'
+import { LiveWidgetStore } from './live-widget-store.ts'
+import { LoggedModel } from './logged-model.ts'
+import { OfflineModel } from './offline/offline-model.ts'
+import { createTodoAgent } from './todo-agent.ts'
+import { TodoChatKitServer } from './todo-chat-kit-server.ts'
+import type { TodoRequestContext } from './todo-request-context.ts'
+import { widgetRefresher } from './widgets/widget-refresher.ts'
+
+/** What the assistant works with; without a `model` it is the embedded one. */
+export interface AssistantOptions {
+  store: Store<TodoRequestContext>
+  todos: TodoService
+  clock: Clock
+  logger: Logger
+  model?: Model
+  dateOrder?: DateOrder
+  /** The pause after each word of the embedded model; an answer takes at most 150 ms longer. */
+  wordDelayMs?: number
+}
+
+/** The ChatKit server of the todo assistant. */
+export function createAssistant(options: AssistantOptions): TodoChatKitServer {
+  keepSdkOffline()
+  const { store, todos, clock, logger, dateOrder = 'month-first', wordDelayMs = 0 } = options
+  const model = options.model ?? new OfflineModel({ clock, dateOrder, wordDelayMs, logger })
+  const refresh = widgetRefresher(todos, clock)
+  return new TodoChatKitServer({
+    store: new LiveWidgetStore(store, refresh),
+    history: store,
+    agent: createTodoAgent(new LoggedModel(model, logger), { todos, clock, logger }),
+    todos,
+    clock,
+    logger,
+    refresh,
+  })
+}

@@ -1,0 +1,98 @@
+import type { AgentInputItem } from '@openai/agents'
+
+import { readReferences, type Question, type References } from '../references.ts'
+
+/** What the rules know of a conversation: the message to answer, and what it can refer to. */
+export interface Conversation {
+  message: string
+  references: References | null
+  question: Question | null
+  /** What the tools answered in this run so far, in the order of the calls. */
+  results: unknown[]
+}
+
+const hiddenStart = 'Hidden context for the agent (not shown to the user):\n<HiddenContext>\n'
+const hiddenEnd = '\n</HiddenContext>'
+const quotePrefix = 'The user is referring to this in particular:'
+
+type Message = Extract<AgentInputItem, { role: 'user' | 'assistant' | 'system' }>
+
+function isMessage(item: AgentInputItem): item is Message {
+  return 'role' in item
+}
+
+function textOf({ content }: Message): string {
+  if (typeof content === 'string') return content
+  return content.map((part) => ('text' in part ? part.text : '')).join('')
+}
+
+function hiddenText(text: string): string | null {
+  if (!text.startsWith(hiddenStart) || !text.endsWith(hiddenEnd)) return null
+  return text.slice(hiddenStart.length, -hiddenEnd.length)
+}
+
+function lastIndexOfUser(items: readonly AgentInputItem[]): number {
+  const last = items.findLastIndex((item) => isMessage(item) && item.role === 'user')
+  const item = items[last]
+  const before = items[last - 1]
+  if (item === undefined || before === undefined || !isMessage(item) || !isMessage(before)) {
+    return last
+  }
+  const quotes = textOf(item).startsWith(quotePrefix)
+  return quotes && before.role === 'user' && hiddenText(textOf(before)) === null ? last - 1 : last
+}
+
+function newestReferences(items: readonly AgentInputItem[]) {
+  for (const [index, item] of [...items.entries()].toReversed()) {
+    if (!isMessage(item) || item.role !== 'user') continue
+    const hidden = hiddenText(textOf(item))
+    const references = hidden === null ? null : readReferences(hidden)
+    if (references !== null) return { references, index }
+  }
+  return null
+}
+
+function isPlainUserMessage(item: AgentInputItem): boolean {
+  if (!isMessage(item) || item.role !== 'user') return false
+  const text = textOf(item)
+  return hiddenText(text) === null && !text.startsWith('The following graphical UI widget ')
+}
+
+function wasCancelled(item: AgentInputItem): boolean {
+  return isMessage(item) && (hiddenText(textOf(item))?.startsWith('The user cancelled') ?? false)
+}
+
+function resultOf(item: AgentInputItem): unknown[] {
+  if (item.type !== 'function_call_result') return []
+  const { output } = item
+  const text =
+    typeof output === 'string'
+      ? output
+      : 'text' in output && output.type === 'text'
+        ? output.text
+        : ''
+  try {
+    return [JSON.parse(text)]
+  } catch {
+    return [{ ok: false, error: 'I could not do that just now.' }]
+  }
+}
+
+/** Reads the input of a model call. */
+export function readConversation(input: string | AgentInputItem[]): Conversation {
+  if (typeof input === 'string') {
+    return { message: input, references: null, question: null, results: [] }
+  }
+  const index = lastIndexOfUser(input)
+  const current = input[index]
+  const earlier = input.slice(0, Math.max(index, 0))
+  const newest = newestReferences(earlier)
+  const since = newest === null ? [] : earlier.slice(newest.index + 1)
+  const stale = since.some((item) => isPlainUserMessage(item) || wasCancelled(item))
+  return {
+    message: current !== undefined && isMessage(current) ? textOf(current) : '',
+    references: newest?.references ?? null,
+    question: stale ? null : (newest?.references.question ?? null),
+    results: input.slice(index + 1).flatMap(resultOf),
+  }
+}

@@ -1,0 +1,81 @@
+import type { LocalNow } from '../../../shared/clock.ts'
+import { addDays } from '../../../shared/todos/local-date.ts'
+import { describeDate } from '../../../shared/todos/describe-moment.ts'
+import type { ListResult } from '../tools/tool-results.ts'
+import type { Filter } from './filter.ts'
+import { counted, quotable, titleText } from './phrases.ts'
+
+const dueWords: Record<NonNullable<Filter['due']>, string> = {
+  today: 'due today',
+  tomorrow: 'due tomorrow',
+  overdue: 'overdue',
+  this_week: 'due this week',
+  next_7_days: 'due in the next 7 days',
+  none: 'without a date',
+}
+
+function rangeWords({ due_from: from, due_to: to }: Filter, now: LocalNow): string[] {
+  if (from === undefined && to === undefined) return []
+  if (to === undefined) return [`due from ${describeDate(from ?? '', now)} on`]
+  if (from === undefined) return [`due until ${describeDate(to, now)}`]
+  if (from === to) return [`due ${onDay(from, now)}`]
+  return [`due from ${describeDate(from, now)} to ${describeDate(to, now)}`]
+}
+
+function onDay(date: string, now: LocalNow): string {
+  const near = [-1, 0, 1].some((days) => addDays(now.date, days) === date)
+  return near ? describeDate(date, now) : `on ${describeDate(date, now)}`
+}
+
+function otherWords({ priority, list, tags, text }: Filter): string[] {
+  const quoted = text === undefined ? null : quotable(text)
+  return [
+    ...(priority === undefined
+      ? []
+      : [priority === 'none' ? 'without priority' : `with ${priority} priority`]),
+    ...(list === undefined ? [] : [`in ${titleText(list)}`]),
+    ...(tags ?? []).map((tag) => `tagged #${tag}`),
+    ...(text === undefined ? [] : [quoted === null ? 'that match' : `matching ${quoted}`]),
+  ]
+}
+
+/** What the tasks of a filter have in common, such as `due today in "Work"`; empty for no filter. */
+export function describeFilter(filter: Filter, now: LocalNow): string {
+  const due = filter.due === undefined ? [] : [dueWords[filter.due]]
+  return [...due, ...rangeWords(filter, now), ...otherWords(filter)].join(' ')
+}
+
+/** The heading of a list widget, such as "Due today". */
+export function filterHeading(filter: Filter, now: LocalNow): string {
+  const words = describeFilter(filter, now).replace(/["\\]/g, '')
+  if (words === '')
+    return { open: 'Open tasks', done: 'Done', all: 'All tasks' }[filter.status ?? 'open']
+  const short = words.replace(/^with (\w+) priority/, '$1 priority').replace(/^in /, '')
+  const heading = short.charAt(0).toUpperCase() + short.slice(1)
+  return filter.status === 'done' ? `Done, ${words}` : heading
+}
+
+function nothing(filter: Filter, now: LocalNow): string {
+  const words = describeFilter(filter, now)
+  const word = { open: 'open ', done: 'done ', all: '' }[filter.status ?? 'open']
+  if (words !== '') return `You have no ${word}tasks ${words}.`
+  if (filter.status === 'done') return 'No tasks are done yet.'
+  const hint = 'To add one, say for example "add buy milk tomorrow at 5pm".'
+  return filter.status === 'all' ? `Your list is empty. ${hint}` : `You have no open tasks. ${hint}`
+}
+
+function amount({ total, open, done }: ListResult, status: Filter['status']): string {
+  if (status === 'done') return counted(total, 'done task')
+  if (done === 0) return counted(open, 'open task')
+  return open === 0 ? counted(done, 'done task') : `${counted(open, 'open task')} and ${done} done`
+}
+
+/** The sentence that goes with a list. */
+export function describeListing(result: ListResult, filter: Filter, now: LocalNow): string {
+  if (result.total === 0) return nothing(filter, now)
+  const words = describeFilter(filter, now)
+  const what = `You have ${amount(result, filter.status)}${words === '' ? '' : ` ${words}`}`
+  if (filter.due === 'overdue' || result.overdue === 0) return `${what}.`
+  const single = result.overdue === 1 && result.open === 1
+  return `${what}, ${single ? 'and it is overdue' : `${result.overdue} overdue`}.`
+}

@@ -1,0 +1,230 @@
+import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
+import { parseWhen } from '../../../shared/todos/quick-add/parse-when.ts'
+import type { ListTasksArguments } from '../tools/list-tasks.ts'
+import { unquote } from './phrases.ts'
+import { wholeDate, type Reading } from './reading.ts'
+
+/** Which tasks to list; the filters of the list tool. */
+export type Filter = Omit<ListTasksArguments, 'heading' | 'show' | 'limit'>
+
+/** What was read from a phrase, and the words that were not. */
+export interface FilterScan {
+  filter: Filter
+  rest: string
+  /** "all", "every", "everything" occurs. */
+  all: boolean
+  /** A plural noun such as "tasks" occurs. */
+  plural: boolean
+  /** Any word for a task occurs. */
+  noun: boolean
+}
+
+type Found = Partial<Filter>
+interface Rule {
+  pattern: RegExp
+  found(groups: string[], reading: Reading): Found | null
+}
+
+const always = (found: Found) => () => found
+
+const statusRules: Rule[] = [
+  {
+    pattern: /\b(?:including|with|and) (?:the )?(?:done|completed|finished)(?: ones| tasks)?\b/i,
+    found: always({ status: 'all' }),
+  },
+  { pattern: /\b(?:open and done|done and open)\b/i, found: always({ status: 'all' }) },
+  {
+    pattern:
+      /\b(?:(?:not|n't)(?: yet)? (?:done|completed?|finished)(?: yet)?|unfinished|incomplete|open|undone|pending|outstanding|active|remaining|uncompleted|still to do|left(?: to do)?)\b/i,
+    found: always({ status: 'open' }),
+  },
+  {
+    pattern: /\b(?:already )?(?:done|completed|finished|ticked(?: off)?|checked off|closed)\b/i,
+    found: always({ status: 'done' }),
+  },
+]
+
+const priorityNames: Record<string, Filter['priority']> = {
+  '1': 'high',
+  '2': 'medium',
+  '3': 'low',
+  '4': 'none',
+  top: 'high',
+  highest: 'high',
+  high: 'high',
+  medium: 'medium',
+  med: 'medium',
+  low: 'low',
+  no: 'none',
+}
+
+const priority = (name: string | undefined): Found => {
+  const found = priorityNames[name?.toLowerCase() ?? '']
+  return found === undefined ? {} : { priority: found }
+}
+
+const ownLists = /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own)$/i
+
+const placeRules: Rule[] = [
+  {
+    pattern:
+      /\b(?:about|containing|contains?|matching|mentioning|related to|regarding|that (?:mention|contain|say)s?|with the words?|called|named) (.+)$/i,
+    found: ([text = '']) => ({ text: unquote(text).replace(/^(?:the|my) (?=\S)/i, '') }),
+  },
+  { pattern: /(?<![\p{L}\p{N}])#([\p{L}\p{N}_/-]+)/u, found: ([tag = '']) => ({ tags: [tag] }) },
+  {
+    pattern: /\b(?:tagged|with (?:the |a )?tag|tag) (?:as |with )?"?([\p{L}\p{N}_/-]+)"?/iu,
+    found: ([tag = '']) => ({ tags: [tag] }),
+  },
+  { pattern: /(?<![\p{L}\p{N}])\+([\p{L}\p{N}_-]+)/u, found: ([list = '']) => ({ list }) },
+  {
+    pattern: /\b(?:my|the|our) (?:list|project) "?([\p{L}\p{N}][\p{L}\p{N}&'-]*)"?$/iu,
+    found: ([list = '']) => ({ list }),
+  },
+  {
+    pattern:
+      /\b(?:(?:in|on|from|of|under) )?(?:my |the |our )?"?([\p{L}\p{N}][\p{L}\p{N}&'-]*)"? (?:list|project)\b/iu,
+    found: ([list = '']) => (ownLists.test(list) ? null : { list }),
+  },
+  { pattern: /\bin (?:my |the )?(inbox)\b/i, found: always({ list: 'Inbox' }) },
+]
+
+const priorityRules: Rule[] = [
+  { pattern: /\bp([1-4])s?\b/i, found: ([level]) => priority(level) },
+  {
+    pattern: /\b(?:with )?(?:a )?(top|highest|high|medium|med|low|no)[ -]priority\b/i,
+    found: ([name]) => priority(name),
+  },
+  { pattern: /\bpriority (high|medium|low|[1-4])\b/i, found: ([name]) => priority(name) },
+  { pattern: /\b(?:most )?(?:urgent|important)\b/i, found: always({ priority: 'high' }) },
+]
+
+const week = (from: string): Found => ({ due_from: from, due_to: addDays(from, 6) })
+
+const dayRules: Rule[] = [
+  { pattern: /\b(?:overdue|past due|late|behind schedule)\b/i, found: always({ due: 'overdue' }) },
+  {
+    pattern:
+      /\b(?:(?:(?:with )?no|without(?: a| any)?) (?:due )?(?:date|deadline)s?|undated|unscheduled)\b/i,
+    found: always({ due: 'none' }),
+  },
+  {
+    pattern: /\b(?:(?:the )?next (?:7|seven|few) days|coming (?:up|week|days)|upcoming|soon)\b/i,
+    found: always({ due: 'next_7_days' }),
+  },
+  {
+    pattern: /\b(?:the rest of )?(?:this|the) week(?:'s)?\b/i,
+    found: always({ due: 'this_week' }),
+  },
+  {
+    pattern: /\bnext week(?:'s)?\b/i,
+    found: (_groups, { now }) => week(addDays(startOfWeek(now.date), 7)),
+  },
+  {
+    pattern: /\b(?:this|the|at the|on the) weekend(?:'s)?\b/i,
+    found: (_groups, { now }) => {
+      const saturday = addDays(startOfWeek(now.date), 5)
+      return { due_from: saturday, due_to: addDays(saturday, 1) }
+    },
+  },
+  { pattern: /\b(?:today|tonight)(?:'s)?\b/i, found: always({ due: 'today' }) },
+  {
+    pattern: /\b(?:tomorrow|tmrw|tmw|tomorow|tommorow)(?:'s)?\b/i,
+    found: always({ due: 'tomorrow' }),
+  },
+]
+
+const rangeRules: Rule[] = [
+  {
+    pattern: /\b(?:between|from) (.+?) (?:and|to|until|till|through) (.+)$/i,
+    found: ([first = '', last = ''], reading) => {
+      const from = wholeDate(first, reading)
+      const to = wholeDate(last, reading)
+      if (from === null || to === null) return null
+      return { due_from: from, due_to: to < from ? addDays(to, 7) : to }
+    },
+  },
+  {
+    pattern: /\b(before|by|until|till|up to|after|since|from) (.+)$/i,
+    found: ([word = '', phrase = ''], reading) => {
+      const date = wholeDate(phrase, reading)
+      if (date === null) return null
+      if (/^(?:since|from)$/i.test(word)) return { due_from: date }
+      if (/^after$/i.test(word)) return { due_from: addDays(date, 1) }
+      return { due_to: /^before$/i.test(word) ? addDays(date, -1) : date }
+    },
+  },
+]
+
+const rules = [...rangeRules, ...placeRules, ...priorityRules, ...statusRules, ...dayRules]
+
+const namesDay =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d|\byesterday\b/i
+
+const plurals = /\b(?:tasks|todos|to-dos|to dos|items|things|ones|reminders|stuff)\b/i
+const nouns =
+  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|nothing)\b/i
+const alls = /\b(?:all|every|everything|each)\b/i
+
+const glue = new Set(
+  (
+    'a an the my our me us i of to for on in at is are be am was were do does did have has had got there that which ' +
+    'all every everything anything any each some task tasks todo todos to-do to-dos item items thing things ones one stuff reminder reminders ' +
+    "list lists agenda schedule plan plans what what's whats what're due scheduled planned happening still currently now with and it's s " +
+    'show display give see view need needs should must supposed yet up it this so else currently been by plate'
+  ).split(' '),
+)
+
+function applyRules(text: string, reading: Reading): { filter: Filter; rest: string } {
+  let rest = text
+  const filter: Filter = {}
+  for (const rule of rules) {
+    const match = rule.pattern.exec(rest)
+    const found = match === null ? null : rule.found(match.slice(1), reading)
+    if (match === null || found === null) continue
+    Object.assign(filter, found)
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
+  }
+  return { filter, rest }
+}
+
+function readDay(text: string, { now, dateOrder }: Reading): { date: string; rest: string } | null {
+  if (!namesDay.test(text)) return null
+  const when = parseWhen(text, { now, dateOrder, wording: 'chat' })
+  if (when === null || when.date === null || when.repeat !== null) return null
+  return { date: when.date, rest: when.rest }
+}
+
+function withoutGlue(text: string): string {
+  return text
+    .split(/[\s,?]+/)
+    .filter((word) => !glue.has(word.toLowerCase().replace(/^['"]|['"]$/g, '')))
+    .join(' ')
+    .trim()
+}
+
+/** Reads the filters in a phrase such as "overdue tasks in my work list". */
+export function scanFilter(text: string, reading: Reading): FilterScan {
+  const { filter, rest } = applyRules(text, reading)
+  const hasDay = ['due', 'due_from', 'due_to'].some((key) => key in filter)
+  const day = hasDay ? null : readDay(rest, reading)
+  if (day !== null) Object.assign(filter, { due_from: day.date, due_to: day.date })
+  return {
+    filter,
+    rest: withoutGlue(day === null ? rest : day.rest),
+    all: alls.test(text),
+    plural: plurals.test(text),
+    noun: nouns.test(text),
+  }
+}
+
+const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
+
+/** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
+export function readBulkFilter(text: string, reading: Reading): Filter | null {
+  const { filter, rest, all, plural } = scanFilter(text, reading)
+  const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i.test(text)
+  const limited = Object.keys(filter).length > 0
+  if (finishedOnes.test(text)) return filter
+  return rest === '' && limited && (all || plural || possessive) ? filter : null
+}

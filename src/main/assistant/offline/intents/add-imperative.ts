@@ -1,0 +1,30 @@
+import { isImperative } from '../imperative.ts'
+import { defineIntent } from '../intent.ts'
+import { addSteps, readNewTask } from '../new-tasks.ts'
+
+export const addImperative = defineIntent<readonly string[]>({
+  name: 'add-imperative',
+  examples: [
+    {
+      say: ['buy milk tomorrow 5pm'],
+      reply: 'Added "Buy milk" for tomorrow at 5:00 PM.',
+      after: ['Buy milk @2026-03-05 17:00'],
+    },
+    {
+      say: ['on friday call the bank'],
+      reply: 'Added "Call the bank" for Friday, Mar 6.',
+      after: ['Call the bank @2026-03-06'],
+    },
+    { say: ['Call mom'], reply: 'Added "Call mom".', after: ['Call mom'] },
+    {
+      say: ['- buy milk\n- call mom'],
+      reply: 'Added 2 tasks:\n- "Buy milk"\n- "Call mom"',
+      after: ['Buy milk', 'Call mom'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const says = isImperative(text) || isImperative(readNewTask(text, reading).title)
+    return says && !asks ? [text] : null
+  },
+  act: addSteps,
+})

@@ -1,0 +1,110 @@
+import { matchesChoice } from '../choice.ts'
+import { defineIntent, type Clause } from '../intent.ts'
+import type { NamedTask, Question } from '../../references.ts'
+import { readTarget } from '../target.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+
+/** How the answer to a question goes on: the earlier words again, with what was missing. */
+export interface Continuation {
+  words: string
+  situation: Situation
+}
+
+const agrees =
+  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
+const takesAll =
+  /^(?:all(?: of (?:them|those|these))?|both(?: of (?:them|those|these))?|every one|everything|them all|all (?:two|three|four|five))$/i
+const ownCommand =
+  /^(?:add|show|list|what|which|how|when|delete|remove|complete|finish|mark|undo|redo|help|rename|move|push|reschedule|postpone|remind|tag|set|make|change|reopen|hi|hello|thanks|thank|bye|don't|do not|never)\b/i
+
+const onlyThat = /^(?:only|just|i mean|i meant|no,? i mean(?:t)?) /i
+
+function chosenTasks(
+  { text: said }: Clause,
+  { tasks }: Question,
+  situation: Situation,
+): readonly NamedTask[] | null {
+  const text = said.replace(onlyThat, '')
+  if (takesAll.test(text)) return tasks
+  const target = readTarget(text, situation.reading)
+  if (target?.kind === 'positions') {
+    const picked = target.positions.map((at) => tasks.at(at > 0 ? at - 1 : at))
+    const known = picked.filter((task) => task !== undefined)
+    return known.length === picked.length && !target.positions.includes(0) ? known : null
+  }
+  if (ownCommand.test(text)) return null
+  const matching = tasks.filter(({ title }) => matchesChoice(text, title))
+  const exact = tasks.filter(({ title }) => title.toLowerCase() === text.toLowerCase())
+  if (exact.length === 1) return exact
+  return matching.length === 1 ? matching : null
+}
+
+function continueWith(
+  { note, tasks }: Question,
+  chosen: readonly NamedTask[],
+  situation: Situation,
+): Continuation {
+  return {
+    words: note,
+    situation: {
+      ...situation,
+      question: null,
+      confirmed: true,
+      chosen: tasks.length === 0 ? null : chosen,
+    },
+  }
+}
+
+function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
+  if (asks || ownCommand.test(text)) return null
+  const words = note.replace('{answer}', () => text)
+  return { words, situation: { ...situation, question: null } }
+}
+
+function mayAgree({ kind, tasks }: Question): boolean {
+  return kind === 'confirm' || tasks.length === 1
+}
+
+function continuationOf(clause: Clause, situation: Situation): Continuation | null {
+  const { question } = situation
+  if (question === null) return null
+  if (question.kind === 'fill') return fillIn(question.note, clause, situation)
+  if (mayAgree(question) && agrees.test(clause.text)) {
+    return continueWith(question, question.tasks, situation)
+  }
+  const chosen = question.tasks.length === 0 ? null : chosenTasks(clause, question, situation)
+  return chosen === null ? null : continueWith(question, chosen, situation)
+}
+
+/** Understands the answer to what the assistant asked last; `respond` handles the earlier words again. */
+export function answerIntent(respond: (words: string, situation: Situation) => Steps) {
+  return defineIntent<Continuation>({
+    name: 'answer',
+    examples: [
+      {
+        before: ['Buy milk', 'Buy oat milk'],
+        say: ['complete milk', 'the oat one'],
+        reply: 'Completed "Buy oat milk".',
+        after: ['Buy milk', 'Buy oat milk \u2713'],
+      },
+      {
+        before: ['Buy milk', 'Buy oat milk'],
+        say: ['delete milk', 'both'],
+        reply: 'Deleted "Buy milk" and "Buy oat milk".',
+        after: [],
+      },
+      {
+        before: ['Buy milk', 'Buy oat milk'],
+        say: ['push milk to friday', '2'],
+        reply: '"Buy oat milk" is now due Friday, Mar 6.',
+        after: ['Buy milk', 'Buy oat milk @2026-03-06'],
+      },
+      { say: ['milk', 'yes please'], reply: 'Added "Milk".', after: ['Milk'] },
+    ],
+    recognise: continuationOf,
+    *act({ words, situation }) {
+      return yield* respond(words, situation)
+    },
+  })
+}

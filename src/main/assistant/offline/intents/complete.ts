@@ -1,0 +1,112 @@
+import { defineIntent, type Clause } from '../intent.ts'
+import { firstGroup } from '../phrases.ts'
+import { completedReply } from '../replies.ts'
+import { changeState } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { ask, withTasks } from '../with-tasks.ts'
+
+const done = '(?:done|complete|completed|finished|closed|ticked(?: off)?|checked(?: off)?)'
+const commands = [
+  new RegExp(
+    `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?${done})(?: (?:on|from|in)? ?(?:my|the) list)?$`,
+    'i',
+  ),
+  /^(?:mark|tick|check|cross) (?:off|out) (.+)$/i,
+  new RegExp(
+    `^(?:complete|finish|tick|close|finalise|finalize|wrap up) (.+?)(?: (?:as )?${done})?$`,
+    'i',
+  ),
+  /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with) (.+)$/i,
+  /^i(?:'ve| have)? (?:already |just |now |finally )*(?:did|done) (.+)$/i,
+]
+const statements = [
+  new RegExp(
+    `^(.+?)(?:'s| is| are| was| were| has been| have been)(?: now| already| all| finally| both)* ${done}(?: now)?$`,
+    'i',
+  ),
+  /^(.+?) done$/i,
+]
+const alone = /^(?:complete|finish|mark as done|tick off|check off)$/i
+const longestSubject = 8
+const negated = /\b(?:not|never|isn't|aren't|wasn't|haven't|hasn't|don't|didn't|won't)\b|n't\b/i
+const notASubject =
+  /^(?:what|show|clear|delete|remove|add|get|have|has|are|is|i|we|you|well|almost|nearly|once|when|if|until|after|whatever|nothing|i'm|we're)\b/i
+
+function phraseOf({ text, asks }: Clause): string | null {
+  if (negated.test(text)) return null
+  const commanded = firstGroup(commands, text)
+  if (commanded !== null || asks || notASubject.test(text)) return commanded
+  const stated = firstGroup(statements, text)
+  return stated === null || stated.split(' ').length > longestSubject ? null : stated
+}
+
+export const complete = defineIntent<Target | 'which'>({
+  name: 'complete',
+  examples: [
+    {
+      before: ['Buy milk', 'Call mom'],
+      say: ['complete milk'],
+      reply: 'Completed "Buy milk".',
+      after: ['Buy milk \u2713', 'Call mom'],
+    },
+    {
+      before: ['Buy milk', 'Call mom'],
+      say: ['mark the call to mom as done please'],
+      reply: 'Completed "Call mom".',
+      after: ['Buy milk', 'Call mom \u2713'],
+    },
+    {
+      before: ['Write report'],
+      say: ["I've finished the report"],
+      reply: 'Completed "Write report".',
+      after: ['Write report \u2713'],
+    },
+    {
+      before: ['Buy milk', 'Buy oat milk'],
+      say: ['complete milk', 'the second one'],
+      reply: 'Completed "Buy oat milk".',
+      after: ['Buy milk', 'Buy oat milk \u2713'],
+    },
+    {
+      before: ['Buy milk', 'Call mom', 'Run'],
+      say: ['show my tasks', 'tick off the first and the last one'],
+      reply: 'Completed "Buy milk" and "Run".',
+      after: ['Buy milk \u2713', 'Call mom', 'Run \u2713'],
+    },
+    {
+      before: ['Buy milk \u2713'],
+      say: ['complete milk'],
+      reply: '"Buy milk" is already done.',
+      after: ['Buy milk \u2713'],
+    },
+    {
+      before: ['Buy milk'],
+      say: ['complete the spaceship'],
+      reply: 'I couldn\'t find a task like "spaceship".',
+      after: ['Buy milk'],
+    },
+  ],
+  recognise: (clause, { reading }) => {
+    if (alone.test(clause.text)) return 'which'
+    const phrase = phraseOf(clause)
+    return phrase === null ? null : readTarget(phrase, reading)
+  },
+  *act(target, situation, clause) {
+    if (target === 'which') {
+      const text = 'Which task should I complete?'
+      return yield* ask({ kind: 'fill', tasks: [], note: 'complete {answer}', text }, situation)
+    }
+    return yield* withTasks({
+      target,
+      scope: 'open',
+      verb: 'complete',
+      state: 'done',
+      situation,
+      clause,
+      *act(tasks) {
+        const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
+        return result.ok ? completedReply(result, situation.reading.now) : result.error
+      },
+    })
+  },
+})

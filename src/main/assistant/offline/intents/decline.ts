@@ -1,0 +1,40 @@
+import { defineIntent } from '../intent.ts'
+
+/** The answer to what has nothing to do with tasks. */
+const outOfScope =
+  'That is beyond me: I only look after your tasks, so ask me something like "what\'s due today?" instead.'
+
+const otherTopics =
+  /\b(?:weather|forecast|temperature|raining|jokes?|poems?|haiku|story|stories|songs?|lyrics|essay|news|headlines|stocks?|bitcoin|recipes?|translat(?:e|ion)|capital of|meaning of life|president|football|movie|python|javascript|code for)\b/i
+const requests =
+  /^(?:what|who|whose|where|when|why|how|which|is|are|was|were|will|does|do|did|can|could|should|would|tell|write|sing|play|translate|calculate|compute|explain|describe|give|show|read|search|google|generate|draw|recommend|suggest|open|turn|order me|call me|compose|define|convert|solve)\b/i
+const sums =
+  /^(?:what(?:'s| is) |calculate |how much is )?-?\d[\d\s.,]*(?:[+*/x×÷^-]|plus|minus|times|divided by)\s*[\d\s.,+*/x()-]+=?$/i
+const forMe =
+  /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook) me\b/i
+const asksAnything =
+  /^(?:what|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do|did|can|could|should|would|shall|may|might|has|have|had|isn't|aren't|don't you)\b/i
+
+export const decline = defineIntent<true>({
+  name: 'decline',
+  examples: [
+    { say: ["what's the weather like tomorrow?"], reply: outOfScope, after: [] },
+    { say: ['tell me a joke'], reply: outOfScope, after: [] },
+    { say: ['what is 12 * 7'], reply: outOfScope, after: [] },
+    { say: ['should I buy milk?'], reply: outOfScope, after: [] },
+  ],
+  recognise: ({ text, asks }) => {
+    if (sums.test(text) || forMe.test(text)) return true
+    if (otherTopics.test(text) && (asks || requests.test(text))) return true
+    return null
+  },
+  act: () => outOfScope,
+})
+
+/** Questions that nothing else understands. */
+export const declineQuestion = defineIntent<true>({
+  name: 'decline-question',
+  examples: [{ say: ['who won the game yesterday'], reply: outOfScope, after: [] }],
+  recognise: ({ text, asks }) => (asks || asksAnything.test(text) ? true : null),
+  act: () => outOfScope,
+})

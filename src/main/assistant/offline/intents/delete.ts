@@ -1,0 +1,96 @@
+import { defineIntent } from '../intent.ts'
+import { firstGroup } from '../phrases.ts'
+import { deletedReply } from '../replies.ts'
+import { changeState } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { ask, withTasks } from '../with-tasks.ts'
+
+interface Deletion {
+  target: Target | null
+  doubtful: boolean
+}
+
+const commands = [
+  /^(?:delete|remove|erase|trash|discard|scrap|bin|drop|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
+  /^take (.+?) off(?: of)?(?: (?:my|the) (?:(?:todo|to-do|task) )?list)?$/i,
+]
+const doubtful = /^(?:cancel|call off) (.+)$/i
+const alone = /^(?:delete|remove|erase)$/i
+
+export const deleteIntent = defineIntent<Deletion>({
+  name: 'delete',
+  examples: [
+    {
+      before: ['Buy milk', 'Call mom'],
+      say: ['delete the milk task'],
+      reply: 'Deleted "Buy milk".',
+      after: ['Call mom'],
+    },
+    {
+      before: ['Buy milk', 'Call mom'],
+      say: ['show my tasks', 'remove the second one'],
+      reply: 'Deleted "Call mom".',
+      after: ['Buy milk'],
+    },
+    {
+      before: ['A', 'B', 'C', 'D'],
+      say: ['delete all tasks'],
+      reply:
+        'That would delete 4 tasks:\n- "A"\n- "B"\n- "C"\n- "D"\n\n' +
+        'Say "yes" to delete them or "no" to leave everything as it is.',
+      after: ['A', 'B', 'C', 'D'],
+    },
+    {
+      before: ['A', 'B'],
+      say: ['delete everything', 'yes'],
+      reply: 'Deleted "A" and "B".',
+      after: [],
+    },
+    {
+      before: ['A \u2713', 'B', 'C \u2713'],
+      say: ['clear completed tasks'],
+      reply: 'Deleted "A" and "C".',
+      after: ['B'],
+    },
+    {
+      before: ['Dentist'],
+      say: ['cancel the dentist'],
+      reply:
+        'That would delete 1 task:\n- "Dentist"\n\n' +
+        'Say "yes" to delete it or "no" to leave everything as it is.',
+      after: ['Dentist'],
+    },
+    {
+      before: ['Buy milk'],
+      say: ['delete', 'the milk'],
+      reply: 'Deleted "Buy milk".',
+      after: [],
+    },
+  ],
+  recognise: ({ text }, { reading }) => {
+    if (alone.test(text)) return { target: null, doubtful: false }
+    const phrase = firstGroup(commands, text)
+    if (phrase !== null) return { target: readTarget(phrase, reading), doubtful: false }
+    const calledOff = firstGroup([doubtful], text)
+    return calledOff === null ? null : { target: readTarget(calledOff, reading), doubtful: true }
+  },
+  *act({ target, doubtful: alwaysConfirm }, situation, clause) {
+    if (target === null) {
+      const text = 'Which task should I delete?'
+      return yield* ask({ kind: 'fill', tasks: [], note: 'delete {answer}', text }, situation)
+    }
+    return yield* withTasks({
+      target,
+      scope: 'all',
+      verb: 'delete',
+      state: 'deleted',
+      situation,
+      clause,
+      alwaysConfirm,
+      *act(tasks) {
+        const result = yield* changeState('delete', { ids: tasks.map(({ id }) => id) })
+        return result.ok ? deletedReply(result) : result.error
+      },
+    })
+  },
+})

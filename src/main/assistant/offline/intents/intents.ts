@@ -1,0 +1,58 @@
+import type { AnyIntent } from '../intent.ts'
+import { addImperative } from './add-imperative.ts'
+import { add } from './add.ts'
+import { complete } from './complete.ts'
+import { decline, declineQuestion } from './decline.ts'
+import { deleteIntent } from './delete.ts'
+import { find } from './find.ts'
+import { greet } from './greet.ts'
+import { help } from './help.ts'
+import { list } from './list.ts'
+import { moveList } from './move-list.ts'
+import { next } from './next.ts'
+import { offer } from './offer.ts'
+import { part } from './part.ts'
+import { point } from './point.ts'
+import { recallChanges } from './recall-changes.ts'
+import { redo } from './redo.ts'
+import { refrain } from './refrain.ts'
+import { rename } from './rename.ts'
+import { reopen } from './reopen.ts'
+import { reschedule } from './reschedule.ts'
+import { setPriority } from './set-priority.ts'
+import { tag } from './tag.ts'
+import { thank } from './thank.ts'
+import { undo } from './undo.ts'
+
+/** What people say beside what they want; not answered when they want something as well. */
+export const smallTalk: readonly AnyIntent[] = [greet, thank, part]
+
+/** Everything that changes or shows tasks, what is most particular first. */
+const requests: readonly AnyIntent[] = [
+  refrain,
+  undo,
+  redo,
+  recallChanges,
+  help,
+  tag,
+  add,
+  next,
+  list,
+  find,
+  setPriority,
+  reschedule,
+  moveList,
+  rename,
+  reopen,
+  complete,
+  deleteIntent,
+]
+
+/** What is tried when a clause is nothing of the above. */
+const rest: readonly AnyIntent[] = [point, decline, addImperative, declineQuestion]
+
+/** The intents in the order in which they are tried; the first that recognises a clause has it. */
+export const intents: readonly AnyIntent[] = [...smallTalk, ...requests, ...rest]
+
+/** The intent for a message that is only a few words. */
+export const lastResort: AnyIntent = offer

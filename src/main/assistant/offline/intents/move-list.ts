@@ -1,0 +1,89 @@
+import { defineIntent } from '../intent.ts'
+import { titleText, unquote } from '../phrases.ts'
+import { searchTasks } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { updateSteps } from '../update-steps.ts'
+import { ask } from '../with-tasks.ts'
+
+interface Moving {
+  target: Target
+  list: string
+  /** The message calls it a list, so it may be a new one. */
+  certain: boolean
+}
+
+const verb = '(?:move|transfer|file|shift|send|change|put|assign)'
+const certain = [
+  new RegExp(
+    `^${verb} (.+?) (?:to|into|in|onto|under|over to) (?:my |the |our |a )?(?:new )?(?:list|project) (?:called |named )?(.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^${verb} (.+) (?:to|into|in|onto|under|over to) (?:my |the |our )?(.+?) (?:list|project)$`,
+    'i',
+  ),
+  new RegExp(`^${verb} (.+) (?:to|into|in|onto|under|over to) \\+([\\p{L}\\p{N}_-]+)$`, 'iu'),
+]
+const uncertain =
+  /^(?:move|transfer|file|shift) (.+) (?:to|into|under|over to) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
+
+function readMove(text: string): [string, string, boolean] | null {
+  for (const pattern of certain) {
+    const [, phrase, list] = pattern.exec(text) ?? []
+    if (phrase !== undefined && list !== undefined) return [phrase, list, true]
+  }
+  const [, phrase, list] = uncertain.exec(text) ?? []
+  return phrase === undefined || list === undefined ? null : [phrase, list, false]
+}
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+export const moveList = defineIntent<Moving>({
+  name: 'move-list',
+  examples: [
+    {
+      before: ['Report'],
+      say: ['move the report to my work list'],
+      reply: 'Moved "Report" to "work".',
+      after: ['Report +work'],
+    },
+    {
+      before: ['Report', 'Email Bob +Work'],
+      say: ['move report to work'],
+      reply: 'Moved "Report" to "Work".',
+      after: ['Report +Work', 'Email Bob +Work'],
+    },
+    {
+      before: ['Report'],
+      say: ['move report to the moon'],
+      reply: 'You have no list called "moon". Should I create it and move the task there?',
+      after: ['Report'],
+    },
+    {
+      before: ['Report'],
+      say: ['move report to errands', 'yes'],
+      reply: 'Moved "Report" to "errands".',
+      after: ['Report +errands'],
+    },
+  ],
+  recognise: ({ text }, { reading }) => {
+    const [phrase, name, sure] = readMove(text) ?? []
+    const target = phrase === undefined ? null : readTarget(phrase, reading)
+    if (target === null || name === undefined || sure === undefined) return null
+    return { target, list: unquote(name), certain: sure }
+  },
+  *act({ target, list, certain: sure }, situation, clause) {
+    if (!sure) {
+      const found = yield* searchTasks({ query: list, status: 'all' })
+      const known = found.ok && found.lists.some((name) => sameName(name, list))
+      if (!known) {
+        const text = `You have no list called ${titleText(list)}. Should I create it and move the task there?`
+        return yield* ask(
+          { kind: 'confirm', tasks: [], note: `${clause.text} list`, text },
+          situation,
+        )
+      }
+    }
+    return yield* updateSteps({ target, values: { list }, verb: 'move' }, situation, clause)
+  },
+})

@@ -1,0 +1,34 @@
+import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
+import { defineIntent } from '../intent.ts'
+import { titleText } from '../phrases.ts'
+import { listTasks } from '../steps.ts'
+
+const asksNext =
+  /^(?:what(?:'s|s| is)? (?:next|up next)|what's (?:my|the) next (?:task|thing|todo)(?: to do)?|what (?:should|shall|do|can|must) i (?:do|work on|start with|tackle|focus on)(?: next| now| first)?|what now|next|next (?:task|todo|up)|(?:my|the) next task|where (?:do|should) i (?:start|begin)|what comes next)(?: on (?:my|the) list)?$/i
+
+export const next = defineIntent<true>({
+  name: 'next',
+  examples: [
+    {
+      before: ['Later thing', 'Dentist @2026-03-05 10:00', 'Report @2026-03-06'],
+      say: ["what's next?", 'complete it'],
+      reply: 'Completed "Dentist".',
+      after: ['Later thing', 'Dentist @2026-03-05 10:00 \u2713', 'Report @2026-03-06'],
+    },
+    {
+      before: ['Dentist @2026-03-05 10:00'],
+      say: ['what should I do next'],
+      reply: 'Next is "Dentist", due tomorrow at 10:00 AM.',
+    },
+    { say: ['what now?'], reply: 'Nothing is left to do. Enjoy it!' },
+  ],
+  recognise: ({ text }) => (asksNext.test(text) ? true : null),
+  *act(_slots, { reading }) {
+    const result = yield* listTasks({ status: 'open', show: false, limit: 1 })
+    if (!result.ok) return result.error
+    const [first] = result.tasks
+    if (first === undefined) return 'Nothing is left to do. Enjoy it!'
+    const due = first.due === null ? '' : `, due ${describeMoment(first.due, reading.now)}`
+    return `Next is ${titleText(first.title)}${due}.`
+  },
+})

@@ -1,0 +1,55 @@
+import { defineIntent } from '../intent.ts'
+import { quotable, sentenceCase, titleText } from '../phrases.ts'
+import { readNewTask } from '../new-tasks.ts'
+import { searchTasks } from '../steps.ts'
+import { ask } from '../with-tasks.ts'
+
+const mostWords = 7
+const sentenceWords =
+  /\b(?:is|are|was|were|am|be|been|will|would|can|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|not|don't|won't|can't|yes|no|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
+const reference =
+  /^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
+
+/** A few words that could be a task, but do not say what to do: offered, never added silently. */
+export const offer = defineIntent<string>({
+  name: 'offer',
+  examples: [
+    { say: ['milk'], reply: 'Should I add "Milk" to your tasks?', after: [] },
+    {
+      before: ['Buy milk'],
+      say: ['milk'],
+      reply: '"Buy milk" is on your list. Should I complete, change or delete it?',
+      after: ['Buy milk'],
+    },
+    {
+      before: ['Buy milk'],
+      say: ['milk', 'complete it'],
+      reply: 'Completed "Buy milk".',
+      after: ['Buy milk \u2713'],
+    },
+    {
+      say: ['dentist appointment tomorrow', 'yes'],
+      reply: 'Added "Dentist appointment" for tomorrow.',
+      after: ['Dentist appointment @2026-03-05'],
+    },
+  ],
+  recognise: ({ text, asks, message }) => {
+    const couldBeTask = !asks && !message.includes('\n') && text.split(' ').length <= mostWords
+    const isPhrase = /\p{L}{2}/u.test(text) && !sentenceWords.test(text) && !reference.test(text)
+    return couldBeTask && isPhrase && quotable(text) !== null ? text : null
+  },
+  *act(text, situation) {
+    const found = yield* searchTasks({ query: text, status: 'open' })
+    const [task] = found.ok && found.match === 'one' ? found.matches : []
+    if (task !== undefined) {
+      return `${titleText(task.title)} is on your list. Should I complete, change or delete it?`
+    }
+    const { title } = readNewTask(text, situation.reading)
+    const named = titleText(sentenceCase(title === '' ? text : title))
+    const question = `Should I add ${named} to your tasks?`
+    return yield* ask(
+      { kind: 'confirm', tasks: [], note: `add ${text}`, text: question },
+      situation,
+    )
+  },
+})

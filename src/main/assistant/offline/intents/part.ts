@@ -1,0 +1,14 @@
+import { defineIntent } from '../intent.ts'
+
+const parts =
+  /^(?:ok(?:ay)?[ ,]+)?(?:bye+|bye[ -]bye|good ?bye|see (?:you|ya)(?: (?:later|soon|tomorrow|around))?|later|good ?night|ciao|farewell|take care|have a (?:good|nice|great) (?:day|one|evening|night|weekend)|i(?:'ve got| have|'ve) to go(?: now)?|i'm off|gotta go|that's all(?: for (?:now|today))?|that is all)(?:[ ,]+(?:offhand|then|for now|thanks))?[\s!.]*$/i
+
+export const part = defineIntent<true>({
+  name: 'part',
+  examples: [
+    { say: ['bye'], reply: 'Goodbye! Your tasks will be here.' },
+    { say: ["that's all for now"], reply: 'Goodbye! Your tasks will be here.' },
+  ],
+  recognise: ({ raw }) => (parts.test(raw) ? true : null),
+  act: () => 'Goodbye! Your tasks will be here.',
+})

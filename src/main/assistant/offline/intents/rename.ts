@@ -1,0 +1,102 @@
+import { defineIntent } from '../intent.ts'
+import { sentenceCase, unquote } from '../phrases.ts'
+import { searchTasks, type Steps } from '../steps.ts'
+import { readTarget } from '../target.ts'
+import { updateSteps } from '../update-steps.ts'
+import { ask } from '../with-tasks.ts'
+
+interface Renaming {
+  phrase: string
+  title: string
+}
+
+const command = /^rename (.+)$/i
+const others = [
+  /^(?:change|edit|update) (?:the )?(?:title|name|text|wording) of (.+?) (?:to|into) (.+)$/i,
+  /^(?:change|edit|turn) (.+?) (?:to|into) (?:say |read |be (?:called|named) )?(.+)$/i,
+  /^(.+?) should (?:be (?:called|named)|read|say) (.+)$/i,
+]
+const joint = / (?:to|as|into|->) /gi
+const unfinished = /^(?:rename|retitle) (.+)$/i
+
+const renaming = (phrase: string, title: string): Renaming => ({
+  phrase,
+  title: sentenceCase(unquote(title)),
+})
+
+/** Every way to read the words: "to" may join them, or be part of a title. */
+function readRenamings(text: string): Renaming[] {
+  const rest = command.exec(text)?.[1]
+  if (rest !== undefined) {
+    return [...rest.matchAll(joint)].map((match) =>
+      renaming(rest.slice(0, match.index), rest.slice(match.index + match[0].length)),
+    )
+  }
+  for (const other of others) {
+    const [, phrase, title] = other.exec(text) ?? []
+    if (phrase !== undefined && title !== undefined) return [renaming(phrase, title)]
+  }
+  return []
+}
+
+const sameTitle = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+function* bestReading(renamings: readonly Renaming[], first: Renaming): Steps<Renaming> {
+  if (renamings.length === 1) return first
+  let best: Renaming | null = null
+  for (const one of renamings) {
+    const found = yield* searchTasks({ query: one.phrase, status: 'all' })
+    const matches = found.ok ? found.matches : []
+    if (matches.some(({ title }) => sameTitle(title, unquote(one.phrase)))) return one
+    if (found.ok && found.match === 'one') best ??= one
+  }
+  return best ?? first
+}
+
+export const rename = defineIntent<readonly Renaming[]>({
+  name: 'rename',
+  examples: [
+    {
+      before: ['Milk'],
+      say: ['rename milk to oat milk'],
+      reply: 'Renamed "Milk" to "Oat milk".',
+      after: ['Oat milk'],
+    },
+    {
+      before: ['Buy milk'],
+      say: ['show my tasks', 'rename it to buy oat milk'],
+      reply: 'Renamed "Buy milk" to "Buy oat milk".',
+      after: ['Buy oat milk'],
+    },
+    {
+      before: ['Go to gym'],
+      say: ['rename go to gym to go to the pool'],
+      reply: 'Renamed "Go to gym" to "Go to the pool".',
+      after: ['Go to the pool'],
+    },
+    {
+      before: ['Milk'],
+      say: ['rename the milk', 'Oat milk'],
+      reply: 'Renamed "Milk" to "Oat milk".',
+      after: ['Oat milk'],
+    },
+  ],
+  recognise: ({ text }) => {
+    const renamings = readRenamings(text)
+    if (renamings.length > 0) return renamings
+    const phrase = unfinished.exec(text)?.[1]
+    return phrase === undefined ? null : [{ phrase, title: '' }]
+  },
+  *act(renamings, situation, clause) {
+    const [first] = renamings
+    if (first === undefined) return ''
+    if (first.title === '') {
+      const note = `rename ${first.phrase} to {answer}`
+      const text = 'What should it be called?'
+      return yield* ask({ kind: 'fill', tasks: [], note, text }, situation)
+    }
+    const { phrase, title } = yield* bestReading(renamings, first)
+    const target = readTarget(phrase, situation.reading) ?? { kind: 'title', text: phrase }
+    return yield* updateSteps({ target, values: { title }, verb: 'rename' }, situation, clause)
+  },
+})

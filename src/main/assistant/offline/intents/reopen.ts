@@ -1,0 +1,56 @@
+import { defineIntent } from '../intent.ts'
+import { firstGroup } from '../phrases.ts'
+import { reopenedReply } from '../replies.ts'
+import { changeState } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { withTasks } from '../with-tasks.ts'
+
+const notDone =
+  '(?:not(?: yet)? (?:done|completed?|finished)(?: yet)?|undone|open|incomplete|unfinished|to do|todo)'
+const commands = [
+  /^(?:re-?open|un-?complete|uncheck|un-?tick|un-?mark|un-?finish|reactivate|un-?do completing) (.+?)(?: as (?:done|complete|completed))?$/i,
+  new RegExp(`^(?:mark|set|flag|make) (.+?) (?:as |to |to be )?${notDone}(?: again)?$`, 'i'),
+]
+const statement =
+  /^(.+?)(?: is| are|'s)?(?: not|n't)(?: actually| really| yet)* (?:done|completed?|finished)(?: yet)?$/i
+
+export const reopen = defineIntent<Target>({
+  name: 'reopen',
+  examples: [
+    {
+      before: ['Buy milk \u2713', 'Call mom'],
+      say: ['reopen milk'],
+      reply: 'Reopened "Buy milk".',
+      after: ['Buy milk', 'Call mom'],
+    },
+    {
+      before: ['Buy milk \u2713'],
+      say: ['mark the milk as not done'],
+      reply: 'Reopened "Buy milk".',
+      after: ['Buy milk'],
+    },
+    {
+      before: ['Buy milk'],
+      say: ['uncheck milk'],
+      reply: '"Buy milk" is already open.',
+      after: ['Buy milk'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const phrase = firstGroup(asks ? commands : [...commands, statement], text)
+    return phrase === null ? null : readTarget(phrase, reading)
+  },
+  act: (target, situation, clause) =>
+    withTasks({
+      target,
+      scope: 'done',
+      verb: 'reopen',
+      state: 'open',
+      situation,
+      clause,
+      *act(tasks) {
+        const result = yield* changeState('reopen', { ids: tasks.map(({ id }) => id) })
+        return result.ok ? reopenedReply(result) : result.error
+      },
+    }),
+})

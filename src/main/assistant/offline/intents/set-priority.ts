@@ -1,0 +1,132 @@
+import type { Priority } from '../../../../shared/todos/todo.ts'
+import { defineIntent } from '../intent.ts'
+import { readTarget, type Target } from '../target.ts'
+import { updateSteps } from '../update-steps.ts'
+
+interface PriorityChange {
+  target: Target
+  priority: Priority
+}
+
+const levels: ReadonlyMap<string, Priority> = new Map([
+  ['p1', 'high'],
+  ['1', 'high'],
+  ['top', 'high'],
+  ['high', 'high'],
+  ['highest', 'high'],
+  ['urgent', 'high'],
+  ['important', 'high'],
+  ['very important', 'high'],
+  ['critical', 'high'],
+  ['p2', 'medium'],
+  ['2', 'medium'],
+  ['medium', 'medium'],
+  ['normal', 'medium'],
+  ['p3', 'low'],
+  ['3', 'low'],
+  ['low', 'low'],
+  ['lowest', 'low'],
+  ['unimportant', 'low'],
+  ['not important', 'low'],
+  ['not urgent', 'low'],
+  ['p4', 'none'],
+  ['4', 'none'],
+  ['no', 'none'],
+  ['none', 'none'],
+])
+
+const level = '(top|highest|high|medium|normal|lowest|low|no|p?[1-4])'
+const quality = '(very important|not important|not urgent|important|urgent|critical|unimportant)'
+const forms = [
+  new RegExp(
+    `^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at|is|be))* ${level}(?:[ -]priority)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:make|set|mark|change|give|flag|update) (.+?)(?:'s)?(?: (?:to|as|with|a|at))* priority(?: to| as| of)? ${level}$`,
+    'i',
+  ),
+  /^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at))* (p[1-4])$/i,
+  new RegExp(`^(?:make|set|mark|flag) (.+?)(?: (?:to|as|to be))* ${quality}$`, 'i'),
+  new RegExp(`^(.+?) (?:is|are)(?: really| very| now| pretty)* ${quality}$`, 'i'),
+  new RegExp(
+    `^(.+?) (?:is|are|has|should be|should have)(?: now)?(?: a)? ${level}[ -]priority$`,
+    'i',
+  ),
+]
+const reversed = new RegExp(
+  `^(?:set|change|make|update|put) (?:the )?priority (?:of|for|on) (.+?) (?:to|as|at) (?:be )?${level}(?: priority)?$`,
+  'i',
+)
+const raises = /^(?:prioriti[sz]e|star|(?:raise|increase) the priority of) (.+)$/i
+const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
+const lowers = /^(?:deprioriti[sz]e|(?:lower|reduce|decrease) the priority of) (.+)$/i
+const levelFirst = new RegExp(
+  `^(?:set|give|assign|use) (?:a )?${level}[ -]priority (?:for|to|on) (.+)$`,
+  'i',
+)
+
+function levelOf(name: string | undefined): Priority | undefined {
+  return levels.get(name?.toLowerCase() ?? '')
+}
+
+function readForms(text: string): [string, Priority] | null {
+  const [, first, subject] = levelFirst.exec(text) ?? []
+  const given = levelOf(first)
+  if (subject !== undefined && given !== undefined) return [subject, given]
+  for (const form of [reversed, ...forms]) {
+    const [, phrase, name] = form.exec(text) ?? []
+    const priority = levelOf(name)
+    if (phrase !== undefined && priority !== undefined) return [phrase, priority]
+  }
+  return null
+}
+
+function readChange(text: string): [string, Priority] | null {
+  const single: [RegExp, Priority][] = [
+    [raises, 'high'],
+    [lowers, 'low'],
+    [removes, 'none'],
+  ]
+  for (const [pattern, priority] of single) {
+    const phrase = pattern.exec(text)?.[1]
+    if (phrase !== undefined) return [phrase, priority]
+  }
+  return readForms(text)
+}
+
+export const setPriority = defineIntent<PriorityChange>({
+  name: 'set-priority',
+  examples: [
+    {
+      before: ['Report'],
+      say: ['make the report high priority'],
+      reply: '"Report" now has high priority.',
+      after: ['Report !high'],
+    },
+    {
+      before: ['Report'],
+      say: ['set priority of report to low'],
+      reply: '"Report" now has low priority.',
+      after: ['Report !low'],
+    },
+    {
+      before: ['Report !high'],
+      say: ['remove the priority from the report'],
+      reply: '"Report" no longer has a priority.',
+      after: ['Report'],
+    },
+    {
+      say: ['add report', 'mark it as urgent'],
+      reply: '"Report" now has high priority.',
+      after: ['Report !high'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const [phrase, priority] = (asks ? null : readChange(text)) ?? []
+    const target = phrase === undefined ? null : readTarget(phrase, reading)
+    return target === null || priority === undefined ? null : { target, priority }
+  },
+  act: ({ target, priority }, situation, clause) =>
+    updateSteps({ target, values: { priority }, verb: 'change' }, situation, clause),
+})

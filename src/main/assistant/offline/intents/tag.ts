@@ -1,0 +1,93 @@
+import { defineIntent } from '../intent.ts'
+import { readTarget, type Target } from '../target.ts'
+import { updateSteps } from '../update-steps.ts'
+
+interface Tagging {
+  target: Target
+  tags: string[]
+  remove: boolean
+}
+
+const tagList = '((?:#?[\\p{L}\\p{N}_/-]+)(?:(?:,| and|,? #)\\s*#?[\\p{L}\\p{N}_/-]+)*)'
+const hashed = '(#[\\p{L}\\p{N}_/-]+(?:(?:,| and)?\\s+#[\\p{L}\\p{N}_/-]+)*)'
+const adds = [
+  new RegExp(`^(?:tag|label) (.+?) (?:with|as|under) (?:the tags? )?${tagList}$`, 'iu'),
+  new RegExp(`^(?:tag|label|mark) (.+?) (?:with |as )?${hashed}$`, 'iu'),
+  new RegExp(`^(?:tag|label) (it|that|this|them|both) ${tagList}$`, 'iu'),
+]
+const addsReversed = [
+  /^(?:add|put|apply) (?:the |an? )#?([\p{L}\p{N}_/-]+) (?:tag|label) (?:to|on) (.+)$/iu,
+  new RegExp(`^(?:add|put|apply) (?:the |a )?(?:tags?|labels?) ${tagList} (?:to|on) (.+)$`, 'iu'),
+  new RegExp(`^(?:add|put|apply) ${hashed} (?:to|on) (.+)$`, 'iu'),
+]
+const adjective = '#?([\\p{L}\\p{N}_/-]+) (?:tag|label)'
+const removes = [new RegExp(`^untag (.+?)(?: from)? ${hashed}$`, 'iu')]
+const removesReversed = [
+  new RegExp(`^(?:remove|delete|drop|take) (?:the )?${adjective} (?:from|of|off) (.+)$`, 'iu'),
+  new RegExp(
+    `^(?:remove|delete|drop|take) (?:the )?(?:tags?|labels?) ${tagList} (?:from|of|off) (.+)$`,
+    'iu',
+  ),
+  new RegExp(`^(?:remove|delete|drop|take) ${hashed} (?:from|of|off) (.+)$`, 'iu'),
+  new RegExp(`^untag ${tagList} from (.+)$`, 'iu'),
+]
+
+function match(patterns: readonly RegExp[], text: string): [string, string] | null {
+  for (const pattern of patterns) {
+    const [, first, second] = pattern.exec(text) ?? []
+    if (first !== undefined && second !== undefined) return [first, second]
+  }
+  return null
+}
+
+function reverse(pair: [string, string] | null): [string, string] | null {
+  return pair === null ? null : [pair[1], pair[0]]
+}
+
+const tagsOf = (text: string) =>
+  text
+    .split(/,|\s+and\s+|\s+/i)
+    .map((tag) => tag.replace(/^#/, '').trim())
+    .filter((tag) => tag !== '')
+
+export const tag = defineIntent<Tagging>({
+  name: 'tag',
+  examples: [
+    {
+      before: ['Buy milk'],
+      say: ['tag the milk with errand'],
+      reply: 'Tagged "Buy milk" with #errand.',
+      after: ['Buy milk #errand'],
+    },
+    {
+      before: ['Buy milk #home'],
+      say: ['add #errand to milk'],
+      reply: 'Tagged "Buy milk" with #errand.',
+      after: ['Buy milk #home #errand'],
+    },
+    {
+      before: ['Buy milk #home #errand'],
+      say: ['remove tag home from buy milk'],
+      reply: 'Removed #home from "Buy milk".',
+      after: ['Buy milk #errand'],
+    },
+  ],
+  recognise: ({ text }, { reading }) => {
+    const added = match(adds, text) ?? reverse(match(addsReversed, text))
+    const removed = match(removes, text) ?? reverse(match(removesReversed, text))
+    const [phrase, tags] = added ?? removed ?? []
+    const target = phrase === undefined ? null : readTarget(phrase, reading)
+    if (target === null || tags === undefined) return null
+    return { target, tags: tagsOf(tags), remove: added === null }
+  },
+  act: ({ target, tags, remove }, situation, clause) =>
+    updateSteps(
+      {
+        target,
+        values: remove ? { remove_tags: tags } : { add_tags: tags },
+        verb: remove ? 'untag' : 'tag',
+      },
+      situation,
+      clause,
+    ),
+})

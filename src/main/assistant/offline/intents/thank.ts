@@ -1,0 +1,24 @@
+import { defineIntent } from '../intent.ts'
+
+const thanks =
+  /^(?:(?:ok|okay|great|perfect|nice|cool|wonderful|awesome|super)[ ,!.]+)?(?:many )?(?:thanks|thank you|thank u|thankyou|thx|tysm|ty|cheers|much appreciated|appreciate it)(?: (?:so much|a lot|very much|a bunch|again|for (?:that|your help|the help|everything|helping)))*(?:[ ,]+(?:offhand|you|friend|buddy|mate))?[\s!.]*$/i
+const praise =
+  /^(?:(?:that's |that is |this is |it's |you're |you are |very |so |how )?(?:great|perfect|nice|cool|awesome|good|excellent|wonderful|brilliant|amazing|love it|well done|good job|nice work|great job|sweet|fantastic)(?: (?:job|work|one))?[\s!.,]*)+$/i
+const agrees =
+  /^(?:yes|yeah|yep|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+)[\s!.]*$/i
+
+export const thank = defineIntent<string>({
+  name: 'thank',
+  examples: [
+    { say: ['thanks!'], reply: "You're welcome!" },
+    { say: ['great, thank you so much'], reply: "You're welcome!" },
+    { say: ['good job'], reply: 'Glad to help!' },
+    { say: ['ok'], reply: 'All right. Tell me when there is something to do.' },
+  ],
+  recognise: ({ raw }) => {
+    if (thanks.test(raw)) return "You're welcome!"
+    if (praise.test(raw)) return 'Glad to help!'
+    return agrees.test(raw) ? 'All right. Tell me when there is something to do.' : null
+  },
+  act: (reply) => reply,
+})

@@ -1,0 +1,71 @@
+const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g
+const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g
+const invisible =
+  /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+const spaces = /[^\S\n]+/g
+const dashes = /[\u2010-\u2012\u2212]/g
+
+/** The message with one kind of quote, dash and space, without invisible characters and blank lines. */
+export function normaliseMessage(message: string): string {
+  return message
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .normalize('NFC')
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(dashes, '-')
+    .replace(spaces, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const politeStarts = [
+  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again))?[ ,!.:;-]+/i,
+  /^(?:ok(?:ay)?|alright|right|so|well|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah)[ ,!.;-]+/i,
+  /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|and|but)[ ,]+/i,
+  /^offhand[ ,:!]+/i,
+  /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just |kindly |quickly )*(?!(?:help|explain|tell me about)\b)/i,
+  /^(?:would|do) you mind /i,
+  /^(?:i(?:'d| would) like|i want|i need|i'd love) you to /i,
+  /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks)\b)/i,
+  /^i (?:need|have|want) to (?=(?:see|show|list|view|reschedule|postpone|rename|delete) (?:the|my|all|what|it|that|this)\b)/i,
+  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|help me(?: to)?|go ahead and|you can|you may) (?:to )?(?=(?:add|create|see|show|list|view|complete|finish|mark|delete|remove|rename|move|push|reschedule|postpone|undo|redo|change|set|check)\b)/i,
+]
+
+const politeEnds = [
+  /(?<![ap]\.m)[\s.?;,]+$/i,
+  /(?<=\p{L})!+$/u,
+  /[ ,]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?: (?:so much|a lot|very much|you|in advance))?$/i,
+  /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
+]
+
+const saidAsTask = /\b(?:say|send|write|give|express)(?: \w+)?$/i
+
+function withoutEnd(text: string, pattern: RegExp): string {
+  const shorter = text.replace(pattern, '')
+  if (shorter === '' || saidAsTask.test(shorter)) return text
+  return shorter
+}
+
+function once(text: string): string {
+  let rest = text
+  for (const pattern of politeStarts) {
+    const shorter = rest.replace(pattern, '')
+    if (shorter.trim() !== '') rest = shorter
+  }
+  for (const pattern of politeEnds) rest = withoutEnd(rest, pattern)
+  return rest.trim()
+}
+
+/** A clause without greetings, fillers and politeness around it; never empty. */
+export function stripPoliteness(clause: string): string {
+  let text = clause
+  for (let rounds = 0; rounds < 6; rounds += 1) {
+    const shorter = once(text)
+    if (shorter === text || shorter === '') break
+    text = shorter
+  }
+  return text
+}

@@ -1,0 +1,93 @@
+import type { ModelRequest, StreamEvent } from '@openai/agents'
+import { describe, expect, it } from 'vitest'
+
+import { OfflineModel } from './offline-model.ts'
+
+const clock = () => new Date(2026, 2, 4, 9, 0)
+
+function request(input: ModelRequest['input'], signal?: AbortSignal): ModelRequest {
+  return {
+    input,
+    modelSettings: {},
+    tools: [],
+    outputType: 'text',
+    handoffs: [],
+    tracing: false,
+    ...(signal === undefined ? {} : { signal }),
+  }
+}
+
+async function collect(model: OfflineModel, asked: ModelRequest): Promise<StreamEvent[]> {
+  const events: StreamEvent[] = []
+  for await (const event of model.getStreamedResponse(asked)) events.push(event)
+  return events
+}
+
+function textOf(output: unknown): string {
+  return JSON.stringify(output)
+}
+
+describe('the embedded model', () => {
+  it('answers in one piece as it does in a stream', async () => {
+    const model = new OfflineModel({ clock })
+    const whole = await model.getResponse(request('hi'))
+    const events = await collect(model, request('hi'))
+    const deltas = events.flatMap((event) =>
+      event.type === 'output_text_delta' ? event.delta : [],
+    )
+    expect(textOf(whole.output)).toContain(deltas.join(''))
+    expect(deltas.join('')).toMatch(/^Hello!/)
+    expect(events.map(({ type }) => type).filter((type) => type !== 'output_text_delta')).toEqual([
+      'response_started',
+      'response_done',
+    ])
+  })
+
+  it('keeps nothing between calls: the same input gives the same call', async () => {
+    const model = new OfflineModel({ clock })
+    const calls = [0, 1, 2].map(async () => {
+      const { output } = await model.getResponse(request('add milk tomorrow'))
+      const [first] = output
+      return first?.type === 'function_call' ? [first.name, first.arguments] : []
+    })
+    const [first, ...others] = await Promise.all(calls)
+    expect(first).toEqual(['add_task', '{"tasks":[{"title":"Milk","due_date":"2026-03-05"}]}'])
+    expect(others).toEqual([first, first])
+  })
+
+  it('gives every call of a run an id of its own', async () => {
+    const model = new OfflineModel({ clock })
+    const ids = new Set<string>()
+    for (let round = 0; round < 20; round += 1) {
+      const [call] = (await model.getResponse(request('add milk'))).output
+      if (call?.type === 'function_call') ids.add(call.callId)
+    }
+    expect(ids.size).toBe(20)
+  })
+
+  it.each([[''], [[]], ['   \n ']])('answers even the input %j', async (input) => {
+    const { output } = await new OfflineModel({ clock }).getResponse(request(input))
+    expect(textOf(output)).toContain("didn't understand")
+  })
+
+  it('does nothing for a request that is aborted already', async () => {
+    const signal = AbortSignal.abort()
+    const model = new OfflineModel({ clock })
+    await expect(model.getResponse(request('add milk', signal))).rejects.toThrow(/abort/i)
+    await expect(collect(model, request('add milk', signal))).rejects.toThrow(/abort/i)
+  })
+
+  it('stops in the middle of its words when the request is aborted', async () => {
+    const controller = new AbortController()
+    const model = new OfflineModel({ clock, wordDelayMs: 1_000 })
+    const seen: string[] = []
+    const reading = (async () => {
+      for await (const event of model.getStreamedResponse(request('hi', controller.signal))) {
+        seen.push(event.type)
+        if (event.type === 'response_started') setImmediate(() => controller.abort())
+      }
+    })()
+    await expect(reading).rejects.toThrow(/abort/i)
+    expect(seen).toEqual(['response_started'])
+  })
+})

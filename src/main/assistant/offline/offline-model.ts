@@ -1,0 +1,144 @@
+import {
+  Usage,
+  type protocol,
+  type Model,
+  type ModelRequest,
+  type ModelResponse,
+  type StreamEvent,
+} from '@openai/agents'
+
+import { localNow, type Clock } from '../../../shared/clock.ts'
+import { silentLogger, type Logger } from '../../../shared/logger.ts'
+import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
+import { readConversation, type Conversation } from './conversation.ts'
+import { notUnderstood, respond } from './pipeline.ts'
+import type { Situation } from './situation.ts'
+import { nextTurn, type Turn } from './steps.ts'
+
+/** What the embedded assistant is made of; `wordDelayMs` is the pause after each streamed word. */
+export interface OfflineModelOptions {
+  clock: Clock
+  dateOrder?: DateOrder
+  wordDelayMs?: number
+  logger?: Logger
+}
+
+type AnswerItem = protocol.AssistantMessageItem
+type Output = AnswerItem | protocol.FunctionCallItem
+
+const longestDelayMs = 150
+const failed = 'Something went wrong on my side. Please look at your list before you go on.'
+
+function situationOf(conversation: Conversation, clock: Clock, dateOrder: DateOrder): Situation {
+  return {
+    reading: { now: localNow(clock()), dateOrder },
+    references: conversation.references,
+    question: conversation.question,
+    chosen: null,
+    confirmed: false,
+    asking: { already: false },
+  }
+}
+
+function outputOf(turn: Turn, results: number): Output {
+  if ('call' in turn) {
+    const callId = `call_${results + 1}_${crypto.randomUUID().slice(0, 8)}`
+    const { name, arguments: input } = turn.call
+    const status = 'completed'
+    return {
+      type: 'function_call',
+      id: callId,
+      callId,
+      name,
+      status,
+      arguments: JSON.stringify(input),
+    }
+  }
+  const text = turn.reply.trim() === '' ? notUnderstood : turn.reply
+  return {
+    type: 'message',
+    id: `message_${crypto.randomUUID().slice(0, 8)}`,
+    role: 'assistant',
+    status: 'completed',
+    content: [{ type: 'output_text', text }],
+  }
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end, { once: true })
+  })
+}
+
+/**
+ * The assistant that needs no network: rules that read the conversation, call the same tools as any
+ * language model, and answer from what the tools say. It keeps nothing between calls.
+ */
+export class OfflineModel implements Model {
+  readonly #clock: Clock
+  readonly #dateOrder: DateOrder
+  readonly #wordDelayMs: number
+  readonly #logger: Logger
+
+  constructor(options: OfflineModelOptions) {
+    this.#clock = options.clock
+    this.#dateOrder = options.dateOrder ?? 'month-first'
+    this.#wordDelayMs = options.wordDelayMs ?? 0
+    this.#logger = options.logger ?? silentLogger
+  }
+
+  async getResponse({ input, signal }: ModelRequest): Promise<ModelResponse> {
+    signal?.throwIfAborted()
+    return {
+      usage: new Usage({ requests: 1 }),
+      output: [this.#output(input)],
+      responseId: newResponseId(),
+    }
+  }
+
+  async *getStreamedResponse({ input, signal }: ModelRequest): AsyncIterable<StreamEvent> {
+    signal?.throwIfAborted()
+    yield { type: 'response_started' }
+    const output = this.#output(input)
+    if (output.type !== 'function_call') yield* this.#words(output, signal)
+    signal?.throwIfAborted()
+    const usage = { requests: 1, inputTokens: 0, outputTokens: 0, totalTokens: 0 }
+    yield { type: 'response_done', response: { id: newResponseId(), usage, output: [output] } }
+  }
+
+  async *#words(message: AnswerItem, signal: AbortSignal | undefined): AsyncIterable<StreamEvent> {
+    const [part] = message.content
+    const words = part?.type === 'output_text' ? (part.text.match(/\s*\S+/g) ?? []) : []
+    const stride = Math.ceil((words.length * this.#wordDelayMs) / longestDelayMs)
+    for (const [index, delta] of words.entries()) {
+      const pauses = this.#wordDelayMs > 0 && index % Math.max(stride, 1) === 0
+      if (pauses) await pause(this.#wordDelayMs, signal)
+      signal?.throwIfAborted()
+      yield { type: 'output_text_delta', itemId: message.id, delta }
+    }
+  }
+
+  #output(input: ModelRequest['input']): Output {
+    const conversation = readConversation(input)
+    return outputOf(this.#turn(conversation), conversation.results.length)
+  }
+
+  #turn(conversation: Conversation): Turn {
+    try {
+      const situation = situationOf(conversation, this.#clock, this.#dateOrder)
+      return nextTurn(respond(conversation.message, situation), conversation.results)
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : typeof error
+      this.#logger.error('assistant.offline.failed', { reason })
+      return { reply: failed }
+    }
+  }
+}
+
+const newResponseId = () => `response_${crypto.randomUUID().slice(0, 8)}`

@@ -1,0 +1,160 @@
+import type { LocalNow } from '../../../shared/clock.ts'
+import { describeMoment } from '../../../shared/todos/describe-moment.ts'
+import { defaultList } from '../../../shared/todos/todo.ts'
+import type { ChangedTask, ChangeResult, TaskFacts, UndoResult } from '../tools/tool-results.ts'
+import { joined, titleText } from './phrases.ts'
+
+const namedTasks = 5
+
+/** `"A", "B" and 3 more`. */
+export function titles(tasks: readonly { title: string }[]): string {
+  const named = tasks.slice(0, namedTasks).map(({ title }) => titleText(title))
+  const more = tasks.length - named.length
+  return more > 0 ? `${named.join(', ')} and ${more} more` : joined(named)
+}
+
+const tagWords = (tags: readonly string[]) => joined(tags.map((tag) => `#${tag}`))
+
+function when({ due, repeats }: ChangedTask, now: LocalNow): string {
+  const day = due === null ? '' : ` for ${describeMoment(due, now)}`
+  return repeats === undefined ? day : `${day}, repeating ${repeats}`
+}
+
+function details({ list, priority, tags }: ChangedTask): string {
+  const words = [
+    ...(list === undefined ? [] : [`in ${list}`]),
+    ...(priority === undefined ? [] : [`${priority} priority`]),
+    ...(tags === undefined ? [] : [`tagged ${tagWords(tags)}`]),
+  ]
+  return words.length === 0 ? '' : `, ${words.join(', ')}`
+}
+
+const described = (task: ChangedTask, now: LocalNow) =>
+  `${titleText(task.title)}${when(task, now)}${details(task)}`
+
+export function addedReply({ tasks }: ChangeResult, now: LocalNow): string {
+  const [first] = tasks
+  if (first === undefined) return 'Nothing was added.'
+  if (tasks.length === 1) return `Added ${described(first, now)}.`
+  const lines = tasks.map((task) => `- ${described(task, now)}`)
+  return `Added ${tasks.length} tasks:\n${lines.join('\n')}`
+}
+
+function already({ unchanged }: Pick<ChangeResult, 'unchanged'>, state: string): string[] {
+  if (unchanged.length === 0) return []
+  return [`${titles(unchanged)} ${unchanged.length === 1 ? 'is' : 'are'} already ${state}.`]
+}
+
+function nextDates(tasks: readonly ChangedTask[], now: LocalNow): string[] {
+  const repeated = tasks.flatMap(({ title, status, due }) =>
+    status === 'open' && due !== null ? [{ title, due }] : [],
+  )
+  return repeated.map(({ title, due }) =>
+    tasks.length === 1
+      ? `Next time: ${describeMoment(due, now)}.`
+      : `Next time for ${titleText(title)}: ${describeMoment(due, now)}.`,
+  )
+}
+
+export function completedReply(result: ChangeResult, now: LocalNow): string {
+  const { tasks } = result
+  const done = tasks.length === 0 ? [] : [`Completed ${titles(tasks)}.`]
+  return [...done, ...nextDates(tasks, now), ...already(result, 'done')].join(' ')
+}
+
+export function reopenedReply(result: ChangeResult): string {
+  const { tasks } = result
+  const open = tasks.length === 0 ? [] : [`Reopened ${titles(tasks)}.`]
+  return [...open, ...already(result, 'open')].join(' ')
+}
+
+export function deletedReply({ tasks }: ChangeResult): string {
+  return tasks.length === 0 ? 'Nothing was deleted.' : `Deleted ${titles(tasks)}.`
+}
+
+type Part = keyof NonNullable<ChangedTask['was']>
+
+function tagChange(task: ChangedTask): string {
+  const now = task.tags ?? []
+  const before = task.was?.tags ?? []
+  const added = now.filter((tag) => !before.includes(tag))
+  const removed = before.filter((tag) => !now.includes(tag))
+  const name = titleText(task.title)
+  if (removed.length === 0) return `Tagged ${name} with ${tagWords(added)}.`
+  if (added.length === 0) return `Removed ${tagWords(removed)} from ${name}.`
+  return `${name} is now tagged ${tagWords(now)}.`
+}
+
+function dueChange({ title, due, was }: ChangedTask, now: LocalNow): string {
+  const name = titleText(title)
+  if (due === null) return `${name} no longer has a date.`
+  if (was?.due === null || was?.due === undefined) {
+    return `${name} is now due ${describeMoment(due, now)}.`
+  }
+  return `Moved ${name} to ${describeMoment(due, now)}.`
+}
+
+type Describe = (task: ChangedTask, name: string, now: LocalNow) => string
+
+const partChanges: Partial<Record<Part, Describe>> = {
+  title: ({ was }, name) => `Renamed ${titleText(was?.title ?? '')} to ${name}.`,
+  due: (task, _name, now) => dueChange(task, now),
+  repeats: ({ repeats }, name) =>
+    repeats === undefined ? `${name} no longer repeats.` : `${name} now repeats ${repeats}.`,
+  priority: ({ priority }, name) =>
+    priority === undefined
+      ? `${name} no longer has a priority.`
+      : `${name} now has ${priority} priority.`,
+  list: ({ list }, name) => `Moved ${name} to ${titleText(list ?? defaultList)}.`,
+  tags: tagChange,
+  notes: (_task, name) => `Changed the notes of ${name}.`,
+}
+
+function partChange(task: ChangedTask, part: Part, now: LocalNow): string[] {
+  const describe = partChanges[part]
+  return describe === undefined ? [] : [describe(task, titleText(task.title), now)]
+}
+
+const parts: Part[] = ['title', 'due', 'repeats', 'priority', 'list', 'tags', 'notes']
+
+function taskChange(task: ChangedTask, now: LocalNow): string {
+  const changed = parts.filter((part) => task.was?.[part] !== undefined)
+  return changed.flatMap((part) => partChange(task, part, now)).join(' ')
+}
+
+export function updatedReply({ tasks, unchanged }: ChangeResult, now: LocalNow): string {
+  const changed = tasks.map((task) => taskChange(task, now)).filter((sentence) => sentence !== '')
+  const same = already({ unchanged }, 'like that')
+  const sentences = [...changed, ...same]
+  return sentences.length > 3 ? sentences.map((one) => `- ${one}`).join('\n') : sentences.join(' ')
+}
+
+const plural = (tasks: readonly unknown[], one: string, several: string) =>
+  tasks.length === 1 ? one : several
+
+export function undoneReply({ reverted, tasks }: UndoResult): string {
+  const names = titles(tasks)
+  switch (reverted.command) {
+    case 'add':
+    case 'import':
+      return `Undone: ${names} ${plural(tasks, 'is', 'are')} off your list again.`
+    case 'delete':
+      return `Undone: ${names} ${plural(tasks, 'is', 'are')} back.`
+    case 'complete':
+      return `Undone: ${names} ${plural(tasks, 'is', 'are')} open again.`
+    case 'reopen':
+      return `Undone: ${names} ${plural(tasks, 'is', 'are')} done again.`
+    default:
+      return `Undone: ${names} ${plural(tasks, 'is', 'are')} as before.`
+  }
+}
+
+/** One line of a numbered choice: the title, and what tells it from others of the same name. */
+export function choiceLine(task: TaskFacts, index: number, now: LocalNow): string {
+  const facts = [
+    ...(task.due === null ? [] : [describeMoment(task.due, now)]),
+    ...(task.list === undefined ? [] : [task.list]),
+    ...(task.status === 'done' ? ['done'] : []),
+  ]
+  return `${index + 1}. ${titleText(task.title)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+}

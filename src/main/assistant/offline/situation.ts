@@ -1,0 +1,16 @@
+import type { NamedTask, Question, References } from '../references.ts'
+import type { Reading } from './reading.ts'
+
+/** Everything that the meaning of a clause depends on, apart from its words. */
+export interface Situation {
+  reading: Reading
+  references: References | null
+  /** What the assistant asked in its last answer. */
+  question: Question | null
+  /** The tasks that the person chose in answer to a question; they replace what the clause names. */
+  chosen: readonly NamedTask[] | null
+  /** The person has agreed to it. */
+  confirmed: boolean
+  /** Whether this answer asks something already; it can ask one thing only. */
+  asking: { already: boolean }
+}

@@ -1,0 +1,76 @@
+import { stripPoliteness } from './normalise.ts'
+
+const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
+
+const connector =
+  /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but)\s+)*|\s+(?:and|then|plus)\s+(?:(?:then|also|please|after that)\s+)*)/giu
+
+const named = '(?:the|my|all|every|it|that|this|them|those|both|task|tasks|todo|"|#)'
+
+const startsCommand = new RegExp(
+  [
+    '^(?:please |can you |could you )?(?:',
+    [
+      `add (?!up\\b)`,
+      'remind me ',
+      "don'?t (?:let me )?forget ",
+      'remember to ',
+      'i (?:also )?(?:need|have|want) to ',
+      'create (?:a|an|another|new|the) ',
+      'new task',
+      `(?:complete|reopen|uncheck|untick|reschedule|postpone|rename|prioriti[sz]e|untag) `,
+      `(?:push|snooze|bump|defer) `,
+      `(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|cross off|clear|drop|mark) (?:off )?(?=${named})`,
+      'mark .+ (?:as )?(?:not )?(?:done|complete|completed|finished|open|undone)\\b',
+      'move .+ to ',
+      'show (?:me|my|all|the|what)\\b',
+      'list (?:my|all|the)\\b',
+      "what(?:'s| is| are| do i)\\b",
+      'how many\\b',
+      '(?:undo|redo)\\b(?: (?:it|that|the)|$)',
+    ].join('|'),
+    ')',
+  ].join(''),
+  'i',
+)
+
+const manages =
+  /^(?:complete|finish|mark|check|tick|delete|remove|erase|trash|move|push|reschedule|postpone|rename|reopen|undo|redo|show|list|what|tag|untag|set|change|make|snooze|clear)\b/i
+const bareCommand =
+  /^(?:delete|remove|complete|finish|reopen|push|move|postpone|rename|mark|tag|set|change|make|show|list|undo|redo)\b/i
+
+function quotedRanges(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/"[^"\n]*"/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function isBoundary(rest: string, clause: string): boolean {
+  if (startsCommand.test(rest)) return true
+  return bareCommand.test(rest) && manages.test(stripPoliteness(clause))
+}
+
+/** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */
+export function splitLine(line: string): string[] {
+  const quoted = quotedRanges(line)
+  const clauses: string[] = []
+  let start = 0
+  for (const match of line.matchAll(connector)) {
+    const end = match.index + match[0].length
+    if (quoted.some((range) => match.index > range.start && match.index < range.end)) continue
+    const clause = line.slice(start, match.index)
+    if (clause.trim() === '' || !isBoundary(line.slice(end), clause)) continue
+    clauses.push(clause)
+    start = end
+  }
+  return [...clauses, line.slice(start)].map((clause) => clause.trim()).filter((one) => one !== '')
+}
+
+/** A message cut into lines without their bullets. */
+export function splitLines(message: string): { text: string; bulleted: boolean }[] {
+  return message
+    .split('\n')
+    .map((line) => ({ text: line.replace(bullet, '').trim(), bulleted: bullet.test(line) }))
+    .filter(({ text }) => text !== '')
+}

@@ -1,0 +1,103 @@
+import { readBulkFilter, type Filter } from './filter.ts'
+import { ordinalOf, ordinalWords, unquote } from './phrases.ts'
+import type { Reading } from './reading.ts'
+
+/** Which tasks a phrase means, before anything is looked up. */
+export type Target =
+  | { kind: 'title'; text: string }
+  | { kind: 'latest' }
+  | { kind: 'them'; count: number | null }
+  | { kind: 'positions'; positions: number[] }
+  | { kind: 'filter'; filter: Filter; everything: boolean }
+
+const latest =
+  /^(?:it|that|this|(?:that|this|the) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
+const them =
+  /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
+const both =
+  /^(?:both|(?:the|those|these) two|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
+const everything =
+  /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it|the lot|every one)$/i
+
+const noun = '(?: (?:task|todo|one|item|reminder)s?)?'
+const onePosition = new RegExp(
+  `^(?:the |number |no\\.? ?|task |item |#)?(?:number |#)?(${ordinalWords}|\\d{1,2})${noun}$`,
+  'i',
+)
+const place = `(?:${ordinalWords}|last|\\d{1,2})`
+const severalPositions = new RegExp(
+  `^(?:the |numbers? |tasks? |items? )?(${place}${noun}(?:(?:,| and|, and| &) (?:the )?${place}${noun})+)$`,
+  'i',
+)
+const lastPosition = new RegExp(`^(?:the )?(?:very )?last${noun}$`, 'i')
+const lastFew = new RegExp(`^(?:the )?last (two|three|four|five|2|3|4|5)${noun}$`, 'i')
+const firstFew = new RegExp(`^(?:the )?first (two|three|four|five|2|3|4|5)${noun}$`, 'i')
+const beforeLast = new RegExp(
+  `^(?:the )?(?:second[ -](?:to[ -])?last|next[ -]to[ -]last)${noun}$`,
+  'i',
+)
+
+const range = (from: number, count: number) =>
+  Array.from({ length: count }, (_, step) => from + step)
+
+const count = (word: string) => ordinalOf(word) ?? 1
+
+function readPlace(word: string): number {
+  const bare =
+    word
+      .replace(/^ ?(?:and |the )+/i, '')
+      .trim()
+      .split(' ')[0] ?? ''
+  return /^last$/i.test(bare) ? -1 : (ordinalOf(bare) ?? 0)
+}
+
+const positionReaders: [RegExp, (words: string) => number[]][] = [
+  [firstFew, (word) => range(1, count(word))],
+  [lastFew, (word) => range(-count(word), count(word))],
+  [lastPosition, () => [-1]],
+  [beforeLast, () => [-2]],
+  [onePosition, (word) => [ordinalOf(word) ?? 0]],
+  [severalPositions, (words) => words.split(/,(?: and)? | and | & /i).map(readPlace)],
+]
+
+function positionsOf(text: string): number[] | null {
+  for (const [pattern, read] of positionReaders) {
+    const match = pattern.exec(text)
+    if (match !== null) return read(match[1] ?? '')
+  }
+  return null
+}
+
+const determiner = /^(?:the|my|our|a|an|that|this) (?=\S)/i
+const taskNoun =
+  /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|for|to|with the title))?:? (?=\S)/i
+const trailingNoun = / (?:task|todo|to-do|item|reminder|one)$/i
+const offTheList =
+  / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
+
+function titleOf(text: string): string {
+  const quoted = unquote(text)
+  if (quoted !== text) return quoted
+  const bare = text.replace(determiner, '').replace(taskNoun, '').replace(trailingNoun, '')
+  return unquote(bare.replace(determiner, ''))
+}
+
+function referenceOf(text: string): Target | null {
+  if (latest.test(text)) return { kind: 'latest' }
+  if (both.test(text)) return { kind: 'them', count: 2 }
+  if (them.test(text)) return { kind: 'them', count: null }
+  const positions = positionsOf(text)
+  return positions === null ? null : { kind: 'positions', positions }
+}
+
+/** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
+export function readTarget(phrase: string, reading: Reading): Target | null {
+  const text = phrase.replace(offTheList, '').trim()
+  if (text === '') return null
+  const reference = referenceOf(text)
+  if (reference !== null) return reference
+  if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }
+  const bulk = readBulkFilter(text, reading)
+  if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
+  return { kind: 'title', text: titleOf(text) }
+}

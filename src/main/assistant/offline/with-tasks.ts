@@ -1,0 +1,120 @@
+import type { NamedTask } from '../references.ts'
+import type { TaskFacts } from '../tools/tool-results.ts'
+import type { Clause } from './intent.ts'
+import { counted, joined, quotable, titleText } from './phrases.ts'
+import { choiceLine } from './replies.ts'
+import { resolveTarget, type Resolution, type Scope } from './resolve-target.ts'
+import type { Situation } from './situation.ts'
+import { askUser, type Steps } from './steps.ts'
+import type { Target } from './target.ts'
+
+const mostWithoutAsking = 3
+const shownChoices = 9
+const rememberedTasks = 50
+
+/** What is to be done with some tasks, and how it is put into words. */
+export interface TaskRequest {
+  target: Target
+  scope: Scope
+  /** As in "Which one should I complete?" */
+  verb: string
+  /** As in "already done"; for tasks that are outside `scope`. */
+  state: string
+  situation: Situation
+  clause: Clause
+  /** Asks first however few tasks it concerns. */
+  alwaysConfirm?: boolean
+  act(tasks: readonly NamedTask[]): Steps
+}
+
+type Kind = 'choose' | 'confirm' | 'fill'
+
+/** Asks the person, unless this answer asks something else already. */
+export function* ask(
+  question: { kind: Kind; tasks: readonly NamedTask[]; note: string; text: string },
+  { asking }: Situation,
+): Steps {
+  if (asking.already)
+    return `One thing after the other: tell me again about "${question.note}" then.`
+  asking.already = true
+  const { kind, note, text } = question
+  const known = question.tasks.length > rememberedTasks ? [] : question.tasks
+  const tasks = known.map(({ id, title }) => ({ id, title }))
+  const result = yield* askUser({ kind, tasks, note })
+  return result.ok ? text : result.error
+}
+
+function* askWhich(found: readonly NamedTask[], request: TaskRequest): Steps {
+  const shown = found.slice(0, shownChoices)
+  const lines = shown.map((task, index) =>
+    choiceLine(factsOf(task), index, request.situation.reading.now),
+  )
+  const more = found.length > shown.length ? `\nand ${found.length - shown.length} more.` : ''
+  const text = `Which one should I ${request.verb}?\n${lines.join('\n')}${more}`
+  return yield* ask(
+    { kind: 'choose', tasks: shown, note: request.clause.text, text },
+    request.situation,
+  )
+}
+
+function factsOf(task: NamedTask | TaskFacts): TaskFacts {
+  return 'status' in task ? task : { ...task, status: 'open', due: null }
+}
+
+function* askAboutNearest(
+  { phrase, nearest }: Extract<Resolution, { kind: 'none' }>,
+  request: TaskRequest,
+): Steps {
+  const quoted = quotable(phrase)
+  const missing =
+    quoted === null ? "I couldn't find that task." : `I couldn't find a task like ${quoted}.`
+  const [first] = nearest
+  if (first === undefined) return missing
+  const note = request.clause.text
+  if (nearest.length === 1) {
+    const text = `${missing} The nearest is ${titleText(first.title)}. Should I ${request.verb} that one?`
+    return yield* ask({ kind: 'confirm', tasks: [first], note, text }, request.situation)
+  }
+  const named = joined(
+    nearest.map(({ title }) => titleText(title)),
+    'or',
+  )
+  const text = `${missing} Did you mean ${named}?`
+  return yield* ask({ kind: 'choose', tasks: nearest, note, text }, request.situation)
+}
+
+function* askToConfirm(tasks: readonly NamedTask[], request: TaskRequest): Steps {
+  const { verb, clause, situation } = request
+  const lines = tasks.slice(0, shownChoices).map(({ title }) => `- ${titleText(title)}`)
+  const more = tasks.length > shownChoices ? [`- and ${tasks.length - shownChoices} more`] : []
+  const them = tasks.length === 1 ? 'it' : 'them'
+  const text =
+    `That would ${verb} ${counted(tasks.length, 'task')}:\n${[...lines, ...more].join('\n')}\n\n` +
+    `Say "yes" to ${verb} ${them} or "no" to leave everything as it is.`
+  return yield* ask({ kind: 'confirm', tasks, note: clause.text, text }, situation)
+}
+
+function mustConfirm(tasks: readonly NamedTask[], everything: boolean, request: TaskRequest) {
+  if (request.situation.confirmed) return false
+  return tasks.length > mostWithoutAsking || everything || request.alwaysConfirm === true
+}
+
+/** Finds the tasks and acts on them, or asks which ones are meant or whether it is really wanted. */
+export function* withTasks(request: TaskRequest): Steps {
+  const resolution = yield* resolveTarget(request.target, request.scope, request.situation)
+  switch (resolution.kind) {
+    case 'tasks': {
+      const { tasks, everything } = resolution
+      if (mustConfirm(tasks, everything, request)) return yield* askToConfirm(tasks, request)
+      return yield* request.act(tasks)
+    }
+    case 'several':
+      return yield* askWhich(resolution.tasks, request)
+    case 'already':
+      return `${titleText(resolution.task.title)} is already ${request.state}.`
+    case 'none':
+      return yield* askAboutNearest(resolution, request)
+    case 'unclear':
+      return resolution.reply
+  }
+}

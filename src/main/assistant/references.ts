@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const namedTaskSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  deleted: z.boolean().optional(),
+})
+
+const taskSetSchema = z.object({
+  kind: z.enum(['listed', 'found', 'changed']),
+  tasks: z.array(namedTaskSchema),
+})
+
+const questionSchema = z.object({
+  kind: z.enum(['choose', 'confirm', 'fill']),
+  tasks: z.array(namedTaskSchema),
+  note: z.string(),
+})
+
+/** The tasks that words like "it" can mean: sets from oldest to newest, and the open question. */
+export const referencesSchema = z.object({
+  sets: z.array(taskSetSchema),
+  question: questionSchema.optional(),
+})
+
+export type NamedTask = z.infer<typeof namedTaskSchema>
+export type TaskSet = z.infer<typeof taskSetSchema>
+export type Question = z.infer<typeof questionSchema>
+export type References = z.infer<typeof referencesSchema>
+
+const heading = 'Tasks that words like "it", "both" or "the second one" can mean, newest set last:'
+
+/** The text of the hidden item that keeps the references in the thread. */
+export function writeReferences(references: References): string {
+  return `${heading}\n${JSON.stringify(references)}`
+}
+
+/** The references in such a text, or null when it is another text. */
+export function readReferences(text: string): References | null {
+  if (!text.startsWith(`${heading}\n`)) return null
+  try {
+    const parsed = referencesSchema.safeParse(JSON.parse(text.slice(heading.length + 1)))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,147 @@
+import { tool, type RunContext } from '@openai/agents'
+import { z } from 'zod'
+
+import { localNow, type Clock, type LocalNow } from '../../../shared/clock.ts'
+import type { Logger } from '../../../shared/logger.ts'
+import type { Command } from '../../../shared/todos/command.ts'
+import { TodoCommandError } from '../../todos/todo-command-error.ts'
+import type { TodoService } from '../../todos/todo-service.ts'
+import type { Change } from '../../../shared/todos/change.ts'
+import type { TodoAgentContext } from '../todo-agent-context.ts'
+import type { Failure, ToolResult } from './tool-results.ts'
+
+/** What the tools work with. */
+export interface ToolDependencies {
+  todos: TodoService
+  clock: Clock
+  logger: Logger
+}
+
+/** One call of a tool: the todos, the moment and the answer that it belongs to. */
+export interface ToolCallScope {
+  todos: TodoService
+  now: LocalNow
+  answer: TodoAgentContext
+  execute(command: Command): Promise<Change>
+}
+
+export interface TodoToolDefinition<Parameters extends z.ZodObject> {
+  name: string
+  description: string
+  parameters: Parameters
+  run(input: z.output<Parameters>, scope: ToolCallScope): Promise<ToolResult> | ToolResult
+}
+
+/** Arguments that have the right shape but make no sense; the message goes to the model. */
+export class ToolArgumentError extends Error {}
+
+function failure(error: string): Failure {
+  return { ok: false, error }
+}
+
+function describeCommandError(error: TodoCommandError): string {
+  return [error.message, ...error.details.filter((detail) => detail !== error.message)].join(' ')
+}
+
+function invalidArguments(name: string, error: z.ZodError): string {
+  const issues = error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.length === 0 ? 'arguments' : path.join('.')}: ${message}`)
+  return `The arguments of ${name} are invalid. ${issues.join('; ')}`
+}
+
+function scopeOf(answer: TodoAgentContext, { todos, clock }: ToolDependencies): ToolCallScope {
+  return {
+    todos,
+    now: localNow(clock()),
+    answer,
+    execute: async (command) => {
+      const change = await todos.execute(command, 'chat')
+      if (change.changes.length > 0) answer.record.changed(change)
+      return change
+    },
+  }
+}
+
+async function runSafely<Parameters extends z.ZodObject>(
+  definition: TodoToolDefinition<Parameters>,
+  input: z.output<Parameters>,
+  scope: ToolCallScope,
+  logger: Logger,
+): Promise<ToolResult> {
+  try {
+    return await definition.run(input, scope)
+  } catch (error) {
+    if (error instanceof ToolArgumentError) return failure(error.message)
+    if (error instanceof TodoCommandError) return failure(describeCommandError(error))
+    const reason = error instanceof Error ? error.name : 'unknown'
+    logger.error('assistant.tool.failed', { tool: definition.name, reason })
+    return failure('That did not work because of an error in the app. Nothing was changed by it.')
+  }
+}
+
+async function runLogged<Parameters extends z.ZodObject>(
+  definition: TodoToolDefinition<Parameters>,
+  given: unknown,
+  answer: TodoAgentContext,
+  dependencies: ToolDependencies,
+): Promise<string> {
+  const startedAt = performance.now()
+  const { logger } = dependencies
+  const parsed = definition.parameters.safeParse(given)
+  const result = parsed.success
+    ? await runSafely(definition, parsed.data, scopeOf(answer, dependencies), logger)
+    : failure(invalidArguments(definition.name, parsed.error))
+  const text = JSON.stringify(result)
+  logger.info('assistant.tool', {
+    tool: definition.name,
+    arguments: Object.keys(definition.parameters.shape)
+      .filter((key) => isObject(given) && key in given)
+      .join(','),
+    argumentChars: JSON.stringify(given).length,
+    resultChars: text.length,
+    ok: result.ok,
+    durationMs: Math.round(performance.now() - startedAt),
+  })
+  return text
+}
+
+/**
+ * Tells models the schema but lets everything pass: the SDK hides from models what is wrong with
+ * their arguments, so they are checked where the answer can say it.
+ */
+function uncheckedParameters(parameters: z.ZodObject) {
+  const schema = (): Record<string, unknown> => ({ ...z.toJSONSchema(parameters, { io: 'input' }) })
+  const validate = (value: unknown) => ({ value })
+  const jsonSchema = { input: schema, output: schema }
+  return { '~standard': { version: 1, vendor: 'offhand', validate, jsonSchema } } as const
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A tool of the agent: checked arguments in, a short JSON result out, never an exception. */
+export function defineTodoTool<Parameters extends z.ZodObject>(
+  definition: TodoToolDefinition<Parameters>,
+  dependencies: ToolDependencies,
+) {
+  const { name, description } = definition
+  const parameters = uncheckedParameters(definition.parameters)
+  return tool({
+    name,
+    description,
+    parameters,
+    execute: (
+      given: unknown,
+      runContext?: RunContext<TodoAgentContext>,
+      details?: { signal?: AbortSignal },
+    ) => {
+      details?.signal?.throwIfAborted()
+      if (runContext === undefined) throw new Error('The tool was called outside of an answer.')
+      return runLogged(definition, given, runContext.context, dependencies)
+    },
+    errorFunction: () => {
+      dependencies.logger.warn('assistant.tool.rejected', { tool: name })
+      return JSON.stringify(failure(`The call of ${name} failed and changed nothing.`))
+    },
+  })
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+
+import { queryTodos, type TodoQuery } from '../../../shared/todos/query.ts'
+import { isOverdue } from '../../../shared/todos/describe-moment.ts'
+import { localDateSchema, prioritySchema, type Todo } from '../../../shared/todos/todo.ts'
+import { taskListWidget } from '../widgets/task-list-widget.ts'
+import {
+  defineTodoTool,
+  ToolArgumentError,
+  type ToolCallScope,
+  type ToolDependencies,
+} from './define-todo-tool.ts'
+import { taskFacts } from './task-facts.ts'
+import type { ListResult } from './tool-results.ts'
+
+const namedTasks = 50
+const shownTasks = 200
+
+export const listTasksParameters = z.object({
+  status: z.enum(['open', 'done', 'all']).optional().describe('Default: open.'),
+  due: z
+    .enum(['today', 'tomorrow', 'overdue', 'this_week', 'next_7_days', 'none'])
+    .optional()
+    .describe('"none" means tasks without a date.'),
+  due_from: z.string().optional().describe('First due day of a range, YYYY-MM-DD, inclusive.'),
+  due_to: z.string().optional().describe('Last due day of a range, YYYY-MM-DD, inclusive.'),
+  list: z.string().optional().describe('Only tasks in this list.'),
+  tags: z.array(z.string()).optional().describe('Only tasks with all of these tags.'),
+  priority: prioritySchema.optional(),
+  text: z.string().optional().describe('Only tasks that contain this text.'),
+  heading: z.string().optional().describe('A few words above the list, such as "Due today".'),
+  limit: z.int().positive().max(1_000).optional().describe('How many you are told; default: 50.'),
+  show: z.boolean().optional().describe('false: look only, show no list. Default: true.'),
+})
+
+export type ListTasksArguments = z.infer<typeof listTasksParameters>
+
+const whens = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  overdue: 'overdue',
+  this_week: 'this-week',
+  next_7_days: 'next-7-days',
+  none: 'no-date',
+} as const satisfies Record<NonNullable<ListTasksArguments['due']>, TodoQuery['when']>
+
+function day(value: string | undefined, name: string): string | undefined {
+  if (value === undefined || localDateSchema.safeParse(value).success) return value
+  throw new ToolArgumentError(`${name} has to be a day in the form YYYY-MM-DD.`)
+}
+
+function queryOf(input: ListTasksArguments): TodoQuery {
+  const from = day(input.due_from, 'due_from')
+  const to = day(input.due_to, 'due_to')
+  return {
+    status: input.status ?? 'open',
+    ...(input.due === undefined ? {} : { when: whens[input.due] }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(input.list === undefined ? {} : { list: input.list }),
+    ...(input.tags === undefined ? {} : { tags: input.tags }),
+    ...(input.priority === undefined ? {} : { priority: input.priority }),
+    ...(input.text === undefined ? {} : { text: input.text }),
+  }
+}
+
+async function showTasks(todos: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
+  answer.record.listed(todos)
+  if (todos.length === 0) return
+  const shown = todos.slice(0, shownTasks)
+  const copyText = shown.map(({ title, status }) => `- [${status === 'done' ? 'x' : ' '}] ${title}`)
+  await answer.streamWidget(taskListWidget({ todos: shown, heading, now }), {
+    copyText: copyText.join('\n'),
+  })
+}
+
+async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promise<ListResult> {
+  const found = queryTodos(scope.todos.snapshot().todos, queryOf(input), scope.now)
+  const todos = [
+    ...found.filter(({ status }) => status === 'open'),
+    ...found.filter(({ status }) => status === 'done'),
+  ]
+  const named = todos.slice(0, input.limit ?? namedTasks)
+  if (input.show === false) scope.answer.record.found(named)
+  else await showTasks(todos, input.heading ?? 'Tasks', scope)
+  const open = todos.filter(({ status }) => status === 'open').length
+  return {
+    ok: true,
+    total: todos.length,
+    open,
+    done: todos.length - open,
+    overdue: todos.filter((todo) => isOverdue(todo, scope.now)).length,
+    tasks: named.map((todo) => taskFacts(todo, scope.now)),
+  }
+}
+
+export function listTasksTool(dependencies: ToolDependencies) {
+  return defineTodoTool(
+    {
+      name: 'list_tasks',
+      description:
+        'Shows tasks to the person as a list with check boxes, and tells you the first 50 of them. ' +
+        'Do not repeat the list in your answer. All filters have to match.',
+      parameters: listTasksParameters,
+      run: listTasks,
+    },
+    dependencies,
+  )
+}

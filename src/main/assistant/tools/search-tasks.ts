@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+import { decideMatch, matchTitles, type TitleMatch } from '../../../shared/todos/match-title.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
+import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
+import { taskFacts } from './task-facts.ts'
+import type { SearchResult } from './tool-results.ts'
+
+const namedOthers = 5
+
+export const searchTasksParameters = z.object({
+  query: z.string().describe('Words of the title, in any order; typos are tolerated.'),
+  status: z.enum(['open', 'done', 'all']).optional().describe('Default: all.'),
+})
+
+export type SearchTasksArguments = z.infer<typeof searchTasksParameters>
+
+function decide(scored: readonly TitleMatch<Todo>[]): Pick<SearchResult, 'match'> & {
+  todos: Todo[]
+} {
+  const decision = decideMatch(scored)
+  if (decision.kind === 'one') return { match: 'one', todos: [decision.todo] }
+  if (decision.kind === 'several') return { match: 'several', todos: decision.todos }
+  return { match: 'none', todos: [] }
+}
+
+function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallScope): SearchResult {
+  const { todos } = scope.todos.snapshot()
+  const candidates = todos.filter(
+    (todo) => status === undefined || status === 'all' || todo.status === status,
+  )
+  const scored = matchTitles(query, candidates)
+  const decided = decide(scored)
+  const others = scored.map(({ todo }) => todo).filter((todo) => !decided.todos.includes(todo))
+  scope.answer.record.found(decided.todos)
+  return {
+    ok: true,
+    match: decided.match,
+    matches: decided.todos.map((todo) => taskFacts(todo, scope.now)),
+    others: others.slice(0, namedOthers).map((todo) => taskFacts(todo, scope.now)),
+    lists: [...new Set(todos.map(({ list }) => list))],
+  }
+}
+
+export function searchTasksTool(dependencies: ToolDependencies) {
+  return defineTodoTool(
+    {
+      name: 'search_tasks',
+      description:
+        'Finds tasks by words of their titles and tells you their ids; the person sees nothing of it. ' +
+        'match "one": clear; "several": ask the person which one; "none": others are the nearest.',
+      parameters: searchTasksParameters,
+      run: searchTasks,
+    },
+    dependencies,
+  )
+}

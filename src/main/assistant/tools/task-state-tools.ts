@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
+import { changedTasks } from './task-facts.ts'
+import type { ChangeResult } from './tool-results.ts'
+
+export const taskIdsParameters = z.object({
+  ids: z.array(z.string()).min(1, 'at least one id is needed').max(1_000),
+})
+
+export type TaskIdsArguments = z.infer<typeof taskIdsParameters>
+
+async function changeState(
+  type: 'complete' | 'reopen' | 'delete',
+  ids: readonly string[],
+  scope: ToolCallScope,
+): Promise<ChangeResult> {
+  const titles = new Map(scope.todos.snapshot().todos.map(({ id, title }) => [id, title]))
+  const unique = [...new Set(ids)]
+  const change = await scope.execute({ type, ids: unique })
+  const changed = new Set(change.changes.map(({ id }) => id))
+  return {
+    ok: true,
+    seq: change.seq,
+    tasks: changedTasks(change, scope.now),
+    unchanged: unique
+      .filter((id) => !changed.has(id))
+      .map((id) => ({ id, title: titles.get(id) ?? '' })),
+  }
+}
+
+function stateTool(type: 'complete' | 'reopen' | 'delete', description: string) {
+  return (dependencies: ToolDependencies) =>
+    defineTodoTool(
+      {
+        name: `${type}_task`,
+        description,
+        parameters: taskIdsParameters,
+        run: ({ ids }, scope) => changeState(type, ids, scope),
+      },
+      dependencies,
+    )
+}
+
+export const completeTaskTool = stateTool(
+  'complete',
+  'Marks tasks as done. A repeating task gets its next date instead.',
+)
+export const reopenTaskTool = stateTool('reopen', 'Marks done tasks as not done.')
+export const deleteTaskTool = stateTool('delete', 'Deletes tasks; undo brings them back.')

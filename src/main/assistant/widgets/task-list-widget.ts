@@ -1,0 +1,62 @@
+import type { LocalNow } from '../../../shared/clock.ts'
+import type { ListView, ListViewItem, WidgetRoot } from '../../../shared/chatkit/index.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
+import { deletedTaskRow, taskRow } from './task-row.ts'
+
+const widgetId = 'task-list'
+
+export interface TaskList {
+  todos: readonly Todo[]
+  heading: string
+  now: LocalNow
+}
+
+function statusText(heading: string, todos: readonly Todo[]): string {
+  const done = todos.filter(({ status }) => status === 'done').length
+  const open = todos.length - done
+  if (todos.length === 0) return `${heading} · nothing left`
+  if (open === 0) return `${heading} · ${done === 1 ? 'done' : 'all done'}`
+  const tasks = todos.length === 1 ? '1 task' : `${todos.length} tasks`
+  return done === 0 ? `${heading} · ${tasks}` : `${heading} · ${tasks}, ${done} done`
+}
+
+function listView(heading: string, todos: readonly Todo[], rows: ListViewItem[]): ListView {
+  return {
+    type: 'ListView',
+    id: widgetId,
+    key: heading,
+    limit: 'auto',
+    status: { text: statusText(heading, todos), icon: 'check-circle' },
+    children: rows,
+  }
+}
+
+/** A list of tasks with check boxes. */
+export function taskListWidget({ todos, heading, now }: TaskList): ListView {
+  const rows = todos.map((todo) => taskRow(todo, now))
+  return listView(heading, todos, rows)
+}
+
+function titleIn(row: ListViewItem): string {
+  const lines = row.children.find((child) => child.type === 'Col')
+  const texts = lines?.type === 'Col' ? (lines.children ?? []) : []
+  const title = texts.find((line) => line.type === 'Text')
+  return title?.type === 'Text' ? title.value : 'Task'
+}
+
+/** The same list with what its tasks are now, or null when the widget is another one. */
+export function currentTaskList(
+  widget: WidgetRoot,
+  todosById: ReadonlyMap<string, Todo>,
+  now: LocalNow,
+): ListView | null {
+  if (widget.type !== 'ListView' || widget.id !== widgetId) return null
+  const todos: Todo[] = []
+  const rows = widget.children.map((row) => {
+    const todo = todosById.get(row.key ?? '')
+    if (todo === undefined) return deletedTaskRow(row.key ?? '', titleIn(row))
+    todos.push(todo)
+    return taskRow(todo, now)
+  })
+  return listView(widget.key ?? 'Tasks', todos, rows)
+}
