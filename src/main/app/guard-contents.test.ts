@@ -1,0 +1,43 @@
+import { EventEmitter } from 'node:events'
+
+import { describe, expect, it, vi } from 'vitest'
+
+import { guardContents } from './guard-contents.ts'
+
+type OpenHandler = (details: { url: string }) => { action: string }
+
+class FakeContents extends EventEmitter {
+  openHandler: OpenHandler = () => ({ action: 'allow' })
+  policy = 'default'
+  setWindowOpenHandler = (handler: OpenHandler) => (this.openHandler = handler)
+  setWebRTCIPHandlingPolicy = (policy: string) => (this.policy = policy)
+}
+
+function guarded() {
+  const contents = new FakeContents()
+  const openLink = vi.fn()
+  guardContents(contents as never, openLink)
+  return { contents, openLink }
+}
+
+describe('the guard of a page', () => {
+  it('opens no window and hands the link on', () => {
+    const { contents, openLink } = guarded()
+    expect(contents.openHandler({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
+    expect(openLink).toHaveBeenCalledWith('https://example.com/')
+  })
+
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'stops %s',
+    (name) => {
+      const { contents } = guarded()
+      const event = { preventDefault: vi.fn(), url: 'https://example.com/' }
+      contents.emit(name, event)
+      expect(event.preventDefault).toHaveBeenCalled()
+    },
+  )
+
+  it('gives the addresses of this machine to nobody over WebRTC', () => {
+    expect(guarded().contents.policy).toBe('disable_non_proxied_udp')
+  })
+})

@@ -1,0 +1,17 @@
+import type { WebContents } from 'electron'
+
+/** Keeps a page where it is: no navigation, no new window, no webview. Links go to the opener. */
+export function guardContents(contents: WebContents, openLink: (address: string) => void): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    openLink(url)
+    return { action: 'deny' }
+  })
+  contents.on('will-navigate', (event) => {
+    event.preventDefault()
+    openLink(event.url)
+  })
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}

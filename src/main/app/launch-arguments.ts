@@ -1,0 +1,163 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { z } from 'zod'
+
+import { parseLocalInstant } from '../../shared/parse-local-instant.ts'
+
+// The system hands at most 32 KiB to a running app, with this text in it twice.
+const mostAskBytes = 12_000
+
+/** What one start of the app asks of the window; handed to the running app by a second start. */
+export const launchTaskSchema = z.strictObject({
+  ask: z
+    .array(z.string().trim().min(1, '--ask needs a text.'))
+    .refine(
+      (texts) => Buffer.byteLength(texts.join('')) <= mostAskBytes,
+      `--ask takes at most ${mostAskBytes} bytes of text.`,
+    ),
+  screenshot: z.string().nullable(),
+  quit: z.boolean(),
+})
+
+export type LaunchTask = z.infer<typeof launchTaskSchema>
+
+/** The command line of the app, checked, with absolute paths. */
+export interface LaunchArguments {
+  task: LaunchTask
+  dataFolder: string | null
+  /** Where the clock is stopped. */
+  now: Date | null
+  help: boolean
+  version: boolean
+}
+
+export type LaunchArgumentsResult =
+  | { ok: true; value: LaunchArguments }
+  | { ok: false; message: string }
+
+interface CommandLine {
+  /** Everything after the executable. */
+  words: readonly string[]
+  workingFolder: string
+  /** In development the first word without dashes is the folder of the app. */
+  startsWithAppFolder: boolean
+}
+
+/** How to call the app. */
+export const usage = `Usage: offhand [options]
+
+  --ask TEXT         Ask the assistant; may be given several times
+  --screenshot FILE  Save a picture of the window (PNG) when the answers are complete
+  --quit             Quit when the answers are complete and the picture is saved
+  --data DIR         Keep tasks, conversations and settings in this folder
+  --now TIME         Stop the clock at this local time, for example 2026-01-05T09:00
+  --version          Print the version
+  --help             Print this help
+`
+
+const options = {
+  ask: { type: 'string', multiple: true },
+  screenshot: { type: 'string' },
+  quit: { type: 'boolean' },
+  data: { type: 'string' },
+  now: { type: 'string' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+/** Reads the command line; the message of a refusal is for the person. */
+export function parseLaunchArguments(line: CommandLine): LaunchArgumentsResult {
+  const tokens = readTokens(line)
+  const problem = tokens.map(problemOf).find((sentence) => sentence !== null)
+  if (problem !== undefined) return { ok: false, message: problem }
+  const given = (name: OptionName) =>
+    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token] : []))
+  const path = (name: OptionName) => {
+    const value = given(name).at(-1)?.value
+    return value === undefined ? null : resolve(line.workingFolder, value)
+  }
+  const task = launchTaskSchema.safeParse({
+    ask: given('ask').map(({ value }) => value),
+    screenshot: path('screenshot'),
+    quit: given('quit').length > 0,
+  })
+  if (!task.success) return { ok: false, message: task.error.issues[0]?.message ?? '' }
+  const now = given('now').at(-1)?.value
+  const instant = now === undefined ? null : parseLocalInstant(now)
+  if (now !== undefined && instant === null) return { ok: false, message: notATime(now) }
+  const value = {
+    task: task.data,
+    dataFolder: path('data'),
+    now: instant,
+    help: given('help').length > 0,
+    version: given('version').length > 0,
+  }
+  return { ok: true, value }
+}
+
+function notATime(text: string): string {
+  return `--now needs a local time such as 2026-01-05T09:00, not ${text}`
+}
+
+type OptionName = keyof typeof options
+type Token = ReturnType<typeof readTokens>[number]
+
+function readTokens({ words, startsWithAppFolder }: CommandLine) {
+  const args = words.filter((word) => !isRuntimeSwitch(word))
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true })
+  const appFolder = startsWithAppFolder ? tokens.find(({ kind }) => kind === 'positional') : null
+  return tokens.filter((token) => token !== appFolder)
+}
+
+function problemOf(token: Token): string | null {
+  if (token.kind === 'positional') return `Unexpected argument: ${token.value}`
+  if (token.kind === 'option-terminator') return 'Unexpected argument: --'
+  const { name, rawName, value, inlineValue } = token
+  if (!isOption(name) || !rawName.startsWith('--')) return `Unknown option: ${rawName}`
+  if (options[name].type === 'boolean') {
+    return value === undefined ? null : `${rawName} takes no value.`
+  }
+  const missing = !value || (!inlineValue && value.startsWith('--'))
+  return missing ? `${rawName} needs a value.` : null
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name)
+}
+
+const runtimeSwitches = [
+  'allow-',
+  'auto-open-devtools-for-tabs',
+  'disable-',
+  'enable-',
+  'force-',
+  'gtk-version',
+  'headless',
+  'high-dpi-support',
+  'host-resolver-rules',
+  'ignore-',
+  'in-process-gpu',
+  'inspect',
+  'js-flags',
+  'lang=',
+  'log-',
+  'no-sandbox',
+  'no-zygote',
+  'original-process-start-time',
+  'ozone-platform',
+  'password-store',
+  'proxy-',
+  'remote-',
+  'single-process',
+  'trace-',
+  'use-',
+  'user-data-dir',
+  'v=',
+  'vmodule',
+]
+
+// Chromium and Node read these from the same command line; macOS adds -psn.
+function isRuntimeSwitch(word: string): boolean {
+  return word.startsWith('-psn_') || runtimeSwitches.some((name) => word.startsWith(`--${name}`))
+}

@@ -1,0 +1,53 @@
+import type { LaunchTask } from './launch-arguments.ts'
+import type { Questions } from './questions.ts'
+import { withinTime } from './within-time.ts'
+
+/** How a launch task ended; a message says what went wrong. */
+export interface LaunchOutcome {
+  exitCode: 0 | 1
+  message: string | null
+}
+
+interface LaunchTasksOptions {
+  questions: Questions
+  /** Saves a picture of the window; rejects with a message for the person. */
+  saveScreenshot: (file: string) => Promise<void>
+}
+
+const windowLimitMs = 60_000
+const answerLimitMs = 300_000
+
+/** Does what starts of the app ask for, one after the other. */
+export class LaunchTasks {
+  readonly #options: LaunchTasksOptions
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(options: LaunchTasksOptions) {
+    this.#options = options
+  }
+
+  /** Runs a task when the ones before it have ended; never rejects. */
+  run(task: LaunchTask): Promise<LaunchOutcome> {
+    const outcome = this.#last.then(() => this.#try(task))
+    this.#last = outcome
+    return outcome
+  }
+
+  async #try(task: LaunchTask): Promise<LaunchOutcome> {
+    try {
+      await this.#do(task)
+      return { exitCode: 0, message: null }
+    } catch (error) {
+      return { exitCode: 1, message: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  async #do({ ask, screenshot, quit }: LaunchTask): Promise<void> {
+    if (ask.length === 0 && screenshot === null && !quit) return
+    const { questions, saveScreenshot } = this.#options
+    await withinTime(questions.ready, windowLimitMs, 'The window did not open in time.')
+    const answers = questions.ask(ask)
+    await withinTime(answers, answerLimitMs, 'The answer did not come in time.')
+    if (screenshot !== null) await saveScreenshot(screenshot)
+  }
+}

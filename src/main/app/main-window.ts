@@ -1,0 +1,70 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+
+import type { Logger } from '../../shared/logger.ts'
+import { startAddress } from './app-file.ts'
+import { readWindowPlace, saveWindowPlace } from './saved-window-place.ts'
+import { webPreferences } from './web-preferences.ts'
+import { smallestSize, windowBounds } from './window-bounds.ts'
+
+interface MainWindowOptions {
+  preload: string
+  icon: string
+  placeFile: string
+  packaged: boolean
+  logger: Logger
+}
+
+/** Makes the window, hidden until its first frame. Its page is not loaded yet. */
+export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { preload, icon, placeFile, packaged, logger } = options
+  const place = readWindowPlace(placeFile)
+  const window = new BrowserWindow({
+    ...windowBounds(place?.bounds ?? null, workAreas()),
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    title: 'Offhand',
+    icon,
+    show: false,
+    backgroundColor: backgroundColor(),
+    webPreferences: webPreferences(preload, packaged),
+  })
+  window.once('ready-to-show', () => {
+    if (place?.maximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    const maximized = window.isMaximized()
+    saveWindowPlace(placeFile, { bounds: window.getNormalBounds(), maximized }, logger)
+  })
+  followTheme(window)
+  return window
+}
+
+/** Loads our page into the window. */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(startAddress)
+}
+
+/** Brings the window in front of the person. */
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function workAreas(): readonly [Electron.Rectangle, ...Electron.Rectangle[]] {
+  const main = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id)
+  return [main.workArea, ...others.map(({ workArea }) => workArea)]
+}
+
+function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(backgroundColor())
+  nativeTheme.on('updated', follow)
+  window.once('closed', () => nativeTheme.off('updated', follow))
+}
+
+// The background of the page, so that nothing flashes before its first frame.
+function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? '#151413' : '#f6f5f2'
+}

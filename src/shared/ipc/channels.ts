@@ -1,0 +1,42 @@
+/** The IPC channel for requests to the main process. */
+export const requestChannel = 'offhand:request'
+
+/** The IPC channel for events to the renderer. */
+export const eventChannel = 'offhand:event'
+
+/** The name of every route, apart from the schemas so that the preload script stays small. */
+export const routeNames = [
+  'todos.snapshot',
+  'todos.execute',
+  'chat.open',
+  'chat.cancel',
+  'app.notices',
+  'app.clock',
+  'app.takeQuestions',
+  'app.questionAnswered',
+] as const
+
+/** The name of every event; see `routeNames`. */
+export const eventNames = [
+  'todos.changed',
+  'chat.frame',
+  'app.notice',
+  'app.questionsWaiting',
+  'app.menu',
+] as const
+
+/** The name of a request that the renderer may make. */
+export type RouteName = (typeof routeNames)[number]
+
+/** The name of an event that the main process may send. */
+export type EventName = (typeof eventNames)[number]
+
+/** Whether the value names a known route. */
+export function isRouteName(value: unknown): value is RouteName {
+  return routeNames.some((name) => name === value)
+}
+
+/** Whether the value names a known event. */
+export function isEventName(value: unknown): value is EventName {
+  return eventNames.some((name) => name === value)
+}

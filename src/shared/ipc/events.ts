@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { changeSchema } from '../todos/change.ts'
+import type { EventName } from './channels.ts'
+import { frameSchema } from './frames.ts'
+import { noticeSchema } from './notice.ts'
+
+/** Everything the main process may tell the renderer without being asked. */
+export const events = {
+  /** A change was made and stored. */
+  'todos.changed': changeSchema,
+  /** A piece of a ChatKit answer. */
+  'chat.frame': frameSchema,
+  /** The person has to be told something. */
+  'app.notice': noticeSchema,
+  /** Questions from the command line are waiting; take them with `app.takeQuestions`. */
+  'app.questionsWaiting': z.strictObject({}),
+  /** A menu entry or shortcut of the app was used. */
+  'app.menu': z.strictObject({
+    action: z.enum(['new-task', 'new-chat', 'undo', 'redo', 'search']),
+  }),
+} as const satisfies Record<EventName, z.ZodType>
+
+export type { EventName }
+/** What an event carries. */
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>
