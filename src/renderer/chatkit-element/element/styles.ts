@@ -1,0 +1,18 @@
+import baseText from '../theme/base.css?inline'
+import composerText from '../theme/composer.css?inline'
+import historyText from '../theme/history.css?inline'
+import markdownText from '../theme/markdown.css?inline'
+import transcriptText from '../theme/transcript.css?inline'
+import widgetText from '../theme/widgets.css?inline'
+
+let sheet: CSSStyleSheet | null = null
+
+/** The style sheet that all elements of the page share. */
+export function baseStyles(): CSSStyleSheet {
+  if (sheet) return sheet
+  sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    [baseText, transcriptText, markdownText, composerText, historyText, widgetText].join('\n'),
+  )
+  return sheet
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ChatEngine } from '../engine/chat-engine.ts'
+import { Markdown } from '../markdown/markdown.tsx'
+import { createTranslate } from '../messages/translate.ts'
+import { Spinner } from '../widgets/spinner.tsx'
+import { allWidgetViews } from '../widgets/all-widget-views.ts'
+import { WidgetViewsContext } from '../widgets/widget-views.ts'
+import { Announcer } from './announcer.tsx'
+import { ChatProvider, useChat, useChatState } from './chat-context.ts'
+import { Composer } from './composer.tsx'
+import { Header } from './header.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { Notices } from './notices.tsx'
+import { Prompts, StartScreen } from './start-screen.tsx'
+import { Transcript } from './transcript.tsx'
+
+function Loading() {
+  const { translate } = useChat()
+  return (
+    <div className="centre" role="status" aria-label={translate('transcript.loading')}>
+      <Spinner size={24} />
+    </div>
+  )
+}
+
+function LoadFailed() {
+  const { engine, translate } = useChat()
+  const threadId = useChatState((state) => state.threadId)
+  return (
+    <div className="centre" role="alert">
+      <p>{translate('transcript.loadFailed')}</p>
+      <button type="button" className="text-button" onClick={() => engine.switchThread(threadId)}>
+        {translate('error.retry')}
+      </button>
+    </div>
+  )
+}
+
+type Shown = 'loading' | 'failed' | 'start' | 'transcript'
+
+function useShown(): Shown {
+  return useChatState((state) => {
+    if (state.phase === 'loading') return 'loading'
+    if (state.loadFailed) return 'failed'
+    const started = state.threadId !== null || state.content.items.length > 0 || state.error
+    return started ? 'transcript' : 'start'
+  })
+}
+
+function Main({ shown, onScrolled }: { shown: Shown; onScrolled: (scrolled: boolean) => void }) {
+  if (shown === 'loading') return <Loading />
+  if (shown === 'failed') return <LoadFailed />
+  if (shown === 'start') return <StartScreen />
+  return <Transcript onScrolled={onScrolled} />
+}
+
+function Disclaimer() {
+  const disclaimer = useChatState((state) => state.options?.disclaimer)
+  if (!disclaimer) return null
+  return (
+    <div className={`disclaimer ${disclaimer.highContrast ? 'strong' : ''}`}>
+      <Markdown text={disclaimer.text} />
+    </div>
+  )
+}
+
+function Layout() {
+  const { translate } = useChat()
+  const shown = useShown()
+  const title = useChatState((state) => state.options?.frameTitle)
+  const history = useChatState((state) => state.history.open)
+  const [scrolled, setScrolled] = useState(false)
+  return (
+    <section className="chat" aria-label={title ?? translate('frame.title')}>
+      <div className={`stage ${scrolled ? 'scrolled' : ''}`} inert={history}>
+        <Header />
+        <Main shown={shown} onScrolled={setScrolled} />
+        <div className="dock column">
+          {shown === 'start' && <Prompts />}
+          <Notices />
+          <Composer />
+          <Disclaimer />
+        </div>
+        <Announcer />
+      </div>
+      {history && <HistoryPanel />}
+    </section>
+  )
+}
+
+interface ChatRootProps {
+  engine: ChatEngine
+  focusComposer: () => void
+  /** Called once the chat is on screen. */
+  onReady: () => void
+}
+
+/** The whole chat. */
+export function ChatRoot({ engine, focusComposer, onReady }: ChatRootProps) {
+  const { locale } = engine
+  const chat = useMemo(
+    () => ({ engine, focusComposer, translate: createTranslate(locale) }),
+    [engine, focusComposer, locale],
+  )
+  useEffect(onReady, [onReady])
+  return (
+    <ChatProvider value={chat}>
+      <WidgetViewsContext value={allWidgetViews}>
+        <Layout />
+      </WidgetViewsContext>
+    </ChatProvider>
+  )
+}
