@@ -1,0 +1,141 @@
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import type { Change } from '../../../shared/todos/change.ts'
+import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
+import { ChatPane } from './chat-pane.tsx'
+
+const sampleChange: Change = {
+  seq: 1,
+  at: '2025-11-22T12:00:00.000Z',
+  source: 'list',
+  command: 'undo',
+  reverts: null,
+  changes: [],
+}
+
+const calls: string[] = []
+let options: unknown[] = []
+
+/** The methods of the real element that the pane calls. */
+class StubChatKit extends HTMLElement {
+  setOptions(value: unknown): void {
+    options.push(value)
+  }
+
+  async fetchUpdates(): Promise<void> {
+    calls.push('fetchUpdates')
+  }
+
+  async sendUserMessage({ text }: { text: string }): Promise<void> {
+    calls.push(`send ${text}`)
+  }
+
+  async setThreadId(threadId: string | null): Promise<void> {
+    calls.push(`thread ${threadId}`)
+  }
+
+  async focusComposer(): Promise<void> {
+    calls.push('focus')
+  }
+}
+
+customElements.define('openai-chatkit', StubChatKit)
+
+beforeEach(() => {
+  calls.length = 0
+  options = []
+  localStorage.clear()
+})
+// A busy machine is not a failure.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+afterEach(cleanup)
+
+function open(client = createFakeIpcClient(), colorScheme: 'light' | 'dark' = 'light') {
+  const reveal = vi.fn<() => void>()
+  const chatFetch = vi.fn<typeof fetch>()
+  const props = { client, chatFetch, reveal }
+  const view = render(<ChatPane {...props} colorScheme={colorScheme} />)
+  const element = view.container.querySelector('openai-chatkit')
+  const fire = (name: string, detail: unknown = null) =>
+    act(() => void element?.dispatchEvent(new CustomEvent(`chatkit.${name}`, { detail })))
+  const setColorScheme = (next: 'light' | 'dark') =>
+    view.rerender(<ChatPane {...props} colorScheme={next} />)
+  return { client, reveal, fire, setColorScheme }
+}
+
+describe('ChatPane', () => {
+  it('opens the thread that was open last, and remembers the one that is open', () => {
+    localStorage.setItem('offhand.last-thread', 'thr_1')
+    const { fire } = open()
+    expect(options[0]).toMatchObject({ initialThread: 'thr_1' })
+    fire('thread.change', { threadId: 'thr_2' })
+    expect(localStorage.getItem('offhand.last-thread')).toBe('thr_2')
+    fire('thread.change', { threadId: null })
+    expect(localStorage.getItem('offhand.last-thread')).toBeNull()
+  })
+
+  it('starts a new chat when the remembered thread is gone', async () => {
+    localStorage.setItem('offhand.last-thread', 'thr_gone')
+    const { fire } = open()
+    fire('thread.load.start', { threadId: 'thr_gone' })
+    fire('error', { error: new Error('Not found.') })
+    await waitFor(() => expect(calls).toEqual(['thread null']))
+  })
+
+  it('stays in the thread when a later problem occurs', async () => {
+    localStorage.setItem('offhand.last-thread', 'thr_1')
+    const { fire, client } = open()
+    fire('thread.load.end', { threadId: 'thr_1' })
+    fire('error', { error: new Error('The answer broke off.') })
+    client.emit('todos.changed', sampleChange)
+    await waitFor(() => expect(calls).toEqual(['fetchUpdates']))
+  })
+
+  it('shows the system colours as they change, without new options for anything else', () => {
+    const { setColorScheme } = open()
+    setColorScheme('light')
+    expect(options).toHaveLength(1)
+    setColorScheme('dark')
+    expect(options[1]).toMatchObject({ theme: { colorScheme: 'dark' } })
+  })
+
+  it('asks the questions of the command line and reports each answer', async () => {
+    const questions = [{ id: 'q1', text: 'hi' }]
+    const client = createFakeIpcClient({ 'app.takeQuestions': () => questions.splice(0) })
+    const { fire, reveal } = open(client)
+    await waitFor(() => expect(calls).toEqual(['send hi']))
+    expect(reveal).toHaveBeenCalled()
+    fire('response.start')
+    fire('response.end')
+    await waitFor(() =>
+      expect(client.sent.at(-1)).toEqual({ name: 'app.questionAnswered', payload: { id: 'q1' } }),
+    )
+  })
+
+  it('takes the questions of a second start, too', async () => {
+    const questions: { id: string; text: string }[] = []
+    const client = createFakeIpcClient({ 'app.takeQuestions': () => questions.splice(0) })
+    open(client)
+    questions.push({ id: 'q2', text: 'what is due today' })
+    client.emit('app.questionsWaiting', {})
+    await waitFor(() => expect(calls).toEqual(['send what is due today']))
+  })
+
+  it('starts a new chat from the menu', async () => {
+    const { client, reveal } = open()
+    act(() => client.emit('app.menu', { action: 'new-chat' }))
+    await waitFor(() => expect(calls).toContain('thread null'))
+    expect(calls).toContain('focus')
+    expect(reveal).toHaveBeenCalled()
+  })
+
+  it('stops listening when it goes away', () => {
+    const { client } = open()
+    cleanup()
+    client.emit('todos.changed', sampleChange)
+    expect(calls).toEqual([])
+  })
+})

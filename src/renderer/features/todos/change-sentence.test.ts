@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+
+import { changeSentence } from './change-sentence.ts'
+import { addition, doneTodo, sampleChange, sampleTodo } from './todo-samples.testing.ts'
+
+const now = { date: '2025-11-22', time: '14:30' }
+const milk = sampleTodo('Milk')
+const sentence = (...parts: Parameters<typeof sampleChange>) =>
+  changeSentence(sampleChange(...parts), now)
+
+describe('changeSentence', () => {
+  it('names the one todo, or how many there were', () => {
+    expect(changeSentence(addition(1, milk), now)).toBe('Added “Milk”')
+    const both = [milk, sampleTodo('Bread')].map((before) => ({ before, after: null }))
+    expect(sentence(1, 'delete', both)).toBe('Deleted 2 tasks')
+  })
+
+  it('says where a todo was moved', () => {
+    const moved = { ...milk, due: { date: '2025-11-24', time: '09:00' } }
+    expect(sentence(1, 'update', [{ before: milk, after: moved }])).toBe(
+      'Moved “Milk” to Monday 9:00 AM',
+    )
+    expect(sentence(2, 'update', [{ before: moved, after: milk }])).toBe(
+      'Removed the date of “Milk”',
+    )
+  })
+
+  it('says when a repeating todo is due next', () => {
+    const next = { ...milk, due: { date: '2025-11-29' } }
+    expect(sentence(1, 'complete', [{ before: milk, after: next }])).toBe(
+      'Completed “Milk”. Next: Nov 29',
+    )
+  })
+
+  it('says what an undo brought about, not what it turned around', () => {
+    expect(sentence(2, 'undo', [{ before: null, after: milk }])).toBe('Brought back “Milk”')
+    expect(sentence(2, 'undo', [{ before: milk, after: null }])).toBe('Removed “Milk”')
+    expect(sentence(2, 'undo', [{ before: doneTodo('Milk'), after: milk }])).toBe('Reopened “Milk”')
+  })
+
+  it('shortens a long title without cutting an emoji in half', () => {
+    const long = sampleTodo('😀'.repeat(60))
+    expect(changeSentence(addition(1, long), now)).toBe(`Added “${'😀'.repeat(48)}…”`)
+  })
+})

@@ -1,0 +1,125 @@
+import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import type { Todo, TodoStatus } from '../../../shared/todos/todo.ts'
+
+/** A row that was just ticked: it stays where it was, with its new status, until released. */
+export interface HeldTodo {
+  placed: Todo
+  shown: Todo
+}
+
+export interface TodoListState {
+  phase: 'loading' | 'ready' | 'failed'
+  problem: string | null
+  /** The newest change in `todos`. */
+  seq: number
+  todos: ReadonlyMap<string, Todo>
+  /** Changes that cannot be applied yet because an earlier one is missing. */
+  waiting: ReadonlyMap<number, Change>
+  held: ReadonlyMap<string, HeldTodo>
+}
+
+export type TodoListEvent =
+  | { type: 'loading' }
+  | { type: 'failed'; message: string }
+  | { type: 'snapshot'; seq: number; todos: readonly Todo[] }
+  | { type: 'changed'; change: Change }
+  | { type: 'hold'; ids: readonly string[]; status: TodoStatus }
+  | { type: 'release'; ids: readonly string[] }
+
+export const initialTodoListState: TodoListState = {
+  phase: 'loading',
+  problem: null,
+  seq: 0,
+  todos: new Map(),
+  waiting: new Map(),
+  held: new Map(),
+}
+
+/** True when a change is missing, so that only a new snapshot brings the list up to date. */
+export function hasGap(state: TodoListState): boolean {
+  return state.phase === 'ready' && state.waiting.size > 0
+}
+
+function applyTodoChange(
+  todos: Map<string, Todo>,
+  held: Map<string, HeldTodo>,
+  change: TodoChange,
+): void {
+  if (change.after === null) todos.delete(change.id)
+  else todos.set(change.id, change.after)
+  if (change.after?.status !== held.get(change.id)?.shown.status) held.delete(change.id)
+}
+
+function drain(state: TodoListState): TodoListState {
+  const todos = new Map(state.todos)
+  const held = new Map(state.held)
+  const waiting = new Map(state.waiting)
+  let seq = state.seq
+  for (let next = waiting.get(seq + 1); next !== undefined; next = waiting.get(seq + 1)) {
+    for (const change of next.changes) applyTodoChange(todos, held, change)
+    seq = next.seq
+  }
+  for (const earlier of waiting.keys()) if (earlier <= seq) waiting.delete(earlier)
+  return { ...state, seq, todos, held, waiting }
+}
+
+function onSnapshot(state: TodoListState, seq: number, todos: readonly Todo[]): TodoListState {
+  const outdated = state.phase === 'ready' && seq < state.seq
+  if (outdated) return state
+  const byId = new Map(todos.map((todo) => [todo.id, todo]))
+  const isCurrent = ([id, { shown }]: [string, HeldTodo]) => byId.get(id)?.status === shown.status
+  const held = new Map([...state.held].filter(isCurrent))
+  return drain({ ...state, phase: 'ready', problem: null, seq, todos: byId, held })
+}
+
+function onChanged(state: TodoListState, change: Change): TodoListState {
+  const known = state.phase === 'ready' && change.seq <= state.seq
+  if (known || state.waiting.has(change.seq)) return state
+  const waiting = new Map(state.waiting).set(change.seq, change)
+  const next = { ...state, waiting }
+  return state.phase === 'ready' ? drain(next) : next
+}
+
+function onHold(state: TodoListState, ids: readonly string[], status: TodoStatus): TodoListState {
+  const held = new Map(state.held)
+  for (const id of ids) {
+    const todo = state.todos.get(id)
+    const placed = held.get(id)?.placed ?? todo
+    if (todo && placed) held.set(id, { placed, shown: { ...todo, status } })
+  }
+  return { ...state, held }
+}
+
+function onRelease(state: TodoListState, ids: readonly string[]): TodoListState {
+  const held = new Map(state.held)
+  for (const id of ids) held.delete(id)
+  return held.size === state.held.size ? state : { ...state, held }
+}
+
+export function reduceTodoList(state: TodoListState, event: TodoListEvent): TodoListState {
+  switch (event.type) {
+    case 'loading':
+      return { ...state, phase: 'loading', problem: null }
+    case 'failed':
+      return { ...state, phase: 'failed', problem: event.message }
+    case 'snapshot':
+      return onSnapshot(state, event.seq, event.todos)
+    case 'changed':
+      return onChanged(state, event.change)
+    case 'hold':
+      return onHold(state, event.ids, event.status)
+    case 'release':
+      return onRelease(state, event.ids)
+  }
+}
+
+/** The todos as rows are placed: a held one where it was before it was ticked. */
+export function placedTodos(state: TodoListState): Todo[] {
+  return [...state.todos.values()].map((todo) => state.held.get(todo.id)?.placed ?? todo)
+}
+
+/** The todo as its row shows it. */
+export function shownTodo(state: TodoListState, id: string | null): Todo | null {
+  if (id === null) return null
+  return state.held.get(id)?.shown ?? state.todos.get(id) ?? null
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
+import { createFakeMain } from './fake-main.testing.ts'
+import { shownTodo } from './todo-list-state.ts'
+import { createTodoListStore } from './todo-list-store.ts'
+import { addition, sampleTodo } from './todo-samples.testing.ts'
+
+const milk = sampleTodo('Milk')
+const bread = sampleTodo('Bread')
+
+// A busy machine is not a failure.
+function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 10_000 })
+}
+
+function now(callback: () => void): void {
+  callback()
+}
+
+describe('createTodoListStore', () => {
+  it('loses no change that happens while the snapshot is on its way', async () => {
+    const client = createFakeIpcClient({
+      'todos.snapshot': () => {
+        client.emit('todos.changed', addition(2, bread))
+        return { seq: 1, todos: [milk] }
+      },
+    })
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    expect([...store.getState().todos.keys()]).toEqual(['Milk', 'Bread'])
+  })
+
+  it('loads the list again when a change is missing', async () => {
+    const snapshots = [
+      { seq: 1, todos: [milk] },
+      { seq: 3, todos: [milk, bread] },
+    ]
+    const client = createFakeIpcClient({
+      'todos.snapshot': () => snapshots.shift() ?? { seq: 0, todos: [] },
+    })
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await eventually(() => expect(store.getState().seq).toBe(1))
+    client.emit('todos.changed', addition(3, bread))
+    await eventually(() => expect(store.getState().todos.has('Bread')).toBe(true))
+    expect(client.sent.map(({ name }) => name)).toEqual(['todos.snapshot', 'todos.snapshot'])
+  })
+
+  it('stops asking when the snapshots never close the gap', async () => {
+    const client = createFakeIpcClient({ 'todos.snapshot': () => ({ seq: 1, todos: [] }) })
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    client.emit('todos.changed', addition(5, bread))
+    await store.reload()
+    expect(client.sent).toHaveLength(4)
+  })
+
+  it('says why the list could not be loaded, and recovers', async () => {
+    let isBroken = true
+    const client = createFakeIpcClient({
+      'todos.snapshot': () => {
+        if (isBroken) throw new Error('The list file cannot be read.')
+        return { seq: 0, todos: [milk] }
+      },
+    })
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await eventually(() => expect(store.getState().phase).toBe('failed'))
+    expect(store.getState().problem).toBe('The list file cannot be read.')
+    isBroken = false
+    await store.reload()
+    expect(store.getState().phase).toBe('ready')
+  })
+
+  it('takes back an early tick when completing fails', async () => {
+    const main = createFakeMain([milk])
+    const store = createTodoListStore({ client: main.client, afterPause: now })
+    store.start()
+    await store.reload()
+    main.failNext('That task is no longer there.')
+    const completing = store.setStatus(['Milk'], 'done')
+    expect(shownTodo(store.getState(), 'Milk')?.status).toBe('done')
+    await expect(completing).rejects.toThrow('That task is no longer there.')
+    expect(shownTodo(store.getState(), 'Milk')?.status).toBe('open')
+  })
+
+  it('no longer listens once stopped', async () => {
+    const main = createFakeMain([])
+    const store = createTodoListStore({ client: main.client, afterPause: now })
+    const stop = store.start()
+    await store.reload()
+    stop()
+    main.change('add', [{ before: null, after: milk }])
+    expect(store.getState().todos.size).toBe(0)
+  })
+})

@@ -1,0 +1,45 @@
+import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
+
+/** A plain todo for tests; the id is the title. */
+export function sampleTodo(title: string, parts: Partial<Todo> = {}): Todo {
+  return {
+    id: title,
+    title,
+    notes: '',
+    status: 'open',
+    priority: 'none',
+    due: null,
+    start: null,
+    repeat: null,
+    list: 'Inbox',
+    tags: [],
+    parentId: null,
+    createdAt: '2025-11-20T09:00:00.000Z',
+    updatedAt: '2025-11-20T09:00:00.000Z',
+    completedAt: null,
+    ...parts,
+  }
+}
+
+export function doneTodo(title: string, parts: Partial<Todo> = {}): Todo {
+  const completedAt = '2025-11-22T12:00:00.000Z'
+  return sampleTodo(title, { status: 'done', completedAt, ...parts })
+}
+
+export function sampleChange(
+  seq: number,
+  command: Change['command'],
+  changes: readonly Omit<TodoChange, 'id'>[],
+): Change {
+  const withIds = changes.map((change) => ({
+    ...change,
+    id: change.after?.id ?? change.before?.id ?? '',
+  }))
+  const at = '2025-11-22T12:00:00.000Z'
+  return { seq, at, source: 'list', command, reverts: null, changes: withIds }
+}
+
+export function addition(seq: number, todo: Todo): Change {
+  return sampleChange(seq, 'add', [{ before: null, after: todo }])
+}
