@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+const fromHere = (path: string) => resolve(import.meta.dirname, path)
+
+// The oldest runtime that the app has to start on is Electron 33: Node 20.18 and Chrome 130.
+const nodeTarget = 'node20'
+const chromeTarget = 'chrome130'
+
+/** Fails the build when `npm run serve` would need Electron. */
+const serveWithoutElectron: Plugin = {
+  name: 'offhand:serve-without-electron',
+  generateBundle(_options, bundle) {
+    const waiting = ['serve.js']
+    for (const fileName of waiting) {
+      const chunk = bundle[fileName]
+      if (chunk?.type !== 'chunk') continue
+      const imports = [...chunk.imports, ...chunk.dynamicImports]
+      if (imports.includes('electron')) this.error(`serve.js reaches Electron through ${fileName}.`)
+      waiting.push(...imports.filter((name) => !waiting.includes(name)))
+    }
+  },
+}
+
+export default defineConfig({
+  main: {
+    plugins: [serveWithoutElectron],
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { index: fromHere('src/main/index.ts'), serve: fromHere('src/main/serve.ts') },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      isolatedEntries: true,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { index: fromHere('src/preload/index.ts') },
+        // A sandboxed preload script can only be CommonJS, and only one file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: fromHere('src/renderer'),
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      target: chromeTarget,
+      // `img-src` allows data addresses, `font-src` does not.
+      assetsInlineLimit: (path) => (/\.(svg|png)$/.test(path) ? undefined : false),
+      sourcemap: true,
+      minify: true,
+      rolldownOptions: { input: { index: fromHere('src/renderer/index.html') } },
+    },
+  },
+})
