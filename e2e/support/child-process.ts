@@ -1,0 +1,21 @@
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
+import type { Readable } from 'node:stream'
+
+import { electronArguments, electronPath } from './electron-command.ts'
+
+/** Starts the app as a command, without Playwright in it. */
+export function startElectron(
+  options: readonly string[],
+): ChildProcessByStdio<null, Readable, Readable> {
+  const child = spawn(electronPath(), electronArguments(options), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.resume()
+  child.stderr.resume()
+  return child
+}
+
+/** Waits for the process to end; null if a signal ended it. */
+export function exitCode(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve))
+}
