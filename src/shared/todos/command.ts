@@ -18,13 +18,13 @@ export const todoDraftSchema = todoSchema
     parentId: true,
   })
   .partial()
-  .required({ title: true })
+  .extend({ title: todoSchema.shape.title })
 
 /** New values for some parts of a todo; what is left out stays as it is. */
 export const todoPatchSchema = todoDraftSchema.partial()
 
 /** A todo of an import file: every field but `title` may be left out. */
-export const importedTodoSchema = todoSchema.partial().required({ title: true })
+export const importedTodoSchema = todoSchema.partial().extend({ title: todoSchema.shape.title })
 
 /** What a person, a widget or a tool asks of the todo service. Each becomes one change. */
 export const commandSchema = z.discriminatedUnion('type', [

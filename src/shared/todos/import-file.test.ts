@@ -33,6 +33,12 @@ describe('parseImportFile', () => {
     },
   )
 
+  it('says in plain words that a title is missing', () => {
+    expect(errors('{"todos":[{"title":"A"},{"notes":"x"}]}')).toEqual([
+      'row 2: title: A task needs a title.',
+    ])
+  })
+
   it('reports every bad row with its number and place', () => {
     const todos = [
       { title: 'fine' },

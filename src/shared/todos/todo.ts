@@ -42,7 +42,7 @@ export const todoStatusSchema = z.enum(['open', 'done'])
 
 /** What a person calls a todo: one line, cleaned with `cleanTitle`. */
 const titleSchema = z
-  .string()
+  .string({ error: ({ input }) => (input === undefined ? 'A task needs a title.' : undefined) })
   .overwrite(cleanTitle)
   .min(1, 'A task needs a title.')
   .max(500, 'A title can have at most 500 characters; the rest fits in the notes.')
