@@ -1,5 +1,4 @@
 import { expect, journey } from './support/journey.ts'
-import { interruptAnswer } from './support/interrupt-answer.ts'
 
 journey('tasks and conversations are there after a restart', async ({ open }) => {
   const first = await open()
@@ -20,7 +19,7 @@ journey('tasks and conversations are there after a restart', async ({ open }) =>
 journey('killed in the middle of an answer, the app comes back whole', async ({ open }) => {
   const first = await open()
   await first.say('add buy milk')
-  await interruptAnswer(first, 'help', 'tell')
+  await first.startAnswer('help')
   await first.kill()
 
   const second = await open()
@@ -31,6 +30,7 @@ journey('killed in the middle of an answer, the app comes back whole', async ({ 
     .getByRole('button', { name: 'Add buy milk', exact: true })
     .click()
   await expect(second.transcript.getByText('help', { exact: true })).toBeVisible()
+  await expect(second.answers).toHaveText([/Added "Buy milk"/])
   await second.ask('add bake bread', 'Added "Bake bread"')
   await expect(second.row('Bake bread')).toBeVisible()
   await second.screenshot('after-a-kill')
@@ -40,9 +40,17 @@ journey(
   'Stop ends an answer, keeps what was written, and the next message works',
   async ({ open }) => {
     const app = await open()
-    await interruptAnswer(app, 'help', 'click')
+    await app.startAnswer('help')
+    await app.page.getByRole('button', { name: 'Stop' }).click()
     await expect(app.page.getByRole('button', { name: 'Send message' })).toBeVisible()
     await app.screenshot('stopped')
+    const kept = await app.answers.last().innerText()
+
     await app.ask('add buy milk', 'Added "Buy milk"')
+    await app.page.reload()
+    await expect(app.answers.first()).toContainText(kept, { useInnerText: true })
+    await app.say('help')
+    const whole = await app.answers.last().innerText()
+    expect(whole.length).toBeGreaterThan(kept.length)
   },
 )

@@ -58,6 +58,11 @@ export class OffhandApp {
     return this.page.getByRole('log')
   }
 
+  /** What the assistant said, one for each message of it. */
+  get answers(): Locator {
+    return this.transcript.locator('.assistant-message')
+  }
+
   /** A row of the todo list, open or done, by its title. */
   row(title: string): Locator {
     return this.page.locator('li[data-todo-id]').filter({ hasText: title })
@@ -87,6 +92,25 @@ export class OffhandApp {
   async ask(text: string, answer: string | RegExp): Promise<void> {
     await this.say(text)
     await expect(this.transcript.getByText(answer).last()).toBeVisible()
+  }
+
+  /** Sends a message and returns as soon as the first words of the answer are on screen. */
+  async startAnswer(text: string): Promise<void> {
+    await this.slowTimers()
+    const before = await this.answers.count()
+    await this.composer.fill(text)
+    await this.composer.press('Enter')
+    await expect(this.answers).toHaveCount(before + 1)
+    await expect(this.page.getByRole('button', { name: 'Stop' })).toBeVisible()
+  }
+
+  /** Lets the main process's timers run slower: an answer takes a tenth of a second otherwise. */
+  private async slowTimers(): Promise<void> {
+    await this.electron.evaluate(() => {
+      const realSetTimeout = globalThis.setTimeout
+      const slowSetTimeout = (callback: () => void, ms = 0) => realSetTimeout(callback, ms * 40)
+      Reflect.set(globalThis, 'setTimeout', slowSetTimeout)
+    })
   }
 
   async screenshot(name: string): Promise<void> {
