@@ -1,4 +1,4 @@
-import { todoFixture } from '../../shared/todos/todo-fixture.ts'
+import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { defaultList, prioritySchema, type Todo } from '../../shared/todos/todo.ts'
 
 const word = /^(?:@(\d{4}-\d\d-\d\d)|(\d\d:\d\d)|!(\w+)|\+(\S+)|#(\S+)|(\u2713))$/

@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { silentLogger } from '../../shared/logger.ts'
+import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { openStorage } from './open-storage.ts'
-import { addedTodo, plainTodo } from './added-todo.testing.ts'
+import { addedTodo } from './added-todo.testing.ts'
 import { temporaryFolder } from './temporary-folder.testing.ts'
 
 async function open(folder: string) {
@@ -36,17 +37,17 @@ describe('the todo file', () => {
   it('replaces a changed todo in its place and forgets a deleted one', async () => {
     const { todoRepository } = await open(await temporaryFolder())
     for (const seq of [1, 2, 3]) await todoRepository.commit(addedTodo(seq))
-    const renamed = plainTodo('todo-1', 'Renamed')
+    const renamed = todoFixture({ id: 'todo-1', title: 'Renamed' })
     await todoRepository.commit({
       ...addedTodo(4),
       command: 'update',
       changes: [
-        { id: 'todo-1', before: plainTodo('todo-1'), after: renamed },
-        { id: 'todo-2', before: plainTodo('todo-2'), after: null },
+        { id: 'todo-1', before: todoFixture({ id: 'todo-1' }), after: renamed },
+        { id: 'todo-2', before: todoFixture({ id: 'todo-2' }), after: null },
       ],
     })
     const { todos } = await todoRepository.load()
-    expect(todos).toEqual([renamed, plainTodo('todo-3')])
+    expect(todos).toEqual([renamed, todoFixture({ id: 'todo-3' })])
   })
 
   it.each([
@@ -65,7 +66,7 @@ describe('the todo file', () => {
     const folder = await temporaryFolder()
     const { todoRepository, close } = await open(folder)
     const change = addedTodo(1)
-    const changes = [{ id: 'x', before: null, after: { ...plainTodo('x'), title: '' } }]
+    const changes = [{ id: 'x', before: null, after: todoFixture({ id: 'x', title: '' }) }]
     await expect(todoRepository.commit({ ...change, changes })).rejects.toThrow('title')
     await close()
     const again = await open(folder)

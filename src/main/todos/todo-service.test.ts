@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import type { Change } from '../../shared/todos/change.ts'
 import type { Command } from '../../shared/todos/command.ts'
-import { todoFixture } from '../../shared/todos/todo-fixture.ts'
+import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { MemoryTodoRepository } from './memory-todo-repository.ts'
 import type { TodoRepository } from './todo-repository.ts'
 import { TodoCommandError } from './todo-command-error.ts'

@@ -5,7 +5,7 @@ import { applyCommand } from './apply-command.ts'
 import type { Change } from './change.ts'
 import type { Command } from './command.ts'
 import type { Todo } from './todo.ts'
-import { todoFixture } from './todo-fixture.ts'
+import { todoFixture } from './todo-fixture.testing.ts'
 
 const nowIso = '2026-11-18T10:00:00.000Z'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { parseImportFile } from './import-file.ts'
-import { todoFixture } from './todo-fixture.ts'
+import { todoFixture } from './todo-fixture.testing.ts'
 
 function errors(text: string): string[] {
   const file = parseImportFile(text)

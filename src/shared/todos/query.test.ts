@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { queryTodos, type TodoQuery } from './query.ts'
 import type { Todo } from './todo.ts'
-import { todoFixture } from './todo-fixture.ts'
+import { todoFixture } from './todo-fixture.testing.ts'
 
 const now = { date: '2026-11-18', time: '12:00' }
 

@@ -6,7 +6,7 @@ import { applyCommand } from './apply-command.ts'
 import type { Change } from './change.ts'
 import { type Command, commandSchema } from './command.ts'
 import type { Todo } from './todo.ts'
-import { todoFixture } from './todo-fixture.ts'
+import { todoFixture } from './todo-fixture.testing.ts'
 
 class Editor {
   todos: Todo[]

@@ -1,25 +1,11 @@
 import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import { todoFixture } from '../../../shared/todos/todo-fixture.testing.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 
 /** A plain todo for tests; the id is the title. */
 export function sampleTodo(title: string, parts: Partial<Todo> = {}): Todo {
-  return {
-    id: title,
-    title,
-    notes: '',
-    status: 'open',
-    priority: 'none',
-    due: null,
-    start: null,
-    repeat: null,
-    list: 'Inbox',
-    tags: [],
-    parentId: null,
-    createdAt: '2025-11-20T09:00:00.000Z',
-    updatedAt: '2025-11-20T09:00:00.000Z',
-    completedAt: null,
-    ...parts,
-  }
+  const createdAt = '2025-11-20T09:00:00.000Z'
+  return todoFixture({ id: title, title, createdAt, updatedAt: createdAt, ...parts })
 }
 
 export function doneTodo(title: string, parts: Partial<Todo> = {}): Todo {
