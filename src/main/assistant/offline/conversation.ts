@@ -7,6 +7,10 @@ export interface Conversation {
   message: string
   references: References | null
   question: Question | null
+  /** The last answer changed tasks, and asked nothing. */
+  justChanged: boolean
+  /** What the person said before, oldest first. */
+  earlier: readonly string[]
   /** What the tools answered in this run so far, in the order of the calls. */
   results: unknown[]
 }
@@ -29,6 +33,10 @@ function textOf({ content }: Message): string {
 function hiddenText(text: string): string | null {
   if (!text.startsWith(hiddenStart) || !text.endsWith(hiddenEnd)) return null
   return text.slice(hiddenStart.length, -hiddenEnd.length)
+}
+
+function plainText(item: AgentInputItem): string {
+  return isMessage(item) ? textOf(item) : ''
 }
 
 function lastIndexOfUser(items: readonly AgentInputItem[]): number {
@@ -78,21 +86,38 @@ function resultOf(item: AgentInputItem): unknown[] {
   }
 }
 
+function isChange(references: References | null): boolean {
+  if (references === null || references.question !== undefined) return false
+  const newest = references.sets.at(-1)
+  return newest?.kind === 'changed'
+}
+
+/** Whether something was said or stopped since the assistant last answered with tasks. */
+function isStale(items: readonly AgentInputItem[], index: number): boolean {
+  const since = index < 0 ? [] : items.slice(index + 1)
+  return since.some((item) => isPlainUserMessage(item) || wasCancelled(item))
+}
+
 /** Reads the input of a model call. */
 export function readConversation(input: string | AgentInputItem[]): Conversation {
   if (typeof input === 'string') {
-    return { message: input, references: null, question: null, results: [] }
+    const nothing = { references: null, question: null, justChanged: false, earlier: [] }
+    return { message: input, ...nothing, results: [] }
   }
   const index = lastIndexOfUser(input)
   const current = input[index]
   const earlier = input.slice(0, Math.max(index, 0))
   const newest = newestReferences(earlier)
-  const since = newest === null ? [] : earlier.slice(newest.index + 1)
-  const stale = since.some((item) => isPlainUserMessage(item) || wasCancelled(item))
+  const references = newest?.references ?? null
+  const fresh = isStale(earlier, newest?.index ?? -1) ? null : references
   return {
-    message: current !== undefined && isMessage(current) ? textOf(current) : '',
-    references: newest?.references ?? null,
-    question: stale ? null : (newest?.references.question ?? null),
+    message: current === undefined ? '' : plainText(current),
+    references,
+    question: fresh?.question ?? null,
+    justChanged: isChange(fresh),
+    earlier: earlier.flatMap((item) =>
+      isMessage(item) && isPlainUserMessage(item) ? [textOf(item)] : [],
+    ),
     results: input.slice(index + 1).flatMap(resultOf),
   }
 }

@@ -1,7 +1,8 @@
 import type { LocalNow } from '../../../shared/clock.ts'
-import { addDays } from '../../../shared/todos/local-date.ts'
+import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
 import { describeDate } from '../../../shared/todos/describe-moment.ts'
 import type { ListResult } from '../tools/tool-results.ts'
+import { completedHeading } from '../widgets/task-list-widget.ts'
 import type { Filter } from './filter.ts'
 import { counted, quotable, titleText } from './phrases.ts'
 
@@ -45,14 +46,31 @@ export function describeFilter(filter: Filter, now: LocalNow): string {
   return [...due, ...rangeWords(filter, now), ...otherWords(filter)].join(' ')
 }
 
+/** When tasks were completed, such as "today" or "since Monday, Mar 2". */
+function completedWords({ completed_from: from, completed_to: to }: Filter, now: LocalNow): string {
+  if (from === undefined && to === undefined) return ''
+  if (from === undefined) return `until ${describeDate(to ?? '', now)}`
+  if (to === undefined) return `since ${describeDate(from, now)}`
+  if (from === to) return onDay(from, now)
+  const monday = startOfWeek(now.date)
+  if (from === monday) return 'this week'
+  if (from === addDays(monday, -7)) return 'last week'
+  return `from ${describeDate(from, now)} to ${describeDate(to, now)}`
+}
+
+function completedHeadingOf(filter: Filter, now: LocalNow): string {
+  const words = [completedWords(filter, now), describeFilter(filter, now)]
+  const rest = words.join(' ').replace(/["\\]/g, '').trim()
+  return rest === '' ? completedHeading : `${completedHeading} ${rest}`
+}
+
 /** The heading of a list widget, such as "Due today". */
 export function filterHeading(filter: Filter, now: LocalNow): string {
   const words = describeFilter(filter, now).replace(/["\\]/g, '')
-  if (words === '')
-    return { open: 'Open tasks', done: 'Done', all: 'All tasks' }[filter.status ?? 'open']
+  if (filter.status === 'done') return completedHeadingOf(filter, now)
+  if (words === '') return filter.status === 'all' ? 'All tasks' : 'Open tasks'
   const short = words.replace(/^with (\w+) priority/, '$1 priority').replace(/^in /, '')
-  const heading = short.charAt(0).toUpperCase() + short.slice(1)
-  return filter.status === 'done' ? `Done, ${words}` : heading
+  return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
 function nothing(filter: Filter, now: LocalNow): string {
@@ -70,8 +88,19 @@ function amount({ total, open, done }: ListResult, status: Filter['status']): st
   return open === 0 ? counted(done, 'done task') : `${counted(open, 'open task')} and ${done} done`
 }
 
+function finished({ total }: ListResult, filter: Filter, now: LocalNow): string {
+  const words = [describeFilter(filter, now), completedWords(filter, now)].filter(
+    (one) => one !== '',
+  )
+  const rest = words.length === 0 ? '' : ` ${words.join(' ')}`
+  return total === 0
+    ? `You finished no tasks${rest}.`
+    : `You finished ${counted(total, 'task')}${rest}.`
+}
+
 /** The sentence that goes with a list. */
 export function describeListing(result: ListResult, filter: Filter, now: LocalNow): string {
+  if (completedWords(filter, now) !== '') return finished(result, filter, now)
   if (result.total === 0) return nothing(filter, now)
   const words = describeFilter(filter, now)
   const what = `You have ${amount(result, filter.status)}${words === '' ? '' : ` ${words}`}`

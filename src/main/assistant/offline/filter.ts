@@ -32,6 +32,10 @@ const statusRules: Rule[] = [
     pattern: /\b(?:including|with|and) (?:the )?(?:done|completed|finished)(?: ones| tasks)?\b/i,
     found: always({ status: 'all' }),
   },
+  {
+    pattern: /\b(?:the )?(?:done|completed|finished)(?: ones| tasks)? (?:too|as well|included)\b/i,
+    found: always({ status: 'all' }),
+  },
   { pattern: /\b(?:open and done|done and open)\b/i, found: always({ status: 'all' }) },
   {
     pattern:
@@ -63,7 +67,8 @@ const priority = (name: string | undefined): Found => {
   return found === undefined ? {} : { priority: found }
 }
 
-const ownLists = /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own)$/i
+const ownLists =
+  /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own|again|please|now|(?:today|tomorrow|tonight)(?:'?s)?)$/i
 
 const placeRules: Rule[] = [
   {
@@ -79,12 +84,17 @@ const placeRules: Rule[] = [
   { pattern: /(?<![\p{L}\p{N}])\+([\p{L}\p{N}_-]+)/u, found: ([list = '']) => ({ list }) },
   {
     pattern: /\b(?:my|the|our) (?:list|project) "?([\p{L}\p{N}][\p{L}\p{N}&'-]*)"?$/iu,
-    found: ([list = '']) => ({ list }),
+    found: ([list = '']) => (ownLists.test(list) ? {} : { list }),
   },
   {
     pattern:
       /\b(?:(?:in|on|from|of|under) )?(?:my |the |our )?"?([\p{L}\p{N}][\p{L}\p{N}&'-]*)"? (?:list|project)\b/iu,
     found: ([list = '']) => (ownLists.test(list) ? null : { list }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:tasks|todos|to-dos|items|things|stuff|everything|anything) )(?:in|under|from) (?:my |the )?([\p{L}\p{N}][\p{L}\p{N}&'-]*)$/iu,
+    found: ([list = '']) => (namesDay.test(list) || glue.has(list.toLowerCase()) ? null : { list }),
   },
   { pattern: /\bin (?:my |the )?(inbox)\b/i, found: always({ list: 'Inbox' }) },
 ]
@@ -113,8 +123,12 @@ const dayRules: Rule[] = [
     found: always({ due: 'next_7_days' }),
   },
   {
-    pattern: /\b(?:the rest of )?(?:this|the) week(?:'s)?\b/i,
+    pattern: /\b(?:the rest of )?(?:this|the|my) week(?:'?s)?\b/i,
     found: always({ due: 'this_week' }),
+  },
+  {
+    pattern: /\blast week(?:'s)?\b/i,
+    found: (_groups, { now }) => week(addDays(startOfWeek(now.date), -7)),
   },
   {
     pattern: /\bnext week(?:'s)?\b/i,
@@ -127,9 +141,9 @@ const dayRules: Rule[] = [
       return { due_from: saturday, due_to: addDays(saturday, 1) }
     },
   },
-  { pattern: /\b(?:today|tonight)(?:'s)?\b/i, found: always({ due: 'today' }) },
+  { pattern: /\b(?:today|tonight)(?:'?s)?\b|\b(?:my|the) day\b/i, found: always({ due: 'today' }) },
   {
-    pattern: /\b(?:tomorrow|tmrw|tmw|tomorow|tommorow)(?:'s)?\b/i,
+    pattern: /\b(?:tomorrow|tmrw|tmw|tomorow|tommorow)(?:'?s)?\b/i,
     found: always({ due: 'tomorrow' }),
   },
 ]
@@ -163,15 +177,16 @@ const namesDay =
 
 const plurals = /\b(?:tasks|todos|to-dos|to dos|items|things|ones|reminders|stuff)\b/i
 const nouns =
-  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|nothing)\b/i
+  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|nothing|overview|summary|rundown)\b/i
 const alls = /\b(?:all|every|everything|each)\b/i
 
 const glue = new Set(
   (
     'a an the my our me us i of to for on in at is are be am was were do does did have has had got there that which ' +
     'all every everything anything any each some task tasks todo todos to-do to-dos item items thing things ones one stuff reminder reminders ' +
-    "list lists agenda schedule plan plans what what's whats what're due scheduled planned happening still currently now with and it's s " +
-    'show display give see view need needs should must supposed yet up it this so else currently been by plate'
+    "list lists agenda schedule plan plans what what's whats what're that's who's due scheduled planned happening still currently now with and it's s " +
+    'show display give see view need needs should must supposed yet up it this so else currently been by plate ' +
+    'look looks like again doing needing overview summary rundown quick too left'
   ).split(' '),
 )
 
@@ -203,14 +218,32 @@ function withoutGlue(text: string): string {
     .trim()
 }
 
+/** The filter with its days as those on which tasks were completed. */
+export function asCompleted(filter: Filter, { now }: Reading): Filter {
+  const { due, due_from: from, due_to: to, ...others } = filter
+  const monday = startOfWeek(now.date)
+  if (due === 'today') return { ...others, completed_from: now.date, completed_to: now.date }
+  if (due === 'this_week') {
+    return { ...others, completed_from: monday, completed_to: addDays(monday, 6) }
+  }
+  return {
+    ...others,
+    ...(due === undefined ? {} : { due }),
+    ...(from === undefined ? {} : { completed_from: from }),
+    ...(to === undefined ? {} : { completed_to: to }),
+  }
+}
+
 /** Reads the filters in a phrase such as "overdue tasks in my work list". */
 export function scanFilter(text: string, reading: Reading): FilterScan {
   const { filter, rest } = applyRules(text, reading)
   const hasDay = ['due', 'due_from', 'due_to'].some((key) => key in filter)
   const day = hasDay ? null : readDay(rest, reading)
   if (day !== null) Object.assign(filter, { due_from: day.date, due_to: day.date })
+  const read =
+    filter.status === 'done' && !/\bdue\b/i.test(text) ? asCompleted(filter, reading) : filter
   return {
-    filter,
+    filter: read,
     rest: withoutGlue(day === null ? rest : day.rest),
     all: alls.test(text),
     plural: plurals.test(text),
@@ -218,13 +251,17 @@ export function scanFilter(text: string, reading: Reading): FilterScan {
   }
 }
 
+const allOfOneName =
+  /\b(?:all|every|everything|each)\b.* (?:tasks|todos|to-dos|items|reminders|ones|stuff)$/i
+const isOneWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text)
+const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i
 const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
 
 /** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
 export function readBulkFilter(text: string, reading: Reading): Filter | null {
   const { filter, rest, all, plural } = scanFilter(text, reading)
-  const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i.test(text)
   const limited = Object.keys(filter).length > 0
   if (finishedOnes.test(text)) return filter
-  return rest === '' && limited && (all || plural || possessive) ? filter : null
+  if (rest === '') return limited && (all || plural || possessive.test(text)) ? filter : null
+  return !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
 }

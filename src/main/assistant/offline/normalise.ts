@@ -3,6 +3,18 @@ const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g
 const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
+const contractions: ReadonlyMap<string, string> = new Map(
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight"
+    .split('|')
+    .map((pair): [string, string] => {
+      const [short = '', long = ''] = pair.split(' ')
+      return [short, long]
+    }),
+)
+const contracted = new RegExp(
+  `(?<![\\p{L}\\p{N}'#@+])(?:${[...contractions.keys()].join('|')})(?![\\p{L}\\p{N}'])`,
+  'giu',
+)
 const dashes = /[\u2010-\u2012\u2212]/g
 
 /** The message with one kind of quote, dash and space, without invisible characters and blank lines. */
@@ -14,6 +26,8 @@ export function normaliseMessage(message: string): string {
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
+    .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
+    .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
     .replace(spaces, ' ')
     .split('\n')
     .map((line) => line.trim())
@@ -22,22 +36,24 @@ export function normaliseMessage(message: string): string {
 }
 
 const politeStarts = [
+  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]))[,!.]* (?=\S)/i,
   /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again))?[ ,!.:;-]+/i,
-  /^(?:ok(?:ay)?|alright|right|so|well|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah)[ ,!.;-]+/i,
-  /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|and|but)[ ,]+/i,
+  /^(?:ok(?:ay)?|alright|right|so|well|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
+  /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|possibly|and|but|like|basically)[ ,]+/i,
   /^offhand[ ,:!]+/i,
-  /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just |kindly |quickly )*(?!(?:help|explain|tell me about)\b)/i,
+  /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just |kindly |quickly |possibly |also |maybe )*(?!(?:help|explain|tell me about)\b)/i,
   /^(?:would|do) you mind /i,
-  /^(?:i(?:'d| would) like|i want|i need|i'd love) you to /i,
-  /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks)\b)/i,
+  /^(?:i(?:'?d| would) like|i want|i need|i'?d love) you to /i,
+  /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks|what|what's|which|everything)\b)/i,
   /^i (?:need|have|want) to (?=(?:see|show|list|view|reschedule|postpone|rename|delete) (?:the|my|all|what|it|that|this)\b)/i,
-  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|help me(?: to)?|go ahead and|you can|you may) (?:to )?(?=(?:add|create|see|show|list|view|complete|finish|mark|delete|remove|rename|move|push|reschedule|postpone|undo|redo|change|set|check)\b)/i,
+  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may) (?:to )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|delete|remove|rename|move|push|reschedule|postpone|undo|redo|change|set|check)\b)/i,
 ]
 
 const politeEnds = [
   /(?<![ap]\.m)[\s.?;,]+$/i,
   /(?<=\p{L})!+$/u,
-  /[ ,]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?: (?:so much|a lot|very much|you|in advance))?$/i,
+  /[ ,]+(?:please|pls|plz|thanks|thank you|thx|ty|ta|cheers)(?: (?:so much|a lot|very much|you|in advance))?$/i,
+  /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha)$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]
 

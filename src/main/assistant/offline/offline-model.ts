@@ -20,11 +20,15 @@ export interface OfflineModelOptions {
   clock: Clock
   dateOrder?: DateOrder
   wordDelayMs?: number
+  /** Waits; replaced in tests. */
+  pause?: Pause
   logger?: Logger
 }
 
 type AnswerItem = protocol.AssistantMessageItem
 type Output = AnswerItem | protocol.FunctionCallItem
+
+type Pause = (ms: number, signal: AbortSignal | undefined) => Promise<void>
 
 const longestDelayMs = 150
 const failed = 'Something went wrong on my side. Please look at your list before you go on.'
@@ -34,6 +38,8 @@ function situationOf(conversation: Conversation, clock: Clock, dateOrder: DateOr
     reading: { now: localNow(clock()), dateOrder },
     references: conversation.references,
     question: conversation.question,
+    justChanged: conversation.justChanged,
+    earlier: conversation.earlier,
     chosen: null,
     confirmed: false,
     asking: { already: false },
@@ -84,12 +90,14 @@ export class OfflineModel implements Model {
   readonly #clock: Clock
   readonly #dateOrder: DateOrder
   readonly #wordDelayMs: number
+  readonly #pause: Pause
   readonly #logger: Logger
 
   constructor(options: OfflineModelOptions) {
     this.#clock = options.clock
     this.#dateOrder = options.dateOrder ?? 'month-first'
     this.#wordDelayMs = options.wordDelayMs ?? 0
+    this.#pause = options.pause ?? pause
     this.#logger = options.logger ?? silentLogger
   }
 
@@ -118,7 +126,7 @@ export class OfflineModel implements Model {
     const stride = Math.ceil((words.length * this.#wordDelayMs) / longestDelayMs)
     for (const [index, delta] of words.entries()) {
       const pauses = this.#wordDelayMs > 0 && index % Math.max(stride, 1) === 0
-      if (pauses) await pause(this.#wordDelayMs, signal)
+      if (pauses) await this.#pause(this.#wordDelayMs, signal)
       signal?.throwIfAborted()
       yield { type: 'output_text_delta', itemId: message.id, delta }
     }

@@ -1,12 +1,18 @@
 import { answerIntent } from './intents/answer.ts'
+import { correctIntent } from './intents/correct.ts'
+import { aimed, type Pipeline } from './intents/follow-up.ts'
+import { goOnIntent } from './intents/go-on.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
+import { leftAlone } from './intents/refrain.ts'
 import { addSteps } from './new-tasks.ts'
 import { normaliseMessage, stripPoliteness } from './normalise.ts'
 import { quotable, titleText, sentenceCase } from './phrases.ts'
 import type { Situation } from './situation.ts'
-import { splitLine, splitLines } from './split-clauses.ts'
+import { correctSpelling, withoutEmoji } from './spelling.ts'
+import { splitElided, splitLine, splitLines, splitSentences } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
+import { remembering } from './remembering.ts'
 import { ask } from './with-tasks.ts'
 
 const longestMessage = 10_000
@@ -22,15 +28,22 @@ export const notUnderstood = `Sorry, I didn't understand that. ${examples}`
 
 const tooLong = `That is too long for me to read. Please send it in smaller pieces. ${examples}`
 
-const answer: AnyIntent = answerIntent(respond)
-const allIntents: readonly AnyIntent[] = [answer, ...intents]
+const pipeline: Pipeline = { respond, intentOf }
+
+/** The intents that go on from what was said before. */
+export const followUps: readonly AnyIntent[] = [
+  answerIntent(pipeline),
+  correctIntent(pipeline),
+  goOnIntent(pipeline),
+]
+const allIntents: readonly AnyIntent[] = [...followUps, ...intents]
 const smallTalkNames = new Set([...smallTalk.map(({ name }) => name), 'refrain'])
 
 function toClause(raw: string, message: string): Clause {
   return { raw, text: stripPoliteness(raw), asks: /\?["')\s]*$/.test(raw), message }
 }
 
-function understand(clause: Clause, situation: Situation): Understood | null {
+function understandAsWritten(clause: Clause, situation: Situation): Understood | null {
   for (const intent of allIntents) {
     const understood = intent.understand(clause, situation)
     if (understood !== null) return understood
@@ -38,14 +51,49 @@ function understand(clause: Clause, situation: Situation): Understood | null {
   return null
 }
 
+function understand(clause: Clause, situation: Situation): Understood | null {
+  const understood = understandAsWritten(clause, situation)
+  if (understood !== null) return understood
+  const plain = withoutEmoji(clause.raw)
+  for (const raw of new Set([plain, correctSpelling(stripPoliteness(plain))])) {
+    if (raw === clause.raw || raw === clause.text) continue
+    const read = understandAsWritten({ ...clause, raw, text: stripPoliteness(raw) }, situation)
+    if (read !== null) return read
+  }
+  return null
+}
+
+function intentOf(words: string, situation: Situation): string | null {
+  const line = normaliseMessage(words)
+  if (line.includes('\n')) return null
+  const [only, second] = readLine(line, line, situation)
+  return second === undefined ? (only?.understood?.intent ?? null) : null
+}
+
 interface ReadClause {
   clause: Clause
   understood: Understood | null
 }
 
+/** "push milk to friday and the rent to monday", with the verb put in again. */
+function elidedParts(part: string, situation: Situation): string[] {
+  const bare = { ...situation, question: null, earlier: [] }
+  for (const [first, second] of splitElided(part)) {
+    const before = understandAsWritten(toClause(first, first), bare)
+    if (before === null || !aimed.has(before.intent)) continue
+    const after = understandAsWritten(toClause(second, second), bare)
+    if (after?.intent === before.intent) return [first, ...elidedParts(second, situation)]
+  }
+  return [part]
+}
+
 function readLine(line: string, message: string, situation: Situation): ReadClause[] {
   const whole = toClause(line, message)
-  const parts = splitLine(line)
+  const parts = splitLine(line).flatMap((part) => elidedParts(part, situation))
+  const sentences = parts.length === 1 ? splitSentences(line) : []
+  if (sentences.length > 1 && understand(whole, situation) === null) {
+    return sentences.flatMap((sentence) => readLine(sentence, message, situation))
+  }
   if (parts.length === 1) return [{ clause: whole, understood: understand(whole, situation) }]
   return parts.map((part) => {
     const clause = toClause(part, message)
@@ -58,14 +106,40 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
-function* respondToClauses(read: readonly ReadClause[]): Steps {
-  const missed = read.find(({ understood }) => understood === null)
-  if (missed !== undefined) return notUnderstoodPart(missed.clause, read.length)
-  const replies: string[] = []
-  for (const { understood } of read) {
-    if (understood !== null) replies.push(yield* understood.steps())
+function* respondToClauses(read: readonly ReadClause[], situation: Situation): Steps {
+  const [only] = read
+  if (read.length === 1 && only?.understood) return yield* only.understood.steps()
+  const missed = read.filter(({ understood }) => declined.has(understood?.intent ?? ''))
+  const known = read.filter((one) => !missed.includes(one))
+  const [first] = missed
+  if (first !== undefined && !isCertain(known, missed)) {
+    return notUnderstoodPart(first.clause, read.length)
   }
+  const replies: string[] = []
+  for (const { understood } of known) {
+    if (understood !== null) replies.push(yield* remembering(understood.steps(), situation))
+  }
+  const rest = missed.map(({ clause }) => notUnderstoodRest(clause))
+  if (situation.asking.already) replies.unshift(...rest)
+  else replies.push(...rest)
   return replies.join(replies.some((reply) => reply.includes('\n')) ? '\n\n' : ' ')
+}
+
+const declined = new Set(['', 'decline', 'decline-question'])
+const conditions =
+  /\b(?:if|when|once|unless|until|except|but|only|instead|not|never|no|nope|cancel|wait|maybe|perhaps|otherwise|or|kidding|joking|after|before|while|because|in case|provided|assuming|said|says|told)\b|n't\b|\bdont\b/i
+const risky = new Set(['delete', 'undo', 'redo', 'restore', 'answer', 'correct'])
+
+/** Whether what was understood can be carried out without what was not. */
+function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
+  const changesMeaning = missed.some(({ clause }) => conditions.test(clause.raw))
+  const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
+  return known.length > 0 && !changesMeaning && !isRisky
+}
+
+function notUnderstoodRest({ raw }: Clause): string {
+  const quoted = quotable(raw.replace(/[\s.!?]+$/, ''))
+  return `I didn't understand ${quoted ?? 'the rest'}, so I did nothing about it.`
 }
 
 function notUnderstoodPart({ raw }: Clause, parts: number): string {
@@ -82,7 +156,7 @@ function* respondToLine(line: string, message: string, situation: Situation): St
     const offered = lastResort.understand(only.clause, situation)
     return offered === null ? notUnderstood : yield* offered.steps()
   }
-  return yield* respondToClauses(withoutSmallTalk(read))
+  return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
 
 const addHeader =
@@ -136,22 +210,33 @@ function couldBeTasks(texts: readonly string[], situation: Situation): boolean {
 }
 
 function* respondToLines(message: string, situation: Situation): Steps {
+  const { question } = situation
+  if (question?.kind === 'fill' && question.note.startsWith('add {answer}')) {
+    const texts = splitLines(message).map(({ text }) =>
+      question.note.slice(4).replace('{answer}', () => text),
+    )
+    return yield* addSteps(texts, { ...situation, question: null })
+  }
   const tasks = newTaskLines(message, situation)
   if (tasks !== null && tasks.length > 0) {
-    return yield* addSteps(tasks, situation, toClause(message, message))
+    return yield* addSteps(tasks, situation)
   }
   const listed = listedLines(message)
   if (couldBeTasks(listed, situation)) return yield* offerLines(listed, situation)
   const read = splitLines(message).flatMap(({ text }) => readLine(text, message, situation))
   if (read.length > mostClauses) return tooLong
-  return yield* respondToClauses(withoutSmallTalk(read))
+  return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
+
+const takenBack =
+  /[,;.!?-]\s*(?:(?:oh|ah|wait|actually|hmm|um|ok|sorry|hold on)[ ,.!]*)*(?:no+(?: wait)?(?:,? don'?t)?|never ?mind|nvm|don'?t|scratch that|forget (?:it|that)|cancel(?: that)?|(?:just )?(?:kidding|joking)|jk|not really)[\s.!]*$/i
 
 /** What to do about a message, and what to say then. */
 export function* respond(words: string, situation: Situation): Steps {
   if (words.length > longestMessage) return tooLong
   const message = normaliseMessage(words)
   if (message === '') return notUnderstood
+  if (takenBack.test(message)) return leftAlone
   return message.includes('\n')
     ? yield* respondToLines(message, situation)
     : yield* respondToLine(splitLines(message)[0]?.text ?? message, message, situation)

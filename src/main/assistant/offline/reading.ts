@@ -13,8 +13,9 @@ export function wholeWhen(phrase: string, { now, dateOrder }: Reading): When | n
   const text = phrase.trim().replace(/^(?:on|for|at|by|to|until|till) (?=\S)/i, '')
   if (text === '') return null
   const when = parseWhen(text, { now, dateOrder, wording: 'chat' })
-  if (when === null || when.rest.replace(/[\s,]+/g, '') !== '') return null
-  return when
+  if (when === null) return null
+  const isProblem = when.problems.some((problem) => problem.includes(`\u201C${text}\u201D`))
+  return isProblem || when.rest.replace(/[\s,]+/g, '') === '' ? when : null
 }
 
 /** The day that a phrase names, or null. */

@@ -1,32 +1,19 @@
 import type { NamedTask, TaskSet } from '../references.ts'
-import type { Failure, SearchResult, TaskFacts } from '../tools/tool-results.ts'
+import { foldText } from '../../../shared/todos/fold-text.ts'
 import { describeFilter } from './describe-filter.ts'
-import { titleText } from './phrases.ts'
+import { quotable, titleText } from './phrases.ts'
+import { tasks, type Resolution, type Scope } from './resolution.ts'
+import { resolveTitle } from './resolve-title.ts'
 import type { Situation } from './situation.ts'
 import { listTasks, searchTasks, type Steps } from './steps.ts'
+import type { Filter } from './filter.ts'
 import type { Target } from './target.ts'
-
-/** The tasks that a target turned out to mean, or why it means none. */
-export type Resolution =
-  | { kind: 'tasks'; tasks: readonly NamedTask[]; everything: boolean }
-  | { kind: 'several'; tasks: readonly NamedTask[] }
-  | { kind: 'none'; phrase: string; nearest: readonly TaskFacts[] }
-  | { kind: 'already'; task: TaskFacts }
-  | { kind: 'unclear'; reply: string }
-
-export type Scope = 'open' | 'done' | 'all'
 
 const knownIds = 1_000
 const whichTask: Resolution = {
   kind: 'unclear',
   reply: "I'm not sure which task you mean. Tell me its title, or ask me for your list first.",
 }
-
-const tasks = (found: readonly NamedTask[], everything = false): Resolution => ({
-  kind: 'tasks',
-  tasks: found,
-  everything,
-})
 
 function existing(found: readonly NamedTask[]): Resolution {
   const gone = found.find(({ deleted }) => deleted === true)
@@ -49,7 +36,7 @@ function resolveLatest(situation: Situation): Resolution {
 
 function resolveThem(count: number | null, situation: Situation): Resolution {
   const found = newestSet(situation)?.tasks ?? []
-  if (found.length === 0) return whichTask
+  if (found.length === 0 || (count !== null && found.length < count)) return whichTask
   const fits = count === null || count === found.length
   return fits ? existing(found) : { kind: 'several', tasks: found }
 }
@@ -80,12 +67,23 @@ function resolvePositions(positions: readonly number[], situation: Situation): R
   return { kind: 'unclear', reply: `There are only ${newest.length} tasks in that list.` }
 }
 
+/** "work" in "all work tasks" is a list when there is one of that name. */
+export function* withKnownList(filter: Filter): Steps<Filter> {
+  const { text, ...others } = filter
+  if (text === undefined || filter.list !== undefined) return filter
+  const found = yield* searchTasks({ query: text, status: 'all' })
+  const lists = found.ok ? found.lists : []
+  const list = lists.find((name) => foldText(name) === foldText(text))
+  return list === undefined ? filter : { ...others, list }
+}
+
 function* resolveFilter(
   target: Extract<Target, { kind: 'filter' }>,
   scope: Scope,
   { reading }: Situation,
 ): Steps<Resolution> {
-  const filter = { ...target.filter, status: target.filter.status ?? scope }
+  const placed = yield* withKnownList(target.filter)
+  const filter = { ...placed, status: target.filter.status ?? scope }
   const result = yield* listTasks({ ...filter, show: false, limit: knownIds })
   if (!result.ok) return { kind: 'unclear', reply: result.error }
   if (result.tasks.length > 0) return tasks(result.tasks, target.everything)
@@ -94,51 +92,23 @@ function* resolveFilter(
   return { kind: 'unclear', reply: `There are no ${state}tasks${words === '' ? '' : ` ${words}`}.` }
 }
 
-function coversPhrase(phrase: string, title: string): boolean {
-  const words = phrase.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.every((word) => title.toLowerCase().includes(word))
-}
-
-const separators = /\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/i
-
-function* resolveEach(phrase: string, scope: Scope): Steps<Resolution | null> {
-  const parts = phrase.split(separators).filter((part) => part !== '')
-  if (parts.length < 2 || parts.length > 10) return null
-  const found = new Map<string, TaskFacts>()
-  for (const part of parts) {
-    const result = yield* searchTasks({ query: part.replace(/^(?:the|my) /i, ''), status: scope })
-    const [task] = result.ok && result.match === 'one' ? result.matches : []
-    if (task === undefined) return null
-    found.set(task.id, task)
+function* resolveException(
+  { base, without }: Extract<Target, { kind: 'except' }>,
+  scope: Scope,
+  situation: Situation,
+): Steps<Resolution> {
+  const all = yield* resolveTarget(base, scope, situation)
+  if (all.kind !== 'tasks') return all
+  const spared = yield* resolveTarget(without, 'all', situation)
+  if (spared.kind !== 'tasks' || (spared.missing ?? []).length > 0) {
+    const named = without.kind === 'title' ? quotable(without.text) : null
+    const reply = `I'm not sure what to leave out${named === null ? '' : `: I found no single task like ${named}`}. Tell me its title.`
+    return { kind: 'unclear', reply }
   }
-  return found.size === parts.length ? tasks([...found.values()]) : null
-}
-
-function* resolveMissing(phrase: string, scope: Scope, result: SearchResult): Steps<Resolution> {
-  const elsewhere = scope === 'all' ? null : yield* searchTasks({ query: phrase, status: 'all' })
-  const [other] = elsewhere?.ok === true && elsewhere.match !== 'none' ? elsewhere.matches : []
-  if (other !== undefined && other.status !== scope) return { kind: 'already', task: other }
-  return { kind: 'none', phrase, nearest: result.others.slice(0, 3) }
-}
-
-function* search(phrase: string, scope: Scope): Steps<SearchResult | Failure> {
-  const result = yield* searchTasks({ query: phrase, status: scope })
-  if (scope !== 'all' || !result.ok || result.match !== 'several') return result
-  const open = yield* searchTasks({ query: phrase, status: 'open' })
-  return open.ok && open.match !== 'none' ? open : result
-}
-
-function* resolveTitle(phrase: string, scope: Scope): Steps<Resolution> {
-  const result = yield* search(phrase, scope)
-  if (!result.ok) return { kind: 'unclear', reply: result.error }
-  const [best] = result.matches
-  const clear = result.match === 'one' && best !== undefined
-  if (clear && coversPhrase(phrase, best.title)) return tasks([best])
-  const each = separators.test(phrase) ? yield* resolveEach(phrase, scope) : null
-  if (each !== null) return each
-  if (clear) return tasks([best])
-  if (result.match === 'several') return { kind: 'several', tasks: result.matches }
-  return yield* resolveMissing(phrase, scope, result)
+  const kept = new Set(spared.tasks.map(({ id }) => id))
+  const rest = all.tasks.filter(({ id }) => !kept.has(id))
+  if (rest.length === 0) return { kind: 'unclear', reply: 'That leaves no task.' }
+  return { ...tasks(rest, all.everything), weak: true }
 }
 
 /** Finds out which tasks are meant. */
@@ -155,6 +125,8 @@ export function* resolveTarget(
       return resolveThem(target.count, situation)
     case 'positions':
       return resolvePositions(target.positions, situation)
+    case 'except':
+      return yield* resolveException(target, scope, situation)
     case 'filter':
       return yield* resolveFilter(target, scope, situation)
     case 'title':

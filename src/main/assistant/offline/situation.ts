@@ -7,6 +7,10 @@ export interface Situation {
   references: References | null
   /** What the assistant asked in its last answer. */
   question: Question | null
+  /** The last answer changed tasks, and asked nothing. */
+  justChanged: boolean
+  /** What the person said before, oldest first. */
+  earlier: readonly string[]
   /** The tasks that the person chose in answer to a question; they replace what the clause names. */
   chosen: readonly NamedTask[] | null
   /** The person has agreed to it. */

@@ -67,6 +67,26 @@ export function splitLine(line: string): string[] {
   return [...clauses, line.slice(start)].map((clause) => clause.trim()).filter((one) => one !== '')
 }
 
+const movingVerb =
+  /^(?:please )?(push back|push|move|postpone|reschedule|snooze|delay|defer|bump|shift|set|make|mark|tag)\b/i
+const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
+
+/** Every way to cut a command in two of which the second lacks its verb; it is put in again. */
+export function splitElided(clause: string): [string, string][] {
+  const verb = movingVerb.exec(stripPoliteness(clause))?.[1]
+  if (verb === undefined || clause.includes('"')) return []
+  return [...clause.matchAll(joint)].map((match) => [
+    clause.slice(0, match.index),
+    `${verb} ${clause.slice(match.index + match[0].length)}`,
+  ])
+}
+
+/** A line cut into its sentences. */
+export function splitSentences(line: string): string[] {
+  if (line.includes('"')) return [line]
+  return line.split(/(?<=\p{L}{2}[.!?;]+)\s+/u).filter((one) => one !== '')
+}
+
 /** A message cut into lines without their bullets. */
 export function splitLines(message: string): { text: string; bulleted: boolean }[] {
   return message

@@ -9,9 +9,10 @@ export type Target =
   | { kind: 'them'; count: number | null }
   | { kind: 'positions'; positions: number[] }
   | { kind: 'filter'; filter: Filter; everything: boolean }
+  | { kind: 'except'; base: Target; without: Target }
 
 const latest =
-  /^(?:it|that|this|(?:that|this|the) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
+  /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|(?:that|this|the) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
 const them =
   /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
 const both =
@@ -90,6 +91,19 @@ function referenceOf(text: string): Target | null {
   return positions === null ? null : { kind: 'positions', positions }
 }
 
+const exception =
+  /^(.+?),? (?:except(?: for)?|but(?: not)?|apart from|other than|excluding|without|besides) (.+)$/i
+
+/** "everything except the milk"; not "bread without butter", where nothing is several. */
+function readException(text: string, reading: Reading): Target | null {
+  const [, first, second] = exception.exec(text) ?? []
+  if (first === undefined || second === undefined || text.includes('"')) return null
+  const base = readTarget(first, reading)
+  const without = readTarget(second, reading)
+  const several = base?.kind === 'filter' || base?.kind === 'them'
+  return several && without !== null ? { kind: 'except', base, without } : null
+}
+
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
 export function readTarget(phrase: string, reading: Reading): Target | null {
   const text = phrase.replace(offTheList, '').trim()
@@ -97,6 +111,8 @@ export function readTarget(phrase: string, reading: Reading): Target | null {
   const reference = referenceOf(text)
   if (reference !== null) return reference
   if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }
+  const exceptional = readException(text, reading)
+  if (exceptional !== null) return exceptional
   const bulk = readBulkFilter(text, reading)
   if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
   return { kind: 'title', text: titleOf(text) }

@@ -1,7 +1,7 @@
 import type { UpdateTaskArguments } from '../tools/update-task.ts'
 import type { Clause } from './intent.ts'
 import { updatedReply } from './replies.ts'
-import type { Scope } from './resolve-target.ts'
+import type { Scope } from './resolution.ts'
 import type { Situation } from './situation.ts'
 import { updateTasks, type Steps } from './steps.ts'
 import type { Target } from './target.ts'

@@ -3,7 +3,8 @@ import type { TaskFacts } from '../tools/tool-results.ts'
 import type { Clause } from './intent.ts'
 import { counted, joined, quotable, titleText } from './phrases.ts'
 import { choiceLine } from './replies.ts'
-import { resolveTarget, type Resolution, type Scope } from './resolve-target.ts'
+import type { Resolution, Scope } from './resolution.ts'
+import { resolveTarget } from './resolve-target.ts'
 import type { Situation } from './situation.ts'
 import { askUser, type Steps } from './steps.ts'
 import type { Target } from './target.ts'
@@ -24,6 +25,8 @@ export interface TaskRequest {
   clause: Clause
   /** Asks first however few tasks it concerns. */
   alwaysConfirm?: boolean
+  /** Asks first when the words fit only roughly, or mean tasks that they do not name. */
+  destructive?: boolean
   act(tasks: readonly NamedTask[]): Steps
 }
 
@@ -65,9 +68,7 @@ function* askAboutNearest(
   { phrase, nearest }: Extract<Resolution, { kind: 'none' }>,
   request: TaskRequest,
 ): Steps {
-  const quoted = quotable(phrase)
-  const missing =
-    quoted === null ? "I couldn't find that task." : `I couldn't find a task like ${quoted}.`
+  const missing = notFound(phrase)
   const [first] = nearest
   if (first === undefined) return missing
   const note = request.clause.text
@@ -94,20 +95,36 @@ function* askToConfirm(tasks: readonly NamedTask[], request: TaskRequest): Steps
   return yield* ask({ kind: 'confirm', tasks, note: clause.text, text }, situation)
 }
 
-function mustConfirm(tasks: readonly NamedTask[], everything: boolean, request: TaskRequest) {
-  if (request.situation.confirmed) return false
-  return tasks.length > mostWithoutAsking || everything || request.alwaysConfirm === true
+function mustConfirm(
+  { tasks, everything, weak }: Extract<Resolution, { kind: 'tasks' }>,
+  { situation, target, alwaysConfirm = false, destructive = false }: TaskRequest,
+): boolean {
+  if (situation.confirmed) return false
+  const doubtful = destructive && (weak === true || target.kind === 'filter')
+  return tasks.length > mostWithoutAsking || everything || alwaysConfirm || doubtful
+}
+
+const notFound = (phrase: string) => {
+  const quoted = quotable(phrase)
+  return quoted === null ? "I couldn't find that task." : `I couldn't find a task like ${quoted}.`
+}
+
+function* actOrAsk(
+  resolution: Extract<Resolution, { kind: 'tasks' }>,
+  request: TaskRequest,
+): Steps {
+  const { tasks, missing = [] } = resolution
+  if (mustConfirm(resolution, request)) return yield* askToConfirm(tasks, request)
+  const reply = yield* request.act(tasks)
+  return [reply, ...missing.map(notFound)].join(' ')
 }
 
 /** Finds the tasks and acts on them, or asks which ones are meant or whether it is really wanted. */
 export function* withTasks(request: TaskRequest): Steps {
   const resolution = yield* resolveTarget(request.target, request.scope, request.situation)
   switch (resolution.kind) {
-    case 'tasks': {
-      const { tasks, everything } = resolution
-      if (mustConfirm(tasks, everything, request)) return yield* askToConfirm(tasks, request)
-      return yield* request.act(tasks)
-    }
+    case 'tasks':
+      return yield* actOrAsk(resolution, request)
     case 'several':
       return yield* askWhich(resolution.tasks, request)
     case 'already':

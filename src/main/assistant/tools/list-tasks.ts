@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { localNow } from '../../../shared/clock.ts'
 import { queryTodos, type TodoQuery } from '../../../shared/todos/query.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { localDateSchema, prioritySchema, type Todo } from '../../../shared/todos/todo.ts'
@@ -24,6 +25,11 @@ export const listTasksParameters = z.object({
     .describe('"none" means tasks without a date.'),
   due_from: z.string().optional().describe('First due day of a range, YYYY-MM-DD, inclusive.'),
   due_to: z.string().optional().describe('Last due day of a range, YYYY-MM-DD, inclusive.'),
+  completed_from: z
+    .string()
+    .optional()
+    .describe('With status "done": first day on which they were completed, YYYY-MM-DD.'),
+  completed_to: z.string().optional().describe('The last such day, inclusive.'),
   list: z.string().optional().describe('Only tasks in this list.'),
   tags: z.array(z.string()).optional().describe('Only tasks with all of these tags.'),
   priority: prioritySchema.optional(),
@@ -64,6 +70,17 @@ function queryOf(input: ListTasksArguments): TodoQuery {
   }
 }
 
+function completedTest(input: ListTasksArguments): (todo: Todo) => boolean {
+  const from = day(input.completed_from, 'completed_from')
+  const to = day(input.completed_to, 'completed_to')
+  if (from === undefined && to === undefined) return () => true
+  return ({ completedAt }) => {
+    if (completedAt === null) return false
+    const { date } = localNow(new Date(completedAt))
+    return (from === undefined || date >= from) && (to === undefined || date <= to)
+  }
+}
+
 async function showTasks(todos: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
   answer.record.listed(todos)
   if (todos.length === 0) return
@@ -75,7 +92,8 @@ async function showTasks(todos: readonly Todo[], heading: string, { answer, now 
 }
 
 async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promise<ListResult> {
-  const found = queryTodos(scope.todos.snapshot().todos, queryOf(input), scope.now)
+  const { todos: all } = scope.todos.snapshot()
+  const found = queryTodos(all, queryOf(input), scope.now).filter(completedTest(input))
   const todos = [
     ...found.filter(({ status }) => status === 'open'),
     ...found.filter(({ status }) => status === 'done'),

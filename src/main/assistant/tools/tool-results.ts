@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { changeSchema } from '../../../shared/todos/change.ts'
 import { localMomentSchema, prioritySchema, todoStatusSchema } from '../../../shared/todos/todo.ts'
 
 const factsShape = {
@@ -68,7 +69,7 @@ export const changesResultSchema = z.object({
       seq: z.number(),
       date: z.string(),
       time: z.string(),
-      command: z.string(),
+      command: changeSchema.shape.command,
       source: z.string(),
       undone: z.boolean(),
       tasks: z.array(changedTaskSchema),

@@ -31,6 +31,7 @@ export const updateTaskParameters = z.object({
   shift_days: z.int().min(-3_650).max(3_650).optional().describe('Moves the due date by days.'),
   shift_minutes: z.int().min(-100_000).max(100_000).optional().describe('The same in minutes.'),
   repeat_rule: z.string().optional().describe('RFC 5545 RRULE, or "none" to stop repeating.'),
+  add_notes: z.string().optional().describe('Text to put below the notes that are there.'),
   add_tags: z.array(z.string()).optional(),
   remove_tags: z.array(z.string()).optional(),
 })
@@ -74,13 +75,18 @@ function newRepeat({ repeat_rule: rule, repeat_from: from }: UpdateTaskArguments
   return rule === 'none' ? null : readRepeat(rule, from)
 }
 
+function newNotes({ notes: own }: Todo, { notes, add_notes: added }: UpdateTaskArguments) {
+  if (added === undefined) return notes
+  return [notes ?? own, added].filter((text) => text !== '').join('\n')
+}
+
 function patchOf(todo: Todo, input: UpdateTaskArguments, now: LocalNow): TodoPatch {
-  const { title, notes, start_date: start, priority, list } = input
+  const { title, start_date: start, priority, list } = input
   const movesDue = dueParts.some((part) => input[part] !== undefined)
   const retags = input.add_tags !== undefined || input.remove_tags !== undefined
   return withoutUndefined({
     title,
-    notes,
+    notes: newNotes(todo, input),
     due: movesDue ? newDue(todo.due, input, now) : firstDue(todo, input, now),
     start: start === undefined ? undefined : { date: readDate(start, 'start_date') },
     repeat: newRepeat(input),

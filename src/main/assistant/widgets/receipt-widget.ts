@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { BasicRoot, WidgetComponent, WidgetRoot } from '../../../shared/chatkit/index.ts'
 import type { Change } from '../../../shared/todos/change.ts'
+import { changeVerbs } from '../change-verbs.ts'
 import { canRedo, standingSeq } from '../undo-state.ts'
 
 /** The action of the Undo button; its payload is the numbers of the changes to take back. */
@@ -14,24 +15,13 @@ const widgetId = 'receipt'
 
 const receiptKeySchema = z.object({ seqs: z.array(z.int().positive()), text: z.string() })
 
-const verbs: Record<Change['command'], string> = {
-  add: 'Added',
-  update: 'Changed',
-  complete: 'Completed',
-  reopen: 'Reopened',
-  delete: 'Deleted',
-  import: 'Imported',
-  undo: 'Undid a change of',
-  redo: 'Redid a change of',
-}
-
 function summary(changes: readonly Change[]): string {
   const ids = new Set(changes.flatMap((change) => change.changes.map(({ id }) => id)))
   const tasks = ids.size === 1 ? '1 task' : `${ids.size} tasks`
   const commands = [...new Set(changes.map(({ command }) => command))]
   const [command] = commands
   return commands.length === 1 && command !== undefined
-    ? `${verbs[command]} ${tasks}`
+    ? `${changeVerbs[command]} ${tasks}`
     : `Changed ${tasks}`
 }
 

@@ -5,6 +5,9 @@ import { deletedTaskRow, taskRow } from './task-row.ts'
 
 const widgetId = 'task-list'
 
+/** How the heading of a list starts in which every task is done from the start. */
+export const completedHeading = 'Completed'
+
 export interface TaskList {
   todos: readonly Todo[]
   heading: string
@@ -15,8 +18,9 @@ function statusText(heading: string, todos: readonly Todo[]): string {
   const done = todos.filter(({ status }) => status === 'done').length
   const open = todos.length - done
   if (todos.length === 0) return `${heading} · nothing left`
-  if (open === 0) return `${heading} · ${done === 1 ? 'done' : 'all done'}`
   const tasks = todos.length === 1 ? '1 task' : `${todos.length} tasks`
+  if (open === 0 && heading.startsWith(completedHeading)) return `${heading} · ${tasks}`
+  if (open === 0) return `${heading} · ${done === 1 ? 'done' : 'all done'}`
   return done === 0 ? `${heading} · ${tasks}` : `${heading} · ${tasks}, ${done} done`
 }
 

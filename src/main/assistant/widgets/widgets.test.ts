@@ -36,7 +36,7 @@ const ofType = <Type extends WidgetComponent['type']>(widget: WidgetComponent, t
 
 async function listed(start = before) {
   const conversation = await TestConversation.start({ before: start })
-  const { widgets } = await conversation.say('show all tasks')
+  const { widgets } = await conversation.say('show all tasks including done')
   const [item] = widgets
   if (item === undefined) throw new Error('no list')
   return { conversation, item }

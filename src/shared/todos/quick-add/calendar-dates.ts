@@ -1,4 +1,4 @@
-import { addMonths, dateOf, daysInMonth, isCalendarDay, partsOf } from '../local-date.ts'
+import { addMonths, dateOf, daysInMonth, isCalendarDay, partsOf, weekdayOf } from '../local-date.ts'
 import {
   type DateContext,
   dateRule,
@@ -8,7 +8,15 @@ import {
   type ResolvedDate,
   type Strength,
 } from './date-rule.ts'
-import { fullMonthSource, monthNumber, monthSource } from './words.ts'
+import {
+  fullMonthSource,
+  monthNames,
+  monthNumber,
+  monthSource,
+  weekdayNames,
+  weekdayNumber,
+  weekdaySource,
+} from './words.ts'
 
 const day = '(?<day>[0-3]?\\d)'
 const ordinal = '(?<suffix>st|nd|rd|th)'
@@ -103,8 +111,45 @@ function bareDayStrength(groups: Groups): Strength {
   return groups('article') !== '' && groups('prefix') !== '' ? 'cued' : 'weak'
 }
 
+function named(date: string): string {
+  const { month: thatMonth, day: thatDay } = partsOf(date)
+  return `${monthNames[thatMonth - 1] ?? ''} ${thatDay}`
+}
+
+// "friday 16th" is only a day when the 16th is a Friday.
+function onWeekday(resolve: DateRule['resolve']): DateRule['resolve'] {
+  return (groups, context) => {
+    const resolved = resolve(groups, context)
+    const wanted = weekdayNumber(groups('dayName'))
+    if (resolved === null || 'impossible' in resolved || wanted === null) return resolved
+    const actual = weekdayOf(resolved.date)
+    if (actual === wanted) return resolved
+    const [said = '', is = ''] = [weekdayNames[wanted], weekdayNames[actual]]
+    return { impossible: `${said}, ${named(resolved.date)} (it is a ${is})` }
+  }
+}
+
+const weekdayBefore = `(?<dayName>${weekdaySource}),?\\s+(?:the\\s+)?`
+
+const datesWithWeekday: DateRule[] = [
+  dateRule(
+    'calendar',
+    `${weekdayBefore}${day}${ordinal}?(?:\\s+of)?(?:\\s+|-)?${month}(?:,?\\s+${year})?`,
+    'sure',
+    onWeekday(namedDay),
+  ),
+  dateRule(
+    'calendar',
+    `${weekdayBefore}${month}\\s+(?:the\\s+)?${day}${ordinal}?(?:,?\\s+${year})?`,
+    'sure',
+    onWeekday(namedDay),
+  ),
+  dateRule('calendar', `${weekdayBefore}${day}${ordinal}`, 'cued', onWeekday(bareDay)),
+]
+
 /** Days written with a number: `27 jan`, `jan 27 2027`, `2026-12-01`, `12/24`, `24.12.`, `27th`. */
 export const calendarDates: DateRule[] = [
+  ...datesWithWeekday,
   dateRule(
     'calendar',
     '(?<year>(?:19|2\\d)\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})',

@@ -84,6 +84,9 @@ export const timeRules: TimeRule[] = [
     'cued',
     spokenTime,
   ),
+  timeRule(`(?:at|@)\\s+(?<minutes>half)\\s+${hour12}`, 'cued', (groups) =>
+    spokenTime((name) => (name === 'side' ? 'past' : groups(name))),
+  ),
   timeRule(
     `${prefix}(?<minutes>five|ten|twenty|(?:5|10|20|25)(?:\\s+min(?:ute)?s?)?)\\s+(?<side>past|to)\\s+${hour12}`,
     'cued',

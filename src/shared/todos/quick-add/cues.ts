@@ -24,7 +24,7 @@ const vetoingWords = new Set(
   [
     'the a an my our his her their its your every each last past of after since until till than from',
     'good black cyber easter ash palm casual taco super shrove first second third st saint',
-    'mister mr mrs ms dr called named titled like',
+    'mister mr mrs ms dr called named titled like about',
   ]
     .join(' ')
     .split(' '),

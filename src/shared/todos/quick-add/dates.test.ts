@@ -206,6 +206,24 @@ describe('days that do not exist', () => {
     expect(result.problems[0]).toContain(words)
   })
 
+  it.each(['dentist friday 16th', 'dentist on friday the 16th', 'dentist tue, march 5'])(
+    'asks about “%s”, where weekday and day disagree',
+    (text) => {
+      const { due, problems } = read(text)
+      expect(due).toBeNull()
+      expect(problems).toEqual([expect.stringContaining('(it is a ')])
+    },
+  )
+
+  it('takes weekday and day together when they agree', () => {
+    const { title, due, problems } = read('dentist fri, november 20')
+    expect({ title, due, problems }).toEqual({
+      title: 'dentist',
+      due: { date: '2026-11-20' },
+      problems: [],
+    })
+  })
+
   it('still reads another day of the line', () => {
     const { title, due } = read('pay 31 feb bill tomorrow')
     expect({ title, due }).toEqual({ title: 'pay 31 feb bill', due: { date: '2026-11-19' } })

@@ -28,8 +28,18 @@ function claimMatch(reading: Reading, match: RegExpExecArray): void {
   reading.claim('time', match.index, match.index + match[0].length)
 }
 
+// "the school evening on friday" is an event, "evening friday" a time.
+function leadsToDate(reading: Reading, match: RegExpExecArray): boolean {
+  if (match.groups?.['late'] === undefined || /\s/.test(match[0])) return false
+  return /^\s+(?:on|at|by|for|next|this)\s/iu.test(
+    reading.text.slice(match.index + match[0].length),
+  )
+}
+
 function readDayPart(reading: Reading, afterDate: boolean): DayPart | null {
-  const attached = afterDate ? reading.matches(attachedPart) : []
+  const attached = afterDate
+    ? reading.matches(attachedPart).filter((match) => !leadsToDate(reading, match))
+    : []
   const spoken = reading
     .matches(spokenPart)
     .filter((match) => hasCueAfter(reading, match) || startsText(reading, match.index))
@@ -60,7 +70,7 @@ const hints: Hint[] = [
   {
     dayPart: 'evening',
     words:
-      /\b(?:dinner|supper|party|drinks|concert|movie|cinema|theat(?:re|er)|opera|pub|table|reservation)\b/i,
+      /\b(?:dinner|supper|party|drinks|concert|movie|cinema|theat(?:re|er)|opera|pub|table|reservation|evening|gig)\b/i,
     from: 6,
     to: 9,
   },

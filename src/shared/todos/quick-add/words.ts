@@ -26,6 +26,17 @@ export const monthNames = [
   'December',
 ]
 
+/** The weekday names in front of people; index 0 is Monday. */
+export const weekdayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
+
 const numberWords = [
   'zero',
   'one',

@@ -1,6 +1,7 @@
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
-import { addSteps, readNewTask } from '../new-tasks.ts'
+import { addSteps } from '../new-tasks.ts'
+import { readNewTask } from '../read-tasks.ts'
 
 export const addImperative = defineIntent<readonly string[]>({
   name: 'add-imperative',

@@ -1,6 +1,8 @@
+import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
-import { addSteps, readNewTask } from '../new-tasks.ts'
+import { addSteps } from '../new-tasks.ts'
+import { readNewTask } from '../read-tasks.ts'
 import type { Situation } from '../situation.ts'
 
 const noun = '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|things?|entry|entries|chores?)'
@@ -16,15 +18,27 @@ const starts = [
   /^add(?: (?:to|on) (?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)\s*[:,-]?)?(?:\s*:)?(?:\s+|$)/i,
   /^(?:jot|note|write|put) down(?: that i (?:need|have) to| to)?(?:\s*:)?\s+/i,
   /^remind me(?:\s*:)?(?: (?:to|about|of|that i (?:need|have) to|that))?(?:\s+|$)/i,
-  /^(?:i(?:'ve| have)? (?:also )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to (?:remember to )?/i,
-  /^(?:i )?gotta /i,
+  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to (?:remember to )?/i,
+  /^(?:(?:i|we)(?:'ve)? )?gotta /i,
+  /^(?:i (?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?=\S)/i,
+  /^(?:track|make a note (?:to|of|that i (?:need|have) to)|leave me a (?:note|reminder) to)\s+/i,
   /^(?:don'?t|do not|never)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
   /^(?:remember|make sure(?: i(?: remember)?| to)?|be sure)(?: (?:to|that i))?\s+/i,
   /^(?:todo|to-do) (?!list\b|items?\b|app\b|tasks?\b)/i,
   /^(?:todo|to-do|to do|task|reminder|note to self|note|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
 ]
-const onList = /^put (.+) on (?:my|the|our) ((?:[\p{L}\p{N}&'-]+ )?list)$/iu
-const whenFirst = /^remind me (.+?) (?:to|about) (.+)$/i
+const onList =
+  /^(?:put|stick|pop|throw|chuck|get|write|enter|place|include|save|log) (.+? (?:on|onto|to|in|into) (?:my |the |our )?(?:[\p{L}\p{N}&'-]+ ){0,2}list\b.*)$/iu
+const listFirst =
+  /^(?:on|to|in|onto) ((?:my|the|our) (?:[\p{L}\p{N}&'-]+ ){0,2}list),? (?:please )?(?:add|put|include|write) (.+)$/iu
+const listHeading = /^(?:my |the )?([\p{L}\p{N}&'-]+) list ?[:-] (.+)$/iu
+const tagged =
+  /,? (?:and )?(?:tagged(?: as| with)?|with (?:the )?tag|tag it(?: as| with)?) #?([\p{L}\p{N}_-]+)$/iu
+const pressing = /^(?:add )?(?:an? )?(?:urgent|important|asap|high priority) ?[:-] (.+)$/i
+const whenFirst =
+  /^(?:(?:remind me|set (?:me )?a reminder) )?(.+?),? (?:to|about|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (.+)$/i
+const these =
+  /^(?:add|note|create) (?:these|the following|this|all this)(?: please)?\s*[:-]\s*(.+)$/i
 const withPriority = new RegExp(
   `^(?:add|create|make|set up|put|new)(?: me)?(?: an?| another| the)? (high|medium|low|top)[ -]priority (?:${noun})(?: (?:to|for|called|named|about))?\\s*[:,-]?\\s+(.+)$`,
   'i',
@@ -36,6 +50,8 @@ const urgent = new RegExp(
 const notATask =
   /^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
 const asksMe = /^(?:be|know|see|ask|tell|understand|talk|think about it|find out)\b/i
+const wishes =
+  /^i(?:'d| would|'ll| will|'d better)? (?:like|love|want|wanna|should|must|ought|have|.+ better)\b/i
 const needStart = /^(?:i|we|need|gotta|got)\b/i
 const commands =
   /^(?:see|show|list|view|delete|rename|undo|redo|reschedule|postpone) (?:the|my|all|what|it|that|this)\b/i
@@ -43,8 +59,8 @@ const commands =
 function reminderWithDateFirst(text: string, { reading }: Situation): string | null {
   const [, day, what] = whenFirst.exec(text) ?? []
   if (day === undefined || what === undefined) return null
-  const read = readNewTask(day, reading)
-  return read.title === '' && read.due !== null ? `${what} ${day}` : null
+  const read = readNewTask(day.replace(/^for /i, ''), reading)
+  return read.title === '' && read.due !== null ? `${what} ${day.replace(/^for /i, '')}` : null
 }
 
 function restOf(text: string): string | null {
@@ -55,25 +71,40 @@ function restOf(text: string): string | null {
   return null
 }
 
+const ownName = /^(?:todo|to-do|task|my|the|do|this)$/i
+const pointsBack =
+  /^(?:it|that|this|them|those|these|the (?:first|second|third|last)\b.*) (?:on|to|in)/i
+
 function withList(text: string): string | null {
-  const [, what, list] = onList.exec(text) ?? []
-  return what === undefined || list === undefined ? null : `${what} to my ${list}`
+  const placed = onList.exec(text)?.[1]
+  if (placed !== undefined && !pointsBack.test(placed)) return placed
+  const [, place = '', what] = listFirst.exec(text) ?? []
+  return what === undefined ? underHeading(text) : `${what} to ${place}`
 }
+
+function underHeading(text: string): string | null {
+  const [, name, items] = listHeading.exec(text) ?? []
+  if (name === undefined || items === undefined || commandName.test(name)) return null
+  return ownName.test(name) ? items : `${items} to my ${name} list`
+}
+
+const commandName = /^(?:show|add|delete|clear|remove|complete|move|rename)$/i
 
 function withLevel(text: string): string | null {
   const [, level, task] = withPriority.exec(text) ?? []
   if (level !== undefined && task !== undefined) {
     return `${task} ${level.replace(/^top$/i, 'high')} priority`
   }
-  const pressing = firstGroup([urgent], text)
-  return pressing === null ? null : `${pressing} high priority`
+  const urgentOne = firstGroup([urgent, pressing], text)
+  return urgentOne === null ? null : `${urgentOne} high priority`
 }
 
 function plain(text: string): string | null {
   const rest = restOf(text)
   if (rest === null || notATask.test(rest)) return null
+  if (wishes.test(text) && !isImperative(rest)) return null
   const isNoTask = needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
-  return isNoTask ? null : rest
+  return isNoTask ? null : rest.replace(/,? (?:too|as well)$/i, '').replace(tagged, ' #$1')
 }
 
 function readOne(text: string, situation: Situation): string | null {
@@ -136,8 +167,8 @@ export const add = defineIntent<readonly string[]>({
     { say: ['add', 'buy milk'], reply: 'Added "Buy milk".', after: ['Buy milk'] },
   ],
   recognise: ({ text }, situation) => {
-    const list = several.exec(text)?.[1]
-    if (list !== undefined)
+    const list = firstGroup([several, these], text)
+    if (list !== null)
       return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
     const one = readOne(text, situation)
     return one === null ? null : [one]

@@ -3,7 +3,7 @@ import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
 import { readTarget } from '../target.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
+import type { Pipeline } from './follow-up.ts'
 
 /** How the answer to a question goes on: the earlier words again, with what was missing. */
 export interface Continuation {
@@ -12,7 +12,7 @@ export interface Continuation {
 }
 
 const agrees =
-  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
+  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do)?|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
 const takesAll =
   /^(?:all(?: of (?:them|those|these))?|both(?: of (?:them|those|these))?|every one|everything|them all|all (?:two|three|four|five))$/i
 const ownCommand =
@@ -58,7 +58,8 @@ function continueWith(
 
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
   if (asks || ownCommand.test(text)) return null
-  const words = note.replace('{answer}', () => text)
+  const given = text.replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
+  const words = note.replace('{answer}', () => given)
   return { words, situation: { ...situation, question: null } }
 }
 
@@ -78,7 +79,7 @@ function continuationOf(clause: Clause, situation: Situation): Continuation | nu
 }
 
 /** Understands the answer to what the assistant asked last; `respond` handles the earlier words again. */
-export function answerIntent(respond: (words: string, situation: Situation) => Steps) {
+export function answerIntent(pipeline: Pipeline) {
   return defineIntent<Continuation>({
     name: 'answer',
     examples: [
@@ -104,7 +105,7 @@ export function answerIntent(respond: (words: string, situation: Situation) => S
     ],
     recognise: continuationOf,
     *act({ words, situation }) {
-      return yield* respond(words, situation)
+      return yield* pipeline.respond(words, situation)
     },
   })
 }

@@ -11,7 +11,8 @@ const commands = [
     `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?${done})(?: (?:on|from|in)? ?(?:my|the) list)?$`,
     'i',
   ),
-  /^(?:mark|tick|check|cross) (?:off|out) (.+)$/i,
+  /^(?:mark|tick|check|cross|knock|strike|scratch) (?:off|out) (.+)$/i,
+  /^(?:tick|check|cross|knock|strike|scratch) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
   new RegExp(
     `^(?:complete|finish|tick|close|finalise|finalize|wrap up) (.+?)(?: (?:as )?${done})?$`,
     'i',
@@ -19,6 +20,7 @@ const commands = [
   /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with) (.+)$/i,
   /^i(?:'ve| have)? (?:already |just |now |finally )*(?:did|done) (.+)$/i,
 ]
+const tickedOff = /^(?:done|finished|completed) ?[:-] ?(.+)$/i
 const statements = [
   new RegExp(
     `^(.+?)(?:'s| is| are| was| were| has been| have been)(?: now| already| all| finally| both)* ${done}(?: now)?$`,
@@ -34,7 +36,7 @@ const notASubject =
 
 function phraseOf({ text, asks }: Clause): string | null {
   if (negated.test(text)) return null
-  const commanded = firstGroup(commands, text)
+  const commanded = firstGroup([tickedOff, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
   return stated === null || stated.split(' ').length > longestSubject ? null : stated

@@ -12,6 +12,7 @@ const sums =
   /^(?:what(?:'s| is) |calculate |how much is )?-?\d[\d\s.,]*(?:[+*/x×÷^-]|plus|minus|times|divided by)\s*[\d\s.,+*/x()-]+=?$/i
 const forMe =
   /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook) me\b/i
+const plays = /^(?:play|sing|stream) (?:some|me|music|the song|a song)\b/i
 const asksAnything =
   /^(?:what|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do|did|can|could|should|would|shall|may|might|has|have|had|isn't|aren't|don't you)\b/i
 
@@ -24,6 +25,7 @@ export const decline = defineIntent<true>({
     { say: ['should I buy milk?'], reply: outOfScope, after: [] },
   ],
   recognise: ({ text, asks }) => {
+    if (plays.test(text)) return true
     if (sums.test(text) || forMe.test(text)) return true
     if (otherTopics.test(text) && (asks || requests.test(text))) return true
     return null

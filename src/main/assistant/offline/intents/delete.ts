@@ -11,9 +11,11 @@ interface Deletion {
 }
 
 const commands = [
-  /^(?:delete|remove|erase|trash|discard|scrap|bin|drop|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
+  /^(?:delete|remove|erase|trash|discard|scrap|bin|drop(?! (?:off|by|in)\b)|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
+  /^(?:ditch|chuck|kill|nix|axe|lose) (it|that|this|them|the .+? (?:task|todo|one|item|reminder))$/i,
   /^take (.+?) off(?: of)?(?: (?:my|the) (?:(?:todo|to-do|task) )?list)?$/i,
 ]
+const tidies = /^(?:clean|tidy|purge|sweep)(?: up| out| away)? (.+)$/i
 const doubtful = /^(?:cancel|call off) (.+)$/i
 const alone = /^(?:delete|remove|erase)$/i
 
@@ -48,7 +50,27 @@ export const deleteIntent = defineIntent<Deletion>({
     },
     {
       before: ['A \u2713', 'B', 'C \u2713'],
-      say: ['clear completed tasks'],
+      say: ['clear done'],
+      reply:
+        'That would delete 2 tasks:\n- "A"\n- "C"\n\n' +
+        'Say "yes" to delete them or "no" to leave everything as it is.',
+      after: ['A \u2713', 'B', 'C \u2713'],
+    },
+    {
+      before: ['A \u2713', 'B', 'C \u2713'],
+      say: ['clear completed tasks', 'yes'],
+      reply: 'Deleted "A" and "C".',
+      after: ['B'],
+    },
+    {
+      before: ['Write report', 'Milk'],
+      say: ['delete the raport', 'yes'],
+      reply: 'Deleted "Write report".',
+      after: ['Milk'],
+    },
+    {
+      before: ['A', 'B', 'C'],
+      say: ['delete everything except B', 'yes'],
       reply: 'Deleted "A" and "C".',
       after: ['B'],
     },
@@ -68,6 +90,11 @@ export const deleteIntent = defineIntent<Deletion>({
     },
   ],
   recognise: ({ text }, { reading }) => {
+    const tidied = firstGroup([tidies], text)
+    const swept = tidied === null ? null : readTarget(tidied, reading)
+    if (swept?.kind === 'filter' && swept.filter.status === 'done') {
+      return { target: swept, doubtful: false }
+    }
     if (alone.test(text)) return { target: null, doubtful: false }
     const phrase = firstGroup(commands, text)
     if (phrase !== null) return { target: readTarget(phrase, reading), doubtful: false }
@@ -87,6 +114,7 @@ export const deleteIntent = defineIntent<Deletion>({
       situation,
       clause,
       alwaysConfirm,
+      destructive: true,
       *act(tasks) {
         const result = yield* changeState('delete', { ids: tasks.map(({ id }) => id) })
         return result.ok ? deletedReply(result) : result.error

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { TestConversation } from '../../conversation.testing.ts'
-import { notUnderstood, respond } from '../pipeline.ts'
-import { answerIntent } from './answer.ts'
+import { followUps, notUnderstood } from '../pipeline.ts'
 import { intents, lastResort } from './intents.ts'
 
-const everyIntent = [...intents, lastResort, answerIntent(respond)]
+const everyIntent = [...intents, lastResort, ...followUps]
 
 describe.each(everyIntent)('the examples of the intent "$name"', ({ examples }) => {
   it.each(examples)('$say', async ({ before = [], say, reply, after = before }) => {

@@ -1,7 +1,10 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
+import { asImperative } from '../past-tense.ts'
 import { firstGroup, quotable, titleText } from '../phrases.ts'
+import { general } from '../resolve-title.ts'
 import { searchTasks } from '../steps.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 
@@ -16,9 +19,13 @@ const forms = [
   /^(?:what|which) (?:list|day|date|priority) is (.+?)(?: (?:in|on|due))?$/i,
 ]
 
+const deeds =
+  /^(?:did|have|has|had|do|does) (?:i|we)(?: already| ever| still (?:need|have) to| (?:need|have) to)? (.+?)(?: (?:already|yet))?$/i
+
 const fewWords =
   /^(?!(?:what|who|whose|where|when|why|how|which|is|are|am|do|does|did|can|could|should|would|will|may|must|really|yes|no|ok|sure|help)\b)((?:the |my )?\p{L}[^\s?]+(?: [^\s?]+){0,2})$/iu
-const tooVague = /^(?:it|that|this|i|you|the time|today|tomorrow|now|everything|anything|dinner)$/i
+const tooVague =
+  /^(?:it|that|this) |^(?:it|that|this|i|you|the time|today|tomorrow|now|everything|anything|dinner)$/i
 
 function describe({ title, status, due }: TaskFacts, now: LocalNow): string {
   const name = titleText(title)
@@ -44,12 +51,20 @@ export const find = defineIntent<string>({
     { say: ['when are the taxes due?'], reply: 'I found no task like "taxes".', after: [] },
   ],
   recognise: ({ text, asks }) => {
+    const deed = firstGroup([deeds], text)
+    const asked = deed === null ? null : (asImperative(deed) ?? (isImperative(deed) ? deed : null))
+    if (asked !== null) return asked
     const named = firstGroup(asks ? [...forms, fewWords] : forms, text)
     const phrase = named?.replace(/^(?:the|my) /i, '') ?? ''
     return phrase === '' || tooVague.test(phrase) ? null : phrase
   },
   *act(phrase, { reading }) {
-    const result = yield* searchTasks({ query: phrase, status: 'all' })
+    const exact = yield* searchTasks({ query: phrase, status: 'all' })
+    const isFound = exact.ok && exact.matches.length > 0
+    const result =
+      isFound || !general.test(phrase)
+        ? exact
+        : yield* searchTasks({ query: phrase.replace(general, ''), status: 'all' })
     if (!result.ok) return result.error
     if (result.matches.length === 0) {
       const quoted = quotable(phrase)

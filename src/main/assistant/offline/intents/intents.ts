@@ -1,6 +1,7 @@
 import type { AnyIntent } from '../intent.ts'
 import { addImperative } from './add-imperative.ts'
 import { add } from './add.ts'
+import { breakDown } from './break-down.ts'
 import { complete } from './complete.ts'
 import { decline, declineQuestion } from './decline.ts'
 import { deleteIntent } from './delete.ts'
@@ -10,22 +11,27 @@ import { help } from './help.ts'
 import { list } from './list.ts'
 import { moveList } from './move-list.ts'
 import { next } from './next.ts'
+import { note } from './note.ts'
 import { offer } from './offer.ts'
 import { part } from './part.ts'
+import { places } from './places.ts'
 import { point } from './point.ts'
 import { recallChanges } from './recall-changes.ts'
 import { redo } from './redo.ts'
 import { refrain } from './refrain.ts'
+import { regret } from './regret.ts'
 import { rename } from './rename.ts'
 import { reopen } from './reopen.ts'
+import { reportDone } from './report-done.ts'
 import { reschedule } from './reschedule.ts'
+import { restore } from './restore.ts'
 import { setPriority } from './set-priority.ts'
 import { tag } from './tag.ts'
 import { thank } from './thank.ts'
 import { undo } from './undo.ts'
 
 /** What people say beside what they want; not answered when they want something as well. */
-export const smallTalk: readonly AnyIntent[] = [greet, thank, part]
+export const smallTalk: readonly AnyIntent[] = [greet, thank, part, regret]
 
 /** Everything that changes or shows tasks, what is most particular first. */
 const requests: readonly AnyIntent[] = [
@@ -35,7 +41,12 @@ const requests: readonly AnyIntent[] = [
   recallChanges,
   help,
   tag,
+  note,
+  breakDown,
+  restore,
+  places,
   add,
+  reportDone,
   next,
   list,
   find,

@@ -19,11 +19,13 @@ const certain = [
     'i',
   ),
   new RegExp(
-    `^${verb} (.+) (?:to|into|in|onto|under|over to) (?:my |the |our )?(.+?) (?:list|project)$`,
+    `^${verb} (.+) (?:to|into|in|on|onto|under|over to) (?:my |the |our )?(.+?) (?:list|project)$`,
     'i',
   ),
   new RegExp(`^${verb} (.+) (?:to|into|in|onto|under|over to) \\+([\\p{L}\\p{N}_-]+)$`, 'iu'),
 ]
+const putInto =
+  /^(?:put|stick|place) (it|that|this|them|the .+? (?:task|one|todo)) (?:to|into|in|under|on) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
 const uncertain =
   /^(?:move|transfer|file|shift) (.+) (?:to|into|under|over to) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
 
@@ -32,7 +34,7 @@ function readMove(text: string): [string, string, boolean] | null {
     const [, phrase, list] = pattern.exec(text) ?? []
     if (phrase !== undefined && list !== undefined) return [phrase, list, true]
   }
-  const [, phrase, list] = uncertain.exec(text) ?? []
+  const [, phrase, list] = uncertain.exec(text) ?? putInto.exec(text) ?? []
   return phrase === undefined || list === undefined ? null : [phrase, list, false]
 }
 

@@ -1,6 +1,6 @@
 import { defineIntent } from '../intent.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
-import { readNewTask } from '../new-tasks.ts'
+import { readNewTask } from '../read-tasks.ts'
 import { searchTasks } from '../steps.ts'
 import { ask } from '../with-tasks.ts'
 
@@ -8,7 +8,7 @@ const mostWords = 7
 const sentenceWords =
   /\b(?:is|are|was|were|am|be|been|will|would|can|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|not|don't|won't|can't|yes|no|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
 const reference =
-  /^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
+  /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({

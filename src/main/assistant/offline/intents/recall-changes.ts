@@ -1,5 +1,6 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
+import { changeVerbs } from '../../change-verbs.ts'
 import type { ChangesResult } from '../../tools/tool-results.ts'
 import { defineIntent } from '../intent.ts'
 import { titles } from '../replies.ts'
@@ -8,22 +9,11 @@ import { listChanges } from '../steps.ts'
 const asks =
   /^(?:what (?:did|have) you (?:just |recently )?(?:change|changed|do|done|did)|what (?:have|has|was|were) (?:been )?(?:changed|done|the (?:last|latest|recent) changes?)|what(?:'s| has) (?:been )?changed|what changed|what did (?:i|we) (?:just )?change|(?:show|list)(?: me)? (?:the |my |your |all )?(?:last |recent |latest )?(?:changes|history|activity)|(?:change )?(?:history|log)|(?:the )?(?:last|recent|latest) changes?)(?: (?:today|just now|so far|recently|last|here|in the list|on my list))?$/i
 
-const verbs: Record<string, string> = {
-  add: 'Added',
-  update: 'Changed',
-  complete: 'Completed',
-  reopen: 'Reopened',
-  delete: 'Deleted',
-  import: 'Imported',
-  undo: 'Undid a change of',
-  redo: 'Redid a change of',
-}
-
 function line(change: ChangesResult['changes'][number], now: LocalNow): string {
   const { command, tasks, more, date, time, undone } = change
   const others = more > 0 ? ` and ${more} more` : ''
   const when = describeMoment({ date, time }, now)
-  return `- ${verbs[command] ?? 'Changed'} ${titles(tasks)}${others}, ${when}${undone ? ' (undone)' : ''}`
+  return `- ${changeVerbs[command]} ${titles(tasks)}${others}, ${when}${undone ? ' (undone)' : ''}`
 }
 
 export const recallChanges = defineIntent<true>({

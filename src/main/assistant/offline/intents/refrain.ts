@@ -1,10 +1,13 @@
 import { defineIntent } from '../intent.ts'
 
+/** What is said when nothing is done because nothing was wanted. */
+export const leftAlone = 'All right, I left everything as it is.'
+
 const forbids =
-  /^(?:please )?(?:don'?t|do not|never|no need to|i don'?t want(?: you)? to|you don'?t (?:need|have) to)\b/i
+  /^(?:please )?(?:don'?t|do not|never|no need to|you (?:shouldn'?t|should not|must not|mustn'?t)|i (?:said|told you) (?:don'?t|not to)|i don'?t want(?: you)? to|you don'?t (?:need|have) to)\b/i
 const reminds = /^(?:please )?(?:don'?t|do not|never) (?:let me )?forget\b/i
 const calledOff =
-  /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|stop|abort|skip(?: it)?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|never ?mind))?[\s!.]*$/i
+  /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|nvm|nm|no wait|wait,? no|(?:actually|oh|ah|sorry),? no|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|no way|god no|hell no|definitely not|absolutely not|better not|i changed my mind|stop|abort|skip(?: it)?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|never ?mind))?[\s!.]*$/i
 
 export const refrain = defineIntent<true>({
   name: 'refrain',
@@ -27,5 +30,5 @@ export const refrain = defineIntent<true>({
     if (calledOff.test(raw) || calledOff.test(text)) return true
     return forbids.test(text) && !reminds.test(text) ? true : null
   },
-  act: () => 'All right, I left everything as it is.',
+  act: () => leftAlone,
 })

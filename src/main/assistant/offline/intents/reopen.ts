@@ -9,8 +9,11 @@ const notDone =
   '(?:not(?: yet)? (?:done|completed?|finished)(?: yet)?|undone|open|incomplete|unfinished|to do|todo)'
 const commands = [
   /^(?:re-?open|un-?complete|uncheck|un-?tick|un-?mark|un-?finish|reactivate|un-?do completing) (.+?)(?: as (?:done|complete|completed))?$/i,
+  /^undo (?:the )?(?:completion|completing) of (.+)$/i,
   new RegExp(`^(?:mark|set|flag|make) (.+?) (?:as |to |to be )?${notDone}(?: again)?$`, 'i'),
 ]
+const notFinished =
+  /^i (?:haven't|have not|didn't|did not)(?: actually| really| yet)* (?:done|finish(?:ed)?|completed?) (.+?)(?: yet)?$/i
 const statement =
   /^(.+?)(?: is| are|'s)?(?: not|n't)(?: actually| really| yet)* (?:done|completed?|finished)(?: yet)?$/i
 
@@ -37,7 +40,7 @@ export const reopen = defineIntent<Target>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => {
-    const phrase = firstGroup(asks ? commands : [...commands, statement], text)
+    const phrase = firstGroup(asks ? commands : [...commands, notFinished, statement], text)
     return phrase === null ? null : readTarget(phrase, reading)
   },
   act: (target, situation, clause) =>

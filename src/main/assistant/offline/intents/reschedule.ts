@@ -17,11 +17,14 @@ interface Rescheduling {
 }
 
 const verb =
-  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|make|schedule|bring|carry over|pull|adjust)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
+  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|make|schedule|bring|carry over|pull|adjust|repeat|give)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
+const pronoun = /^(?:it|that|this|them|both)$/i
 const certainVerb = /^(?:reschedule|postpone|snooze|defer|delay|put off)\s+/i
 const isDue = /^(.+?) (?:is|should be|is now|has to be) (?:now )?due (.+)$/i
+const wasMoved =
+  /^(.+?) (?:(?:is|was|has been|got|is now|'s)? ?(?:moved|pushed(?: back)?|rescheduled|postponed|delayed|brought forward) (?:to|until|till)|is now (?:on|at|due)?|can wait (?:until|till|for|to)) ?(.+)$/i
 const clears =
-  /^(?:remove|clear|delete|drop|unset) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on) (.+)$/i
+  /^(?:remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+)$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
@@ -30,7 +33,9 @@ const joints =
 const bringsForward = /^(?:bring|pull)\b.*\bforward\b/i
 
 function amountOfDays(suffix: string, text: string): string[] {
-  const amount = suffix.replace(/^(?:back|forward|out|off)?\s*(?:by\s+)?/i, '')
+  const amount = suffix
+    .replace(/^(?:back|forward|out|off)?\s*(?:by\s+)?/i, '')
+    .replace(/^another (?=day|week|month|hour)/i, 'a ')
   return bringsForward.test(text) ? [`${amount} earlier`] : [`by ${amount}`, `${amount} later`]
 }
 
@@ -67,7 +72,7 @@ function readClearing(text: string): Rescheduling | null {
 }
 
 function readDue(text: string, reading: Reading): Rescheduling | null {
-  const [, phrase, moment] = isDue.exec(text) ?? []
+  const [, phrase, moment] = isDue.exec(text) ?? wasMoved.exec(text) ?? []
   if (phrase === undefined || moment === undefined) return null
   const when = wholeWhen(moment, reading)
   return when === null ? null : { phrase, when }
@@ -79,7 +84,8 @@ function readCommand(text: string, reading: Reading): Rescheduling | null {
   const rest = text.slice(match[0].length)
   const found = splitAtWhen(rest, text, reading)
   if (found !== null) return isNewTask(text, found) ? null : found
-  return certainVerb.test(text) && rest !== '' ? { phrase: rest, when: 'ask' } : null
+  const asks = certainVerb.test(text) || pronoun.test(rest)
+  return asks && rest !== '' ? { phrase: rest, when: 'ask' } : null
 }
 
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {
@@ -169,8 +175,10 @@ export const reschedule = defineIntent<Rescheduling>({
       after: ['A @2026-03-05', 'B @2026-03-05', 'C'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) =>
-    asks && isDue.test(text) ? null : readRescheduling(text, reading),
+  recognise: ({ text: said, raw, asks }, { reading }) => {
+    const text = /\binstead[.!?\s]*$/i.test(raw) ? said.replace(/^do (?=\S)/i, 'move ') : said
+    return asks && isDue.test(text) ? null : readRescheduling(text, reading)
+  },
   *act({ phrase, when }, situation, clause) {
     if (when === 'ask') {
       const note = `move ${phrase} to {answer}`

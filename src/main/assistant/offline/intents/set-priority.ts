@@ -58,8 +58,10 @@ const reversed = new RegExp(
   `^(?:set|change|make|update|put) (?:the )?priority (?:of|for|on) (.+?) (?:to|as|at) (?:be )?${level}(?: priority)?$`,
   'i',
 )
-const raises = /^(?:prioriti[sz]e|star|(?:raise|increase) the priority of) (.+)$/i
+const raises = /^(?:prioriti[sz]e|star|(?:raise|increase|up|bump(?: up)?) the priority of) (.+)$/i
 const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
+const unimportant =
+  /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)$/i
 const lowers = /^(?:deprioriti[sz]e|(?:lower|reduce|decrease) the priority of) (.+)$/i
 const levelFirst = new RegExp(
   `^(?:set|give|assign|use) (?:a )?${level}[ -]priority (?:for|to|on) (.+)$`,
@@ -87,6 +89,7 @@ function readChange(text: string): [string, Priority] | null {
     [raises, 'high'],
     [lowers, 'low'],
     [removes, 'none'],
+    [unimportant, 'low'],
   ]
   for (const [pattern, priority] of single) {
     const phrase = pattern.exec(text)?.[1]

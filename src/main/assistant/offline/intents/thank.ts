@@ -1,9 +1,11 @@
 import { defineIntent } from '../intent.ts'
 
 const thanks =
-  /^(?:(?:ok|okay|great|perfect|nice|cool|wonderful|awesome|super)[ ,!.]+)?(?:many )?(?:thanks|thank you|thank u|thankyou|thx|tysm|ty|cheers|much appreciated|appreciate it)(?: (?:so much|a lot|very much|a bunch|again|for (?:that|your help|the help|everything|helping)))*(?:[ ,]+(?:offhand|you|friend|buddy|mate))?[\s!.]*$/i
+  /^(?:(?:ok|okay|great|perfect|nice|cool|wonderful|awesome|super)[ ,!.]+)?(?:many )?(?:thanks|thank you|thank u|thankyou|thx|tysm|ty|ta|cheers|much appreciated|appreciate it)(?: (?:so much|a lot|very much|a bunch|again|for (?:that|your help|the help|everything|helping)))*(?:[ ,]+(?:offhand|you|friend|buddy|mate))?[\s!.]*$/i
 const praise =
   /^(?:(?:that's |that is |this is |it's |you're |you are |very |so |how )?(?:great|perfect|nice|cool|awesome|good|excellent|wonderful|brilliant|amazing|love it|well done|good job|nice work|great job|sweet|fantastic)(?: (?:job|work|one))?[\s!.,]*)+$/i
+const applause =
+  /^(?:\u{1F44D}|\u{1F64F}|\u{1F44C}|\u{1F389}|\u{1F60A}|\u{1F642}|\u2764|\u{1F64C}|\u{1F44F}|\p{Emoji_Modifier}|\uFE0F|[\s!])+$/u
 const agrees =
   /^(?:yes|yeah|yep|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+)[\s!.]*$/i
 
@@ -17,7 +19,7 @@ export const thank = defineIntent<string>({
   ],
   recognise: ({ raw }) => {
     if (thanks.test(raw)) return "You're welcome!"
-    if (praise.test(raw)) return 'Glad to help!'
+    if (applause.test(raw) || praise.test(raw)) return 'Glad to help!'
     return agrees.test(raw) ? 'All right. Tell me when there is something to do.' : null
   },
   act: (reply) => reply,

@@ -1,0 +1,64 @@
+import { defineIntent } from '../intent.ts'
+import { counted, sentenceCase, titleText } from '../phrases.ts'
+import { addTasks } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { withTasks } from '../with-tasks.ts'
+
+interface Breakdown {
+  target: Target
+  steps: string[]
+}
+
+const forms = [
+  /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the) (?:steps|subtasks|parts))?:? (.+)$/is,
+  /^add (?:the )?(?:sub-?tasks|steps) (?:to|for|under) (.+?)\s*: (.+)$/is,
+]
+const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
+const oneStep = /^add (?:an? )?(?:sub-?task|step) (?:to|for|under) (.+?)\s*: (.+)$/is
+
+function readBreakdown(text: string): [string, string[]] | null {
+  const [, only, step] = oneStep.exec(text) ?? []
+  if (only !== undefined && step !== undefined) return [only, [step]]
+  for (const form of forms) {
+    const [, phrase, list] = form.exec(text) ?? []
+    if (phrase === undefined || list === undefined) continue
+    const steps = list.split(/\s*[,;\n]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
+    return [phrase, steps]
+  }
+  return null
+}
+
+/** Puts steps under a task. */
+export const breakDown = defineIntent<Breakdown>({
+  name: 'break-down',
+  examples: [
+    {
+      before: ['Write report'],
+      say: ['break the report into outline, draft and review'],
+      reply: 'Added 3 steps to "Write report".',
+      after: ['Write report', 'Outline', 'Draft', 'Review'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const [phrase, steps] = readBreakdown(text) ?? ['', []]
+    const target = readTarget(phrase, reading)
+    if (asks || target === null || several.has(target.kind)) return null
+    return steps.length === 0 ? null : { target, steps }
+  },
+  act: ({ target, steps }, situation, clause) =>
+    withTasks({
+      target,
+      scope: 'open',
+      verb: 'break down',
+      state: 'done',
+      situation,
+      clause,
+      *act([task]) {
+        if (task === undefined) return ''
+        const found = steps.map((step) => ({ title: sentenceCase(step), parent_id: task.id }))
+        const result = yield* addTasks({ tasks: found })
+        if (!result.ok) return result.error
+        return `Added ${counted(result.tasks.length, 'step')} to ${titleText(task.title)}.`
+      },
+    }),
+})

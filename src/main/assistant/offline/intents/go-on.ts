@@ -1,0 +1,103 @@
+import { defineIntent, type AnyIntent } from '../intent.ts'
+import { stripPoliteness } from '../normalise.ts'
+import { addSteps } from '../new-tasks.ts'
+import { readNewTask } from '../read-tasks.ts'
+import { resolveTarget } from '../resolve-target.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import { readTarget, type Target } from '../target.ts'
+import { aimed, baseMessage, isContinuation, type Pipeline, withoutPast } from './follow-up.ts'
+
+type GoingOn =
+  | { kind: 'add'; text: string }
+  | { kind: 'say'; words: string }
+  | { kind: 'aim'; words: string; target: Target; rest: string }
+
+const lead =
+  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
+const trail = /,? (?:too|as well)[.!]*$/i
+const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
+
+const adds = new Set(['add', 'add-imperative'])
+
+function listOf(words: string, { reading }: Situation): string {
+  const { list } = readNewTask(words, reading)
+  return list === null ? '' : ` to my ${list} list`
+}
+
+const nothingNew = /^(?:then )?(?:some|more|so on|stuff|others?|etc)\.*$/i
+
+function readMore(rest: string, words: string, own: string | null, situation: Situation) {
+  if (nothingNew.test(rest)) return null
+  const goesOn = own === null || own === 'add-imperative'
+  return goesOn ? { kind: 'add' as const, text: `${rest}${listOf(words, situation)}` } : null
+}
+
+function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
+  if (!isContinuation(raw)) return null
+  const base = baseMessage(situation, pipeline)
+  const words = stripPoliteness(base)
+  const rest = stripPoliteness(raw.replace(lead, '').replace(trail, ''))
+  const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
+  const [before, own] = [intentOf(base), intentOf(rest)]
+  if (adds.has(before)) return readMore(rest, words, own === '' ? null : own, situation)
+  if (!aimed.has(before) || !['', 'point'].includes(own)) return null
+  const again = `${words.split(' ')[0] ?? ''} ${rest}`
+  if (namesValue.test(rest) && intentOf(again) === before) return { kind: 'say', words: again }
+  return readAim(rest, words, situation)
+}
+
+function readAim(rest: string, words: string, { reading }: Situation): GoingOn | null {
+  const target = readTarget(rest, reading)
+  return target === null ? null : { kind: 'aim', words, target, rest }
+}
+
+function* aimAt(
+  { words, target, rest }: Extract<GoingOn, { kind: 'aim' }>,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps {
+  const found = yield* resolveTarget(target, 'open', situation)
+  if (found.kind === 'unclear') return found.reply
+  if (found.kind !== 'tasks' || found.weak === true) {
+    return `I'm not sure which task you mean by "${rest.slice(0, 60)}". Please say it in one sentence.`
+  }
+  return yield* pipeline.respond(words, { ...withoutPast(situation), chosen: found.tasks })
+}
+
+/** More of the same: "and the third", "the rent too", "and bread" after something was added. */
+export function goOnIntent(pipeline: Pipeline): AnyIntent {
+  return defineIntent<GoingOn>({
+    name: 'go-on',
+    examples: [
+      {
+        before: ['A', 'B', 'C'],
+        say: ['show my tasks', 'complete the first one', 'and the third'],
+        reply: 'Completed "C".',
+        after: ['A \u2713', 'B', 'C \u2713'],
+      },
+      {
+        before: ['Buy milk', 'Pay rent'],
+        say: ['push milk to friday', 'same for the rent'],
+        reply: '"Pay rent" is now due Friday, Mar 6.',
+        after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-06'],
+      },
+      {
+        before: ['Buy milk', 'Pay rent'],
+        say: ['push milk to friday', 'and the rent to monday'],
+        reply: '"Pay rent" is now due Monday, Mar 9.',
+        after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-09'],
+      },
+      { say: ['add eggs', 'and bread'], reply: 'Added "Bread".', after: ['Eggs', 'Bread'] },
+    ],
+    recognise: ({ raw, asks }, situation) =>
+      asks || situation.chosen !== null
+        ? null
+        : readGoingOn(raw.replace(/[\s.!]+$/, ''), situation, pipeline),
+    *act(slots, situation) {
+      if (slots.kind === 'add') return yield* addSteps([slots.text], situation)
+      if (slots.kind === 'say') return yield* pipeline.respond(slots.words, withoutPast(situation))
+      return yield* aimAt(slots, situation, pipeline)
+    },
+  })
+}

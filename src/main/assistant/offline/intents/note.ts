@@ -1,0 +1,116 @@
+import { defineIntent } from '../intent.ts'
+import { readTarget, type Target } from '../target.ts'
+import { updateSteps } from '../update-steps.ts'
+import { ask } from '../with-tasks.ts'
+
+interface Noting {
+  phrase: string
+  target: Target
+  /** Null asks for it. */
+  text: string | null
+  how: 'add' | 'replace' | 'clear'
+}
+
+const where = '(?:to|on|for|in|under|of)'
+const says =
+  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?)'
+const adding = [
+  new RegExp(
+    `^(?:add|put|attach|write|leave|make|append|create)(?: an?| this| the| another)? (?:note|comment|description|details?)s? ${where} (.+?)${says}(.+)$`,
+    'is',
+  ),
+  /^add to (.+?)(?:'s)? notes? ?: (.+)$/is,
+  new RegExp(`^(?:note|comment)s? ${where} (.+?)${says}(.+)$`, 'is'),
+]
+const addingReversed = [
+  new RegExp(
+    `^(?:add|put|append|write) (".+?") (?:to|in|into|on|under) (?:the )?(?:notes?|description|details) ${where} (.+)$`,
+    'is',
+  ),
+  new RegExp(
+    `^(?:add|put|attach|write|leave)(?: an?)? (?:note|comment)${says}(.+?) (?:to|on|for) (?:the |my )?([\\p{L}\\p{N} ]+)$`,
+    'isu',
+  ),
+]
+const replacing = new RegExp(
+  `^(?:set|change|update|replace) (?:the )?(?:notes?|description|details) ${where} (.+?) (?:to|with)(?: say)? (.+)$`,
+  'is',
+)
+const clearing = new RegExp(
+  `^(?:remove|delete|clear|drop|erase) (?:the |all |my )*(?:notes?|comments?|description|details) (?:from|of|on|for|in) (.+)$`,
+  'i',
+)
+const unsaid = new RegExp(
+  `^(?:add|put|attach|write|leave|make)(?: an?| the| another)? (?:note|comment)s? ${where} (.+)$`,
+  'i',
+)
+
+type Found = [phrase: string, text: string | null, how: Noting['how']]
+
+function firstPair(patterns: readonly RegExp[], text: string): [string, string] | null {
+  for (const pattern of patterns) {
+    const [, one, other] = pattern.exec(text) ?? []
+    if (one !== undefined && other !== undefined) return [one, other]
+  }
+  return null
+}
+
+function readNoting(text: string): Found | null {
+  const added = firstPair(adding, text)
+  if (added !== null) return [...added, 'add']
+  const reversed = firstPair(addingReversed, text)
+  if (reversed !== null) return [reversed[1], reversed[0], 'add']
+  const replaced = firstPair([replacing], text)
+  if (replaced !== null) return [...replaced, 'replace']
+  const cleared = clearing.exec(text)?.[1]
+  if (cleared !== undefined) return [cleared, null, 'clear']
+  const open = unsaid.exec(text)?.[1]
+  return open === undefined ? null : [open, null, 'add']
+}
+
+const toMyself = /^(?:self|myself|me|renew|do|buy|call)\b/i
+
+function valuesOf({ text, how }: Noting) {
+  const notes = (text ?? '').trim().replace(/^"(.+)"$/s, '$1')
+  return how === 'add' ? { add_notes: notes } : { notes: how === 'clear' ? '' : notes }
+}
+
+export const note = defineIntent<Noting>({
+  name: 'note',
+  examples: [
+    {
+      before: ['Buy milk'],
+      say: ['add a note to milk: oat, not soy'],
+      reply: 'Changed the notes of "Buy milk".',
+    },
+    {
+      before: ['Buy milk'],
+      say: ['add a note to milk', 'oat, not soy'],
+      reply: 'Changed the notes of "Buy milk".',
+    },
+    {
+      before: ['Buy milk'],
+      say: ['add a note to milk: oat', 'clear the notes of milk'],
+      reply: 'Changed the notes of "Buy milk".',
+    },
+  ],
+  recognise: ({ text }, { reading }) => {
+    const [phrase, said, how] = readNoting(text) ?? []
+    if (phrase === undefined || how === undefined || toMyself.test(phrase)) return null
+    const target = readTarget(phrase, reading)
+    return target === null ? null : { phrase, target, text: said ?? null, how }
+  },
+  *act(slots, situation, clause) {
+    if (slots.text === null && slots.how !== 'clear') {
+      const words = `add a note to ${slots.phrase}: {answer}`
+      const text = 'What should the note say?'
+      return yield* ask({ kind: 'fill', tasks: [], note: words, text }, situation)
+    }
+    const { target } = slots
+    return yield* updateSteps(
+      { target, values: valuesOf(slots), verb: 'change' },
+      situation,
+      clause,
+    )
+  },
+})

@@ -1,0 +1,31 @@
+import { isImperative } from './imperative.ts'
+
+const irregular: ReadonlyMap<string, string> = new Map(
+  (
+    'bought buy|paid pay|wrote write|sent send|rang ring|took take|brought bring|got get|sold sell|met meet|read read|' +
+    'made make|fed feed|built build|hung hang|did do|went go|gave give|told tell|ran run|swept sweep|left leave'
+  )
+    .split('|')
+    .map((pair): [string, string] => {
+      const [past = '', base = ''] = pair.split(' ')
+      return [past, base]
+    }),
+)
+
+function basesOf(past: string): string[] {
+  const known = irregular.get(past)
+  if (known !== undefined) return [known]
+  if (past.endsWith('ied')) return [`${past.slice(0, -3)}y`]
+  if (!/[a-z]{2}ed$/.test(past)) return []
+  const stem = past.slice(0, -2)
+  const undoubled = /([a-z])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...undoubled]
+}
+
+/** "pay the rent" for "paid the rent"; null when it does not begin with something one has done. */
+export function asImperative(text: string): string | null {
+  const [, past, rest] = /^(\p{L}+) (.+)$/u.exec(text) ?? []
+  if (past === undefined || rest === undefined) return null
+  const imperatives = basesOf(past.toLowerCase()).map((base) => `${base} ${rest}`)
+  return imperatives.find((imperative) => isImperative(imperative)) ?? null
+}

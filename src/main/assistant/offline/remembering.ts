@@ -1,0 +1,29 @@
+import type { NamedTask } from '../references.ts'
+import { changeResultSchema } from '../tools/tool-results.ts'
+import type { Situation } from './situation.ts'
+import type { Steps } from './steps.ts'
+
+function changedBy(result: unknown): NamedTask[] {
+  const parsed = changeResultSchema.safeParse(result)
+  if (!parsed.success) return []
+  return parsed.data.tasks.map(({ id, title, deleted }) => ({
+    id,
+    title,
+    ...(deleted === true ? { deleted } : {}),
+  }))
+}
+
+/** The same steps; what they change is what "it" means in the rest of the message. */
+export function* remembering(steps: Steps, situation: Situation): Steps {
+  let step = steps.next()
+  while (step.done !== true) {
+    const result = yield step.value
+    const tasks = changedBy(result)
+    if (tasks.length > 0) {
+      const sets = situation.references?.sets ?? []
+      situation.references = { sets: [...sets, { kind: 'changed', tasks }] }
+    }
+    step = steps.next(result)
+  }
+  return step.value
+}

@@ -1,0 +1,95 @@
+import { foldText } from '../../../shared/todos/fold-text.ts'
+import type { Failure, SearchResult, TaskFacts } from '../tools/tool-results.ts'
+import { isImperative } from './imperative.ts'
+import { asImperative } from './past-tense.ts'
+import { tasks, type Resolution, type Scope } from './resolution.ts'
+import { searchTasks, type Steps } from './steps.ts'
+
+const small = new Set('the a an my our to for of with and about on in at from is it'.split(' '))
+const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const singular = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word)
+
+/** Every telling word is in the title as it is spelled, and not only what is to be done, as in "buy". */
+function coversPhrase(phrase: string, title: string): boolean {
+  const known = new Set(wordsOf(title).map(singular))
+  const words = wordsOf(phrase)
+  const telling = words.filter((word) => !small.has(word))
+  const wanted = telling.length > 0 ? telling : words
+  if (wanted.length === 0 || !wanted.every((word) => known.has(singular(word)))) return false
+  const [verb = ''] = wordsOf(title)
+  return !isImperative(title) || wanted.some((word) => word !== verb)
+}
+
+const separators = /\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+/i
+
+interface Part {
+  text: string
+  task: TaskFacts | undefined
+  weak: boolean
+}
+
+function* resolvePart(text: string, scope: Scope): Steps<Part | null> {
+  const query = asImperative(text) ?? text.replace(/^(?:the|my) /i, '')
+  const result = yield* searchTasks({ query, status: scope })
+  if (!result.ok || result.match === 'several') return null
+  const [task] = result.matches
+  return { text, task, weak: task === undefined || !coversPhrase(query, task.title) }
+}
+
+/** "milk and the rent", part by part; what is not there is named when the others are certain. */
+function* resolveEach(phrase: string, scope: Scope): Steps<Resolution | null> {
+  const texts = phrase.split(separators).filter((part) => part !== '')
+  if (texts.length < 2 || texts.length > 10) return null
+  const parts: Part[] = []
+  for (const text of texts) {
+    const part = yield* resolvePart(text, scope)
+    if (part === null) return null
+    parts.push(part)
+  }
+  const missing = parts.flatMap(({ task, text }) => (task === undefined ? [text] : []))
+  const found = new Map(parts.flatMap(({ task }) => (task === undefined ? [] : [[task.id, task]])))
+  const doubtful = parts.some(({ task, weak }) => task !== undefined && weak)
+  const each = found.size > 0 && found.size + missing.length === texts.length
+  if (!each || (missing.length > 0 && doubtful)) return null
+  return { ...tasks([...found.values()]), weak: doubtful || missing.length > 0, missing }
+}
+
+/** Ends of a phrase that a title need not have: "dentist appointment" can mean the task "Dentist". */
+export const general = / (?:appointment|appt|meeting|visit|bill|payment|reminder|event|thing)s?$/i
+
+function* resolveGeneral(phrase: string, scope: Scope): Steps<Resolution | null> {
+  if (!general.test(phrase)) return null
+  const bare = yield* searchTasks({ query: phrase.replace(general, ''), status: scope })
+  const [task] = bare.ok && bare.match === 'one' ? bare.matches : []
+  return task === undefined ? null : { ...tasks([task]), weak: true }
+}
+
+function* resolveMissing(phrase: string, scope: Scope, result: SearchResult): Steps<Resolution> {
+  const bare = yield* resolveGeneral(phrase, scope)
+  if (bare !== null) return bare
+  const elsewhere = scope === 'all' ? null : yield* searchTasks({ query: phrase, status: 'all' })
+  const [other] = elsewhere?.ok === true && elsewhere.match !== 'none' ? elsewhere.matches : []
+  if (other !== undefined && other.status !== scope) return { kind: 'already', task: other }
+  return { kind: 'none', phrase, nearest: result.others.slice(0, 3) }
+}
+
+function* search(phrase: string, scope: Scope): Steps<SearchResult | Failure> {
+  const result = yield* searchTasks({ query: phrase, status: scope })
+  if (scope !== 'all' || !result.ok || result.match !== 'several') return result
+  const open = yield* searchTasks({ query: phrase, status: 'open' })
+  return open.ok && open.match !== 'none' ? open : result
+}
+
+/** The tasks that a phrase such as "the milk" or "milk and the rent" names. */
+export function* resolveTitle(phrase: string, scope: Scope): Steps<Resolution> {
+  const result = yield* search(phrase, scope)
+  if (!result.ok) return { kind: 'unclear', reply: result.error }
+  const [best] = result.matches
+  const clear = result.match === 'one' && best !== undefined
+  if (clear && coversPhrase(phrase, best.title)) return tasks([best])
+  const each = separators.test(phrase) ? yield* resolveEach(phrase, scope) : null
+  if (each !== null) return each
+  if (clear) return { ...tasks([best]), weak: true }
+  if (result.match === 'several') return { kind: 'several', tasks: result.matches }
+  return yield* resolveMissing(phrase, scope, result)
+}
