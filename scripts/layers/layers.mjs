@@ -9,7 +9,7 @@
  * @property {boolean} [sealed] Others import it only through its `index.ts`.
  */
 
-const shared = ['shared/*.ts', 'shared/chatkit', 'shared/ipc', 'shared/todos']
+const shared = ['shared/*.ts', 'shared/chatkit', 'shared/ipc', 'shared/settings', 'shared/todos']
 
 /** @type {readonly Layer[]} */
 export const layers = [
@@ -17,10 +17,16 @@ export const layers = [
   { name: 'shared/*.ts' },
   { name: 'shared/chatkit', packages: ['zod'], sealed: true },
   { name: 'shared/ipc', imports: shared, packages: ['zod'] },
+  { name: 'shared/settings', imports: ['shared/*.ts'], packages: ['zod'] },
   { name: 'shared/todos', imports: ['shared/*.ts'], packages: ['zod', 'rrule'] },
 
   // The ChatKit server, which knows neither todos nor Electron nor where anything is stored.
-  { name: 'main/chatkit', imports: ['shared/chatkit'], packages: ['zod'], sealed: true },
+  {
+    name: 'main/chatkit',
+    imports: ['shared/chatkit'],
+    packages: ['@huggingface/jinja', 'zod', 'node:fs/promises'],
+    sealed: true,
+  },
   {
     name: 'main/chatkit-agents',
     imports: ['main/chatkit', 'shared/chatkit'],
@@ -32,7 +38,7 @@ export const layers = [
   {
     name: 'main/assistant',
     imports: ['main/chatkit', 'main/chatkit-agents', 'main/todos', ...shared],
-    packages: ['@openai/agents', 'zod'],
+    packages: ['@openai/agents', 'openai', 'zod'],
   },
   { name: 'main/todos', imports: shared, packages: ['zod'] },
   {
@@ -120,6 +126,7 @@ export const testPackages = [
   'vitest',
   'fast-check',
   'happy-dom',
+  '@openai/chatkit',
   '@openai/chatkit-react',
   '@testing-library/react',
   'react-dom',

@@ -12,64 +12,106 @@ export type AgentRun = AsyncIterable<RunStreamEvent> & {
 }
 
 /** Something that the model said, or an event that a tool streamed. */
-export type Arrival =
-  | { from: 'run'; event: RunStreamEvent }
-  | { from: 'tool'; event: ThreadStreamEvent }
+export type Arrival = RunStreamEvent | ThreadStreamEvent
 
 /**
  * What the model says and what tools stream, in the order of arrival. When the run ends or fails,
  * the events of tools that are still under way come first; when a guardrail trips, nothing more
- * comes. Leaving early stops the run.
+ * comes. Close it in every case.
  */
-export async function* arrivals<Context>(
-  context: AgentContext<Context>,
-  run: AgentRun,
-): AsyncGenerator<Arrival, void, undefined> {
-  const queue = new ArrivalQueue()
-  const source = openRun(run)
-  context.connect((event) => queue.push({ from: 'tool', event }))
-  // Reading ahead keeps what the model said before a tool ran in front of what the tool streams.
-  const finished = pump(source, queue, context)
-  finished.catch(() => {})
-  let exhausted = false
-  try {
-    while (await queue.filled()) {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) yield next
+export class Arrivals<Context> {
+  readonly #context: AgentContext<Context>
+  readonly #source: RunSource
+  readonly #finished: Promise<void>
+  #waiting: Arrival[] = []
+  #head = 0
+  #wake: (() => void) | null = null
+  #ended = false
+
+  constructor(context: AgentContext<Context>, run: AgentRun) {
+    this.#context = context
+    this.#source = openRun(run)
+    context.connect((event) => this.#push(event))
+    this.#finished = this.#readAhead()
+    this.#finished.catch(() => {})
+  }
+
+  /**
+   * Resolves when something more has arrived, with false when nothing will come any more; rejects
+   * with the failure of the run, after everything before it was taken.
+   */
+  async more(): Promise<boolean> {
+    if (this.#waiting.length === 0 && !this.#ended) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
     }
-    exhausted = true
-    await finished
-  } finally {
-    context.disconnect()
-    if (!exhausted) {
-      queue.end()
-      source.stop().catch(() => {})
+    if (this.#waiting.length > 0) return true
+    await this.#finished
+    return false
+  }
+
+  /** Takes what has arrived first, if anything is waiting. */
+  take(): Arrival | undefined {
+    const arrival = this.#waiting[this.#head]
+    this.#head += 1
+    if (arrival === undefined) {
+      this.#waiting = []
+      this.#head = 0
+    }
+    return arrival
+  }
+
+  /** Takes nothing more in, and stops a run that is under way. */
+  close(): void {
+    this.#context.disconnect()
+    if (this.#ended) return
+    this.#end()
+    this.#source.stop().catch(() => {})
+  }
+
+  // What the model said before a tool ran is in the queue before what the tool streams.
+  async #readAhead(): Promise<void> {
+    try {
+      while (!this.#ended) {
+        const step = await this.#source.next()
+        if (step.done === true) break
+        this.#push(step.value)
+      }
+    } catch (error) {
+      if (isTripwire(error)) this.#discard()
+      throw error
+    } finally {
+      if (!this.#ended) await this.#context.settled()
+      this.#end()
     }
   }
-}
 
-async function pump<Context>(
-  source: RunSource,
-  queue: ArrivalQueue,
-  context: AgentContext<Context>,
-): Promise<void> {
-  try {
-    while (!queue.ended) {
-      const step = await source.next()
-      if (step.value === undefined) break
-      queue.push({ from: 'run', event: step.value })
-    }
-  } catch (error) {
-    if (isTripwire(error)) queue.discard()
-    throw error
-  } finally {
-    if (!queue.ended) await context.settled()
-    queue.end()
+  #push(arrival: Arrival): void {
+    if (this.#ended) return
+    this.#waiting.push(arrival)
+    this.#wakeReader()
+  }
+
+  #end(): void {
+    this.#ended = true
+    this.#wakeReader()
+  }
+
+  #wakeReader(): void {
+    this.#wake?.()
+    this.#wake = null
+  }
+
+  #discard(): void {
+    this.#waiting = []
+    this.#head = 0
+    this.#end()
   }
 }
 
 interface RunSource {
-  /** The next event, or nothing when the run is over. */
-  next(): Promise<{ value?: RunStreamEvent }>
+  next(): Promise<IteratorResult<RunStreamEvent, unknown>>
   stop(): Promise<unknown>
 }
 
@@ -82,60 +124,7 @@ function openRun(run: AgentRun): RunSource {
   }
   const iterator = run[Symbol.asyncIterator]()
   return {
-    next: async () => {
-      const step = await iterator.next()
-      return step.done === true ? {} : { value: step.value }
-    },
+    next: () => iterator.next(),
     stop: () => iterator.return?.() ?? Promise.resolve(),
-  }
-}
-
-class ArrivalQueue {
-  #waiting: Arrival[] = []
-  #head = 0
-  #wake: () => void = () => {}
-  #ended = false
-
-  get ended(): boolean {
-    return this.#ended
-  }
-
-  push(arrival: Arrival): void {
-    if (this.#ended) return
-    this.#waiting.push(arrival)
-    this.#wake()
-  }
-
-  /** Takes nothing more in; what is waiting can still be taken out. */
-  end(): void {
-    this.#ended = true
-    this.#wake()
-  }
-
-  /** Forgets what is waiting, and ends. */
-  discard(): void {
-    this.#waiting = []
-    this.#head = 0
-    this.end()
-  }
-
-  shift(): Arrival | undefined {
-    const arrival = this.#waiting[this.#head]
-    this.#head += 1
-    if (arrival === undefined) {
-      this.#waiting = []
-      this.#head = 0
-    }
-    return arrival
-  }
-
-  /** Resolves when something is waiting, with false when nothing will come any more. */
-  async filled(): Promise<boolean> {
-    while (this.#waiting.length === 0 && !this.#ended) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
-    }
-    return this.#waiting.length > 0
   }
 }

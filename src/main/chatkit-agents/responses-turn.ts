@@ -18,6 +18,9 @@ type ReasoningEvent = Event<
   'response.reasoning_summary_text.delta' | 'response.reasoning_summary_text.done'
 >
 
+// Text grows without a promise.
+type Converted = ThreadStreamEvent[] | Promise<ThreadStreamEvent[]>
+
 /** One response of an OpenAI Responses model, from its raw events. */
 export class ResponsesTurn<Context> {
   readonly #parts: TurnParts<Context>
@@ -29,7 +32,7 @@ export class ResponsesTurn<Context> {
   }
 
   /** What a raw event means for the thread. */
-  async handle(rawEvent: unknown): Promise<ThreadStreamEvent[]> {
+  handle(rawEvent: unknown): Converted {
     const event = parseResponseEvent(rawEvent)
     if (event === null) return []
     switch (event.type) {
@@ -68,22 +71,20 @@ export class ResponsesTurn<Context> {
     return [...messages, ...images]
   }
 
-  async #contentPart(
+  #contentPart(
     event: Exclude<
       ResponseEvent,
       | Event<'response.output_item.added' | 'response.output_item.done'>
       | Event<'response.image_generation_call.partial_image'>
       | ReasoningEvent
     >,
-  ): Promise<ThreadStreamEvent[]> {
+  ): Converted {
     const message = this.#messages.get(event.item_id)
     if (message === undefined) return []
     const index = event.content_index
     switch (event.type) {
-      case 'response.content_part.added': {
-        const content = await this.#content(event.part)
-        return content === null ? [] : [message.partAdded(index, content)]
-      }
+      case 'response.content_part.added':
+        return this.#partAdded(message, index, event.part)
       case 'response.output_text.delta':
       case 'response.refusal.delta':
         return [message.grow(index, event.delta)]
@@ -91,11 +92,27 @@ export class ResponsesTurn<Context> {
         return [message.partDone(index, event.text)]
       case 'response.refusal.done':
         return [message.partDone(index, event.refusal)]
-      case 'response.output_text.annotation.added': {
-        const annotation = await citationToAnnotation(event.annotation, this.#parts.converter)
-        return annotation === null ? [] : [message.annotated(index, annotation)]
-      }
+      case 'response.output_text.annotation.added':
+        return this.#annotated(message, index, event.annotation)
     }
+  }
+
+  async #partAdded(
+    message: LiveMessage,
+    index: number,
+    part: ResponseContentPart,
+  ): Promise<ThreadStreamEvent[]> {
+    const content = await this.#content(part)
+    return content === null ? [] : [message.partAdded(index, content)]
+  }
+
+  async #annotated(
+    message: LiveMessage,
+    index: number,
+    citation: unknown,
+  ): Promise<ThreadStreamEvent[]> {
+    const annotation = await citationToAnnotation(citation, this.#parts.converter)
+    return annotation === null ? [] : [message.annotated(index, annotation)]
   }
 
   #itemAdded(item: OutputItem): ThreadStreamEvent[] {

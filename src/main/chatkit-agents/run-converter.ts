@@ -1,10 +1,11 @@
-import type { ResponseStreamEvent, RunItem, RunStreamEvent } from '@openai/agents'
+import type { ResponseStreamEvent, RunItem } from '@openai/agents'
 import {
   isHiddenItem,
   type ThreadItem,
   type ThreadStreamEvent,
 } from '../../shared/chatkit/index.ts'
 import type { AgentContext } from './agent-context.ts'
+import type { Arrival } from './arrivals.ts'
 import { DeltaTurn, type TurnParts } from './delta-turn.ts'
 import type { ResponseStreamConverter } from './response-stream-converter.ts'
 import { ResponsesTurn } from './responses-turn.ts'
@@ -13,7 +14,9 @@ import { WorkflowTracker } from './workflow-tracker.ts'
 
 const responsesSource = 'openai-responses'
 
-type Converted = ThreadStreamEvent[] | Promise<ThreadStreamEvent[]>
+type Converted = readonly ThreadStreamEvent[] | Promise<readonly ThreadStreamEvent[]>
+
+const nothing: readonly ThreadStreamEvent[] = []
 
 /** Turns the events of one agent run into events of its thread. */
 export class RunConverter<Context> {
@@ -44,26 +47,28 @@ export class RunConverter<Context> {
     return this.#workflow.isContinued(itemId)
   }
 
-  /** An event that a tool streams, with what it brings about before it. */
-  fromTool(event: ThreadStreamEvent): ThreadStreamEvent[] {
-    if (event.type !== 'thread.item.added' && event.type !== 'thread.item.done') return [event]
-    const endsWorkflow = this.#workflow.open?.id !== event.item.id && isInView(event.item)
-    const closing = endsWorkflow ? this.#workflow.close() : []
-    if (event.type === 'thread.item.added') this.#workflow.announced(event.item)
-    return [...closing, event]
-  }
-
-  /** What an event of the run means for the thread. */
-  fromRun(event: RunStreamEvent): Converted {
+  /** What an event of the run or of a tool means for the thread. */
+  convert(event: Arrival): Converted {
     switch (event.type) {
       case 'raw_model_stream_event':
         return this.#fromModel(event.data, event.source)
       case 'run_item_stream_event':
         this.#noteToolCall(event.item)
-        return []
+        return nothing
+      case 'agent_updated_stream_event':
+        return nothing
       default:
-        return []
+        return this.#fromTool(event)
     }
+  }
+
+  // What a tool streams comes after what it brings about.
+  #fromTool(event: ThreadStreamEvent): ThreadStreamEvent[] {
+    if (event.type !== 'thread.item.added' && event.type !== 'thread.item.done') return [event]
+    const endsWorkflow = this.#workflow.open?.id !== event.item.id && isInView(event.item)
+    const closing = endsWorkflow ? this.#workflow.close() : []
+    if (event.type === 'thread.item.added') this.#workflow.announced(event.item)
+    return [...closing, event]
   }
 
   /** What the end of the run means for the thread. */
@@ -102,17 +107,17 @@ export class RunConverter<Context> {
         this.#hasRawResponse = false
         return [...this.#deltas.abandon(), ...this.#responses.abandon()]
       case 'output_text_delta':
-        return this.#hasRawResponse ? [] : this.#deltas.textDelta(data.itemId, data.delta)
+        return this.#hasRawResponse ? nothing : this.#deltas.textDelta(data.itemId, data.delta)
       case 'response_done':
         this.#context.previousResponseId = data.response.id
-        return this.#hasRawResponse ? [] : this.#deltas.finish(data.response.output)
+        return this.#hasRawResponse ? nothing : this.#deltas.finish(data.response.output)
       case 'model':
         this.#hasRawResponse ||= source === responsesSource
         return this.#hasRawResponse
           ? this.#responses.handle(data.event)
           : this.#deltas.rawChunk(data.event)
       default:
-        return []
+        return nothing
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ThreadStreamEvent } from '../../shared/chatkit/index.ts'
 import type { AgentContext } from './agent-context.ts'
-import { arrivals, type AgentRun } from './arrivals.ts'
+import { Arrivals, type AgentRun } from './arrivals.ts'
 import { isTripwire } from './is-tripwire.ts'
 import { ResponseStreamConverter } from './response-stream-converter.ts'
 import { RunConverter } from './run-converter.ts'
@@ -27,21 +27,23 @@ export async function* streamAgentResponse<Context>(
   const converter = new RunConverter(context, options.converter ?? defaultConverter)
   const produced = new Set<string>()
   await converter.start()
+  const arrivals = new Arrivals(context, result)
   try {
-    for await (const arrival of arrivals(context, result)) {
-      const converted =
-        arrival.from === 'tool'
-          ? converter.fromTool(arrival.event)
-          : converter.fromRun(arrival.event)
-      for (const event of converted instanceof Promise ? await converted : converted) {
-        noteProduced(produced, event)
-        yield event
+    while (await arrivals.more()) {
+      for (let next = arrivals.take(); next !== undefined; next = arrivals.take()) {
+        const converted = converter.convert(next)
+        for (const event of converted instanceof Promise ? await converted : converted) {
+          noteProduced(produced, event)
+          yield event
+        }
       }
     }
   } catch (error) {
     if (isTripwire(error)) yield* removeAll(produced, converter)
     else yield* converter.interrupt()
     throw error
+  } finally {
+    arrivals.close()
   }
   if (!result.cancelled) yield* await converter.finish()
 }

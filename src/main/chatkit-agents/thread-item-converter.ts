@@ -23,6 +23,7 @@ import {
   type InputContent,
 } from './input-messages.ts'
 import { describeStructuredInput, describeTask, describeWidget } from './item-descriptions.ts'
+import { readPausedRun } from './paused-run.ts'
 
 /** What an item becomes for the model: nothing, one input item, or several. */
 export type ConvertedItem = AgentInputItem | AgentInputItem[] | null
@@ -165,7 +166,7 @@ export class ThreadItemConverter {
       case 'structured_input':
         return this.structuredInputToInput(item)
       case 'hidden_context_item':
-        return this.hiddenContextToInput(item)
+        return readPausedRun(item) === null ? this.hiddenContextToInput(item) : null
       case 'sdk_hidden_context':
         return this.sdkHiddenContextToInput(item)
       default:

@@ -1,101 +1,126 @@
 import { describe, expect, it } from 'vitest'
-import type { ThreadItem, ThreadStreamEvent } from '../../shared/chatkit/index.ts'
 import {
-  answerWith,
-  createThread,
-  instant,
-  streamedMessage,
-  TestServer,
-  type Answer,
-} from './server.testing.ts'
+  isHiddenItem,
+  type ThreadItem,
+  type ThreadStreamEvent,
+} from '../../shared/chatkit/index.ts'
+import { longScript as script } from './long-script.testing.ts'
+import { answerWith, createThread, instant, TestServer, type Answer } from './server.testing.ts'
 import { StreamingResult } from './streaming-result.ts'
 
-const card = { type: 'Card' as const, children: [] }
-
-function item(id: string, fields: { type: 'widget' } | { type: 'workflow' }): ThreadItem {
-  const base = { id, thread_id: 'thread_1', created_at: instant }
-  return fields.type === 'widget'
-    ? { ...base, type: 'widget', widget: card }
-    : { ...base, type: 'workflow', workflow: { type: 'custom', tasks: [], expanded: false } }
-}
-
-const script: ThreadStreamEvent[] = [
-  { type: 'progress_update', text: 'Looking' },
-  { type: 'thread.item.added', item: item('wf_1', { type: 'workflow' }) },
-  { type: 'thread.item.done', item: item('wf_1', { type: 'workflow' }) },
-  ...streamedMessage('msg_a', 'One ', 'two ', 'three'),
-  { type: 'thread.item.added', item: item('msg_w', { type: 'widget' }) },
-  { type: 'thread.item.done', item: item('msg_w', { type: 'widget' }) },
-  { type: 'thread.item.added', item: item('wf_2', { type: 'workflow' }) },
-  ...streamedMessage('msg_b', ' ', 'four'),
-]
-
 // thread.created, the user message and stream_options come before the script.
-const total = script.length + 3
+const preamble = 3
 
 type Stop = 'abort' | 'leave'
 
-/** Reads `count` events, then stops, and gives the events that were received. */
-async function readAndStop(server: TestServer, count: number, stop: Stop) {
+/** Reads `count` events, then stops. */
+async function readAndStop(server: TestServer, count: number, stop: Stop): Promise<void> {
   const controller = new AbortController()
   const result = await server.send(createThread(), { signal: controller.signal })
   if (!(result instanceof StreamingResult)) throw new Error('A stream is expected.')
-  const received: ThreadStreamEvent[] = []
   const iterator = result[Symbol.asyncIterator]()
-  while (received.length < count) {
-    const step = await iterator.next()
-    if (step.done === true) break
-    received.push(JSON.parse(new TextDecoder().decode(step.value).slice(6)) as ThreadStreamEvent)
+  for (let read = 0; read < count; read += 1) {
+    expect((await iterator.next()).done).toBe(false)
   }
   if (stop === 'abort') controller.abort()
   else await iterator.return?.()
   expect(await iterator.next()).toEqual({ done: true, value: undefined })
-  return received
 }
 
-/** What must be in the store after these events: complete items, and pending text. */
-function expectedItems(received: readonly ThreadStreamEvent[]): Map<string, string> {
+/** Lets the handler stream `count` events and wait for something, then aborts. */
+async function abortWhileWaiting(server: TestServer, count: number): Promise<void> {
+  const controller = new AbortController()
+  server.answer = async function* () {
+    yield* script.slice(0, count)
+    setImmediate(() => controller.abort())
+    await new Promise(() => {})
+  }
+  const result = await server.send(createThread(), { signal: controller.signal })
+  if (!(result instanceof StreamingResult)) throw new Error('A stream is expected.')
+  for await (const _frame of result);
+}
+
+/** The items that must be stored after these events: what is complete, then pending text. */
+function expectedItems(events: readonly ThreadStreamEvent[]): string[] {
   const complete = new Map<string, string>()
-  const pending = new Map<string, string>()
-  for (const event of received) {
-    if (event.type === 'thread.item.added') pending.set(event.item.id, '')
-    if (event.type === 'thread.item.updated') {
-      const text = pending.get(event.item_id) ?? ''
-      pending.set(event.item_id, text + ('delta' in event.update ? event.update.delta : ''))
+  const pending = new Map<string, string[]>()
+  for (const event of events) {
+    if (event.type === 'thread.item.added') pending.set(event.item.id, [])
+    if (event.type === 'thread.item.updated') grow(pending.get(event.item_id), event)
+    if (event.type === 'thread.item.removed') {
+      complete.delete(event.item_id)
+      pending.delete(event.item_id)
     }
-    if (event.type === 'thread.item.done') {
+    if (event.type === 'thread.item.done' || event.type === 'thread.item.replaced') {
       pending.delete(event.item.id)
-      complete.set(...describeItem(event.item))
+      complete.set(event.item.id, describeItem(event.item))
     }
   }
-  const withText = [...pending].filter(([, text]) => text.trim() !== '')
-  return new Map([...complete, ...withText])
+  const withText = [...pending].filter(([, parts]) => parts.join('').trim() !== '')
+  return [...complete.values(), ...withText.map(([id, parts]) => `${id}: ${parts.join('|')}`)]
 }
 
-function describeItem(stored: ThreadItem): [string, string] {
-  return [
-    stored.id,
-    stored.type === 'assistant_message' ? (stored.content[0]?.text ?? '') : stored.type,
-  ]
+function grow(
+  parts: string[] | undefined,
+  { update }: Extract<ThreadStreamEvent, { type: 'thread.item.updated' }>,
+): void {
+  if (parts === undefined || update.type !== 'assistant_message.content_part.text_delta') return
+  parts[update.content_index] = (parts[update.content_index] ?? '') + update.delta
 }
+
+function describeItem(item: ThreadItem): string {
+  const parts = item.type === 'assistant_message' ? item.content.map(({ text }) => text) : null
+  return `${item.id}: ${parts?.join('|') ?? item.type}`
+}
+
+/** What a cancellation leaves in the store, and how often its hook ran. */
+async function remains(server: TestServer) {
+  const stored = await server.items('thread_1')
+  return {
+    items: stored.slice(0, -1).map(describeItem),
+    note: stored.at(-1),
+    cancellations: server.cancellations.length,
+  }
+}
+
+/** What must remain after these events: the message, what it led to, and a note for the model. */
+function expectedRemains(events: readonly ThreadStreamEvent[]) {
+  const content = 'The user cancelled the stream. Stop responding to the prior request.'
+  return {
+    items: ['message_1: user_message', ...expectedItems(events)],
+    note: {
+      id: 'sdk_hidden_context_1',
+      thread_id: 'thread_1',
+      created_at: instant,
+      type: 'sdk_hidden_context',
+      content,
+    },
+    cancellations: 1,
+  }
+}
+
+function isVisible(event: ThreadStreamEvent): boolean {
+  return !('item' in event && isHiddenItem(event.item))
+}
+
+/** The part of the script that has run when its visible event with this number arrives. */
+function scriptUntil(visible: number): readonly ThreadStreamEvent[] {
+  let seen = 0
+  const last = script.findIndex((event) => isVisible(event) && (seen += 1) === visible)
+  return script.slice(0, last + 1)
+}
+
+const visibleEvents = script.filter(isVisible).length
 
 describe.each(['abort', 'leave'] as const)('a stream that is cancelled by %s', (stop) => {
-  it.each(Array.from({ length: total }, (_, index) => index + 1))(
+  it.each(Array.from({ length: preamble + visibleEvents }, (_, index) => index + 1))(
     'after event %d keeps the text, marks the end and leaves no half item',
     async (count) => {
       const server = new TestServer()
       server.answer = answerWith(...script)
-      const received = await readAndStop(server, count, stop)
-      const stored = await server.items('thread_1')
-      const marker = stored.at(-1)
-      const expected = expectedItems(received)
-      expected.set('message_1', 'user_message')
-      expect(marker).toMatchObject({
-        type: 'sdk_hidden_context',
-        content: 'The user cancelled the stream. Stop responding to the prior request.',
-      })
-      expect(new Map(stored.slice(0, -1).map(describeItem))).toEqual(expected)
-      expect(server.cancellations).toHaveLength(1)
+      await readAndStop(server, count, stop)
+      const ran = count > preamble ? scriptUntil(count - preamble) : []
+      expect(await remains(server)).toEqual(expectedRemains(ran))
     },
   )
 
@@ -105,6 +130,17 @@ describe.each(['abort', 'leave'] as const)('a stream that is cancelled by %s', (
     expect(await server.everything()).toEqual({ threads: [], items: [] })
     expect(server.cancellations).toEqual([])
   })
+})
+
+describe('a stream that is aborted while its handler waits', () => {
+  it.each(Array.from({ length: script.length + 1 }, (_, index) => index))(
+    'after %d of its events keeps the text, marks the end and leaves no half item',
+    async (count) => {
+      const server = new TestServer()
+      await abortWhileWaiting(server, count)
+      expect(await remains(server)).toEqual(expectedRemains(script.slice(0, count)))
+    },
+  )
 })
 
 describe('a cancelled stream', () => {
@@ -162,6 +198,26 @@ describe('a cancelled stream', () => {
     expect(requests).toMatchObject([
       { level: 'info', fields: { type: 'threads.create', outcome: 'cancelled', events: 1 } },
     ])
+  })
+
+  it('keeps an item whole that is being stored when the abort comes', async () => {
+    const server = new TestServer()
+    server.answer = answerWith(...script)
+    const controller = new AbortController()
+    const add = server.store.addThreadItem.bind(server.store)
+    server.store.addThreadItem = async (threadId, item, context) => {
+      if (item.id === 'msg_w') controller.abort()
+      await new Promise((resolve) => setImmediate(resolve))
+      await add(threadId, item, context)
+    }
+    const result = await server.send(createThread(), { signal: controller.signal })
+    if (!(result instanceof StreamingResult)) throw new Error('A stream is expected.')
+    for await (const _frame of result);
+    await new Promise((resolve) => setImmediate(resolve))
+    const last = script.findIndex(
+      (event) => event.type === 'thread.item.done' && event.item.id === 'msg_w',
+    )
+    expect(await remains(server)).toEqual(expectedRemains(script.slice(0, last + 1)))
   })
 
   it('does not run the hook after a stream that was read to its end', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   type ChatKitReq,
   type FeedbackKind,
   isStreamingReq,
@@ -20,7 +21,7 @@ import type { AttachmentStore, Store } from './store.ts'
 import { StreamPlanner, type StreamPlan } from './stream-planner.ts'
 import { NonStreamingResult, StreamingResult } from './streaming-result.ts'
 import { runTurn } from './turn.ts'
-import { encodeJson } from './wire-form.ts'
+import { encodeJson, wireAttachment } from './wire-form.ts'
 
 /** What a server can be given besides its stores. */
 export interface ChatKitServerOptions {
@@ -123,6 +124,15 @@ export abstract class ChatKitServer<Context = unknown> implements ChatKitHandler
       content: 'The user cancelled the stream. Stop responding to the prior request.',
     }
     await this.store.addThreadItem(thread.id, note, context)
+  }
+
+  /**
+   * Registers a file that was uploaded directly, so that messages can refer to it, and gives what
+   * the upload is to be answered with.
+   */
+  async addAttachment(attachment: Attachment, context: Context): Promise<NonStreamingResult> {
+    await this.store.saveAttachment(attachment, context)
+    return new NonStreamingResult(encodeJson(wireAttachment(attachment)))
   }
 
   /**

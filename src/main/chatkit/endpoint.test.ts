@@ -78,7 +78,7 @@ describe('the ChatKit endpoint', () => {
     expect(answered.status).toBe(status)
     expect(answered.headers).toEqual({ 'Content-Type': 'application/json' })
     expect(JSON.parse(await textOf(answered))).toEqual({
-      // oxlint-disable-next-line typescript/no-unsafe-assignment
+      // oxlint-disable-next-line typescript/no-unsafe-assignment -- vitest types its matchers as any
       error: { message: expect.stringMatching(/\w+/) },
     })
   })

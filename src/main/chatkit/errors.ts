@@ -13,6 +13,11 @@ export class NotSupportedError extends InvalidRequestError {
   override readonly name: string = 'NotSupportedError'
 }
 
+/** A `.widget` file that is none, or that does not render with the data it was given. */
+export class WidgetTemplateError extends Error {
+  override readonly name: string = 'WidgetTemplateError'
+}
+
 const retryableCodes: ReadonlySet<string> = new Set(['stream.error'])
 
 /** Ends a turn with an error code for which the client has a localised text. */

@@ -16,6 +16,7 @@ export {
   NotFoundError,
   NotSupportedError,
   StreamError,
+  WidgetTemplateError,
 } from './errors.ts'
 export type { ActionArguments, AudioInput } from './handlers.ts'
 export { MemoryStore } from './memory-store.ts'
@@ -30,3 +31,4 @@ export {
 export { streamWidget, type StreamWidgetOptions } from './stream-widget.ts'
 export { NonStreamingResult, StreamingResult } from './streaming-result.ts'
 export { diffWidget, type WidgetUpdate } from './widget-diff.ts'
+export { WidgetTemplate } from './widget-template.ts'

@@ -4,6 +4,12 @@ import { preparedServer, thread_id } from './prepared-server.testing.ts'
 import { assistantItem, createThread, hiddenItem, TestServer } from './server.testing.ts'
 
 const itemPage = z.object({ data: z.array(z.unknown()) })
+const openedThread = z.object({ items: itemPage })
+const threadPage = z.object({
+  data: z.array(z.object({ id: z.string() })),
+  has_more: z.boolean(),
+  after: z.string().optional(),
+})
 
 describe('pages', () => {
   it('hold 20 rows unless the request says otherwise, and at most 100', async () => {
@@ -33,6 +39,42 @@ describe('pages', () => {
     const thread = await server.document({ type: 'threads.get_by_id', params: { thread_id } })
     expect(thread).toMatchObject({ items: { data: [{ id: 'message_1' }], has_more: true } })
     expect(JSON.stringify(thread)).not.toContain('secret')
+  })
+
+  it('of threads give each thread once, the newest first', async () => {
+    const server = new TestServer()
+    for (let index = 0; index < 25; index += 1) await server.lines(createThread(`${index}`))
+    const list = (params: object) => server.document({ type: 'threads.list', params })
+    const first = threadPage.parse(await list({}))
+    expect(first).toMatchObject({ has_more: true, after: 'thread_6' })
+    const second = threadPage.parse(await list({ after: first.after }))
+    expect(second.has_more).toBe(false)
+    expect(second.after).toBeUndefined()
+    const ids = [...first.data, ...second.data].map(({ id }) => id)
+    expect(ids).toEqual(Array.from({ length: 25 }, (_, index) => `thread_${25 - index}`))
+    const oldest = threadPage.parse(await list({ order: 'asc', limit: 2 }))
+    expect(oldest.data.map(({ id }) => id)).toEqual(['thread_1', 'thread_2'])
+  })
+
+  it('of items go from the newest on, but a thread opens with its oldest', async () => {
+    const server = new TestServer()
+    await server.lines(createThread())
+    for (let index = 0; index < 25; index += 1) {
+      await server.store.addThreadItem(thread_id, assistantItem(`msg_${index}`, 'x'), undefined)
+    }
+    const list = (params: object) =>
+      server.document({ type: 'items.list', params: { thread_id, ...params } })
+    const first = itemPage.parse(await list({}))
+    expect(first.data.slice(0, 2)).toMatchObject([{ id: 'msg_24' }, { id: 'msg_23' }])
+    const second = itemPage.parse(await list({ after: 'msg_5' }))
+    expect(second.data).toHaveLength(6)
+    expect(second.data.at(-1)).toMatchObject({ id: 'message_1' })
+    const opened = await server.document({ type: 'threads.get_by_id', params: { thread_id } })
+    expect(opened).toMatchObject({ items: { has_more: true, after: 'msg_18' } })
+    expect(openedThread.parse(opened).items.data.slice(0, 2)).toMatchObject([
+      { id: 'message_1' },
+      { id: 'msg_0' },
+    ])
   })
 
   it('of threads hold no items and no private metadata', async () => {
@@ -99,13 +141,23 @@ describe('speech', () => {
   })
 })
 
-it('deletes the bytes and the metadata of an attachment', async () => {
-  const { server, attachmentStore } = await preparedServer()
-  const request = { type: 'attachments.delete', params: { attachment_id: 'atc_0' } }
-  await server.document(request)
-  expect(attachmentStore.deleted).toEqual(['atc_0'])
-  await expect(server.send(request)).rejects.toMatchObject({ name: 'NotFoundError' })
-  expect(attachmentStore.deleted).toEqual(['atc_0'])
+it('deletes a thread with everything in it', async () => {
+  const { server } = await preparedServer()
+  const params = { thread_id }
+  expect(await server.text({ type: 'threads.delete', params })).toBe('{}')
+  expect(await server.everything()).toEqual({ threads: [], items: [] })
+  for (const type of ['threads.get_by_id', 'items.list', 'threads.delete']) {
+    await expect(server.send({ type, params })).rejects.toMatchObject({ name: 'NotFoundError' })
+  }
+})
+
+it('renames a thread, also to nothing', async () => {
+  const { server } = await preparedServer()
+  for (const title of ['New title', '']) {
+    const params = { thread_id, title }
+    expect(await server.document({ type: 'threads.update', params })).toMatchObject({ title })
+    expect((await server.store.loadThread(thread_id, undefined)).title).toBe(title)
+  }
 })
 
 it('answers several requests at once, each with its own events', async () => {

@@ -1,7 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRequest } from './parse-request.ts'
-import { createThread, TestServer } from './server.testing.ts'
+import { createThread } from './server.testing.ts'
 
 describe('a request that is not one', () => {
   it.each([
@@ -66,49 +65,5 @@ describe('a request', () => {
     expect(parseRequest(withTag({ ...tag, data: {} }))).toMatchObject({
       params: { input: { content: [{ interactive: false }] } },
     })
-  })
-})
-
-describe('any request whatever', () => {
-  const typed = fc.constantFrom(
-    'threads.create',
-    'threads.add_user_message',
-    'threads.get_by_id',
-    'threads.retry_after_item',
-    'items.list',
-    'threads.update',
-  )
-  const params = fc.record(
-    {
-      thread_id: fc.oneof(fc.constant('thread_1'), fc.jsonValue()),
-      item_id: fc.oneof(fc.constant('message_1'), fc.jsonValue()),
-      input: fc.jsonValue(),
-      title: fc.jsonValue(),
-      limit: fc.jsonValue(),
-    },
-    { requiredKeys: [] },
-  )
-  const request = fc.oneof(
-    fc.jsonValue().map((value) => JSON.stringify(value)),
-    fc.record({ type: typed, params }).map((value) => JSON.stringify(value)),
-    fc.string(),
-  )
-
-  it('is answered or refused with a known error, and stores nothing when refused', async () => {
-    const server = new TestServer()
-    await server.text(createThread())
-    await fc.assert(
-      fc.asyncProperty(request, async (json) => {
-        const before = JSON.stringify(await server.everything())
-        const refusal = await server.text(json).then(
-          () => null,
-          (error: Error) => error,
-        )
-        const after = JSON.stringify(await server.everything())
-        expect(refusal?.name ?? 'NotFoundError').toMatch(/^(InvalidRequest|NotFound)Error$/)
-        expect(refusal === null || after === before).toBe(true)
-      }),
-      { numRuns: 1_000 },
-    )
   })
 })

@@ -7,6 +7,13 @@ const context = undefined
 const instant = '2026-01-05T11:03:37.722Z'
 const everything: PageRequest = { limit: 100, after: null, order: 'asc' }
 
+const idPrefixes = [
+  ['tool_call', 'tc'],
+  ['task', 'tsk'],
+  ['workflow', 'wf'],
+  ['sdk_hidden_context', 'shcx'],
+] as const
+
 function thread(id: string, fields: Partial<ThreadMetadata> = {}): ThreadMetadata {
   return { id, created_at: instant, status: { type: 'active' }, metadata: {}, ...fields }
 }
@@ -280,7 +287,11 @@ function describeItemDocuments(createStore: () => Store | Promise<Store>): void 
     )
     expect(new Set(ids).size).toBe(50)
     for (const id of ids) expect(id).toMatch(/^msg_/)
-    expect(store.generateThreadId(context)).toMatch(/^thr_/)
+    expect(store.generateThreadId(context)).toMatch(/^thr_[0-9a-f]{8}$/)
+    for (const [kind, prefix] of idPrefixes) {
+      const id = store.generateItemId(kind, thread('thr_1'), context)
+      expect(id).toMatch(new RegExp(`^${prefix}_[0-9a-f]{8}$`, 'u'))
+    }
   })
 }
 
@@ -293,6 +304,20 @@ function describeAttachments(createStore: () => Store | Promise<Store>): void {
     expect((await store.loadAttachment('atc_1', context)).name).toBe('renamed.txt')
     await store.deleteAttachment('atc_1', context)
     await expect(store.loadAttachment('atc_1', context)).rejects.toThrow(NotFoundError)
+  })
+
+  it('keeps what belongs to an image', async () => {
+    const store = await createStore()
+    const upload_descriptor = { url: 'https://x.test/up', method: 'POST' as const, headers: {} }
+    const image: Attachment = {
+      ...attachment('atc_1'),
+      type: 'image',
+      preview_url: 'https://x.test/preview',
+      upload_descriptor,
+      thread_id: 'thr_1',
+    }
+    await store.saveAttachment(image, context)
+    expect(await store.loadAttachment('atc_1', context)).toEqual(image)
   })
 
   it('rejects loading and deleting an unknown attachment', async () => {

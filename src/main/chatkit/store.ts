@@ -5,6 +5,7 @@ import type {
   ThreadItem,
   ThreadMetadata,
 } from '../../shared/chatkit/index.ts'
+import { NotSupportedError } from './errors.ts'
 
 /** The kinds of things that get an id. */
 export type StoreItemType =
@@ -96,7 +97,9 @@ export abstract class AttachmentStore<Context = unknown> {
 
   /** Registers an upload and says where its bytes go; rejects unless overridden (two-phase uploads). */
   createAttachment(_params: AttachmentCreateParams, _context: Context): Promise<Attachment> {
-    return Promise.reject(new Error('This attachment store does not take two-phase uploads.'))
+    return Promise.reject(
+      new NotSupportedError('This attachment store does not take two-phase uploads.'),
+    )
   }
 
   /** Deletes the bytes. */

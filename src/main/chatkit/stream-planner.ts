@@ -224,7 +224,7 @@ export async function loadSender<Context>(
   params: { thread_id: string; item_id?: string | undefined },
   context: Context,
 ): Promise<WidgetItem | null | 'not-a-widget'> {
-  if (params.item_id === undefined) return null
+  if (params.item_id === undefined || params.item_id === '') return null
   const item = await store.loadItem(params.thread_id, params.item_id, context)
   return item.type === 'widget' ? item : 'not-a-widget'
 }

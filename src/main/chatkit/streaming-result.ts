@@ -39,18 +39,22 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     }
   }
 
-  async #next(): Promise<IteratorResult<Uint8Array, undefined>> {
+  #next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    return this.#source.events.next().then(this.#toFrame, this.#fail)
+  }
+
+  readonly #toFrame = (step: IteratorResult<ThreadStreamEvent, void>) => {
+    if (step.done === true) return this.#end()
     try {
-      const step = await this.#source.events.next()
-      if (step.done === true) return this.#end()
+      const value = encodeEvent(step.value)
       this.#sent += 1
-      return { done: false, value: encodeEvent(step.value) }
+      return { done: false as const, value }
     } catch (error) {
       return this.#fail(error)
     }
   }
 
-  async #fail(error: unknown): Promise<IteratorResult<Uint8Array, undefined>> {
+  readonly #fail = async (error: unknown): Promise<IteratorResult<Uint8Array, undefined>> => {
     const over = this.#ended
     this.#source.logger.error('chatkit.stream_failed', describeFailure(error))
     this.#source.stop()

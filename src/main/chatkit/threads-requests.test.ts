@@ -94,7 +94,9 @@ describe('threads.custom_action', () => {
     const events = await server.events(request)
     expect(events.map(({ type }) => type)).toEqual(['stream_options', 'thread.item.replaced'])
     await server.events({ ...request, params: { thread_id, action } })
-    expect(seen).toEqual([thread_id, action, 'msg_w', thread_id, action, null])
+    await server.events({ ...request, params: { thread_id, item_id: '', action } })
+    const withoutSender = [thread_id, action, null]
+    expect(seen).toEqual([thread_id, action, 'msg_w', ...withoutSender, ...withoutSender])
   })
 
   it('of an item that is no widget is one error event', async () => {

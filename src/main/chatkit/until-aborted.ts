@@ -1,38 +1,65 @@
-type Step<Value> =
-  | { kind: 'result'; result: IteratorResult<Value> }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'aborted' }
-
 /**
  * The source's values until the signal aborts; ends without an exception then, at once, even if
  * the source is waiting for something. The source is told to stop in every case.
  */
-export async function* untilAborted<Value>(
+export function untilAborted<Value>(
   source: AsyncIterable<Value>,
   signal: AbortSignal,
-): AsyncGenerator<Value, void, undefined> {
-  const iterator = source[Symbol.asyncIterator]()
-  let exhausted = false
-  let wake = () => {}
-  const onAbort = () => wake()
-  signal.addEventListener('abort', onAbort, { once: true })
-  try {
-    while (!signal.aborted) {
-      const step = await new Promise<Step<Value>>((resolve) => {
-        wake = () => resolve({ kind: 'aborted' })
-        iterator.next().then(
-          (result) => resolve({ kind: 'result', result }),
-          (error: unknown) => resolve({ kind: 'failed', error }),
-        )
-      })
-      exhausted = step.kind === 'failed' || (step.kind === 'result' && step.result.done === true)
-      if (step.kind === 'failed') throw step.error
-      if (step.kind === 'aborted' || signal.aborted || step.result.done === true) return
-      yield step.result.value
-    }
-  } finally {
-    signal.removeEventListener('abort', onAbort)
-    // Not awaited: a source that waits for something would hold up the cancellation.
-    if (!exhausted) iterator.return?.().catch(() => {})
+): AsyncIterable<Value, undefined, undefined> {
+  return { [Symbol.asyncIterator]: () => new AbortableIterator(source, signal) }
+}
+
+type Result<Value> = IteratorResult<Value, undefined>
+
+// Not a generator: it stands in the way of every event, and one promise is all that it needs.
+class AbortableIterator<Value> implements AsyncIterator<Value, undefined, undefined> {
+  readonly #source: AsyncIterator<Value>
+  readonly #signal: AbortSignal
+  readonly #onAbort = () => this.#stop()
+  #settle: (result: Result<Value>) => void = () => {}
+  #over = false
+
+  constructor(source: AsyncIterable<Value>, signal: AbortSignal) {
+    this.#source = source[Symbol.asyncIterator]()
+    this.#signal = signal
+    signal.addEventListener('abort', this.#onAbort, { once: true })
+    if (signal.aborted) this.#stop()
   }
+
+  next(): Promise<Result<Value>> {
+    if (this.#over) return Promise.resolve(ended())
+    return new Promise((resolve) => {
+      this.#settle = resolve
+      const step = this.#source.next()
+      step.then(
+        (result) => resolve(result.done === true ? this.#end() : result),
+        () => {
+          this.#end()
+          resolve(step)
+        },
+      )
+    })
+  }
+
+  async return(): Promise<Result<Value>> {
+    this.#stop()
+    return ended()
+  }
+
+  // Not awaited: a source that waits for something would hold up the cancellation.
+  #stop(): void {
+    if (this.#over) return
+    this.#settle(this.#end())
+    this.#source.return?.().catch(() => {})
+  }
+
+  #end(): Result<Value> {
+    this.#over = true
+    this.#signal.removeEventListener('abort', this.#onAbort)
+    return ended()
+  }
+}
+
+function ended(): IteratorReturnResult<undefined> {
+  return { done: true, value: undefined }
 }

@@ -77,6 +77,11 @@ describe('the difference between two widgets', () => {
       card({ type: 'Transition', children: text('a') }),
       card({ type: 'Transition', children: text('ab') }),
     ],
+    [
+      'one of two texts with one id grows',
+      card(text('a'), { type: 'Row', children: [text('a')] }),
+      card(text('a'), { type: 'Row', children: [text('ab')] }),
+    ],
     ['two texts with one id grow', card(text('a'), text('a')), card(text('ab'), text('ab'))],
     [
       'a payload differs, even in the form of a text',

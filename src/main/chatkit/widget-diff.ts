@@ -18,7 +18,7 @@ export type WidgetUpdate =
  */
 export function diffWidget(before: WidgetRoot, after: WidgetRoot): WidgetUpdate[] {
   const deltas = new Map<string, WidgetStreamingTextValueDelta>()
-  return grewOnly(before, after, deltas)
+  return grewOnly(before, after, deltas) && areUniqueIn(after, deltas)
     ? [...deltas.values()]
     : [{ type: 'widget.root.updated', widget: after }]
 }
@@ -47,10 +47,25 @@ function childrenGrewOnly(previous: unknown, next: unknown, deltas: Deltas): boo
   })
 }
 
+// A delta goes to whatever has its id, so an id that occurs twice addresses nothing.
+function areUniqueIn(widget: WidgetRoot, deltas: Deltas): boolean {
+  if (deltas.size === 0) return true
+  const seen = new Set<unknown>()
+  const isUnique = (component: unknown): boolean => {
+    if (!isObject(component)) return true
+    if (Array.isArray(component)) return component.every(isUnique)
+    const id: unknown = Reflect.get(component, 'id')
+    if (seen.has(id)) return false
+    if (typeof id === 'string' && deltas.has(id)) seen.add(id)
+    return isUnique(Reflect.get(component, 'children'))
+  }
+  return isUnique(widget)
+}
+
 function collectDelta(before: object, after: object, deltas: Deltas): boolean {
   const previous = streamingText(before)
   const next = streamingText(after)
-  if (previous === null || next === null || deltas.has(next.id)) return false
+  if (previous === null || next === null) return false
   if (!next.value.startsWith(previous.value)) return false
   deltas.set(next.id, {
     type: 'widget.streaming_text.value_delta',
