@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
-import { app, shell } from 'electron'
+import { app, safeStorage, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 
 import type { Clock } from '../shared/clock.ts'
 import { failureFields } from '../shared/failure-fields.ts'
 import type { Notice } from '../shared/ipc/notice.ts'
 import type { Logger } from '../shared/logger.ts'
+import type { SettingsRepository } from '../shared/settings/settings-repository.ts'
 import { appOrigin } from './app/app-file.ts'
 import { registerAppScheme } from './app/app-scheme.ts'
 import { clockReading } from './app/clock-reading.ts'
@@ -33,6 +34,7 @@ import { prepareSecondStart } from './app/second-start.ts'
 import { serveSecondStarts } from './app/serve-second-starts.ts'
 import { StartupError } from './app/startup-error.ts'
 import { failToStart } from './app/startup-failure.ts'
+import { systemCipher } from './app/system-cipher.ts'
 import { ChatStreams } from './ipc/chat-streams.ts'
 import type { ChatEndpoint } from './ipc/chat-streams.ts'
 import { connectWindow } from './ipc/connect-window.ts'
@@ -52,8 +54,20 @@ interface Surroundings {
   logger: Logger
 }
 
-/** The storage and the todo service. Loaded while the window opens. */
-async function openTodos({ folders, clock, logger }: Surroundings) {
+/** The settings of providers, whose keys only this process sees. */
+async function openSettings(repository: SettingsRepository, { folders, logger }: Surroundings) {
+  const [{ ProviderSettings }, { SecretFile }] = await Promise.all([
+    import('./assistant/providers/provider-settings.ts'),
+    import('./app/secret-file.ts'),
+  ])
+  const cipher = systemCipher(safeStorage, process.platform)
+  const secrets = await SecretFile.open({ file: folders.secretsFile, cipher, logger })
+  return new ProviderSettings({ repository, secrets, fetch, logger })
+}
+
+/** The storage, the todo service and the settings. Loaded while the window opens. */
+async function openTodos(surroundings: Surroundings) {
+  const { folders, clock, logger } = surroundings
   const [{ openStorage }, { TodoService }] = await Promise.all([
     import('./storage/index.ts'),
     import('./todos/todo-service.ts'),
@@ -61,7 +75,8 @@ async function openTodos({ folders, clock, logger }: Surroundings) {
   const storage = await openStorage({ folder: folders.data, clock, logger })
   const repository = storage.todoRepository
   const todos = await TodoService.open({ repository, clock, generateId: randomUUID, logger })
-  return { storage, todos }
+  const settings = await openSettings(storage.settings, surroundings)
+  return { storage, todos, settings }
 }
 
 type OpenTodos = ReturnType<typeof openTodos>
@@ -69,7 +84,7 @@ type OpenTodos = ReturnType<typeof openTodos>
 /** The assistant's endpoint. The model SDK is loaded with the first request, or a little before. */
 function createChatEndpoint({ clock, logger }: Surroundings, opening: OpenTodos) {
   const load = async () => {
-    const { storage, todos } = await opening
+    const { storage, todos, settings } = await opening
     const [{ createAssistant }, { answerChatKitRequest, preferredLocale }] = await Promise.all([
       import('./assistant/create-assistant.ts'),
       import('./chatkit/index.ts'),
@@ -80,6 +95,7 @@ function createChatEndpoint({ clock, logger }: Surroundings, opening: OpenTodos)
       clock,
       logger,
       wordDelayMs,
+      providers: { source: settings, fetch },
     })
     return { assistant, answerChatKitRequest, preferredLocale }
   }
@@ -104,12 +120,15 @@ function createDesktop(launch: LaunchArguments, surroundings: Surroundings) {
   const todos = opening.then((opened) => opened.todos)
   // The start fails with it; the requests that wait for it are told on their own.
   todos.catch(() => {})
+  const settings = opening.then((opened) => opened.settings)
+  settings.catch(() => {})
   const handlers = createHandlers({
     todos,
     streams,
     questions,
     notices: async () => [...(await opening).storage.notices, ...ownNotices],
     clock: () => clockReading(clock, launch.now !== null),
+    settings,
   })
   const elapsedMs = () => Math.round(performance.now())
   const router = createRouter({ handlers, logger, elapsedMs, checkResponses: isAutomated(launch) })
@@ -195,7 +214,8 @@ async function runDesktop(launch: LaunchArguments, folders: DataFolders): Promis
     exitCode: () => exitCode,
   })
 
-  const { todos } = await opening
+  const { todos, settings } = await opening
+  settings.onChange((view) => open?.send('settings.changed', view))
   todos.onChange((change) => open?.send('todos.changed', change))
   const outcome = await tasks.run(launch.task)
   exitCode = outcome.exitCode

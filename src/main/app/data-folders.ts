@@ -12,6 +12,8 @@ export interface DataFolders {
   /** What the browser engine keeps. */
   browser: string
   windowPlaceFile: string
+  /** The keys of providers, apart from all other data. */
+  secretsFile: string
 }
 
 /** The places inside a data folder, which are made if needed. Throws a sentence for the person. */
@@ -32,5 +34,6 @@ export function makeDataFolders(data: string): DataFolders {
     logFile: join(logs, 'main.log'),
     browser,
     windowPlaceFile: join(data, 'window.json'),
+    secretsFile: join(data, 'secrets.json'),
   }
 }

@@ -28,6 +28,7 @@ describe('the application menu', () => {
     ['CmdOrCtrl+Z', 'undo'],
     ['CmdOrCtrl+Shift+Z', 'redo'],
     ['CmdOrCtrl+F', 'search'],
+    ['CmdOrCtrl+,', 'settings'],
   ])('tells the window %s as %s', (accelerator, action) => {
     const { all, send } = items()
     const item = all.find((candidate) => candidate.accelerator === accelerator)

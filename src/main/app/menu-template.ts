@@ -29,6 +29,8 @@ function fileMenu({ isMac, send }: MenuOptions): MenuItemConstructorOptions {
       { label: 'New Task', accelerator: 'CmdOrCtrl+N', click: () => send('new-task') },
       { label: 'New Chat', accelerator: 'CmdOrCtrl+Shift+N', click: () => send('new-chat') },
       separator,
+      { label: 'Settings\u2026', accelerator: 'CmdOrCtrl+,', click: () => send('settings') },
+      separator,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
   }

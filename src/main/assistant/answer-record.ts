@@ -14,6 +14,11 @@ export class AnswerRecord {
   readonly #sets: TaskSet[] = []
   #question: Question | undefined
 
+  /** Whether tasks were listed. */
+  get hasListed(): boolean {
+    return this.#sets.some(({ kind }) => kind === 'listed')
+  }
+
   listed(tasks: readonly NamedTask[]): void {
     this.#add('listed', tasks)
   }

@@ -10,7 +10,7 @@ import { silentLogger, type Logger } from '../../shared/logger.ts'
 import { MemoryStore, StreamingResult, type Store } from '../chatkit/index.ts'
 import { MemoryTodoRepository } from '../todos/memory-todo-repository.ts'
 import { TodoService } from '../todos/todo-service.ts'
-import { createAssistant } from './create-assistant.ts'
+import { createAssistant, type AssistantOptions } from './create-assistant.ts'
 import type { TodoChatKitServer } from './todo-chat-kit-server.ts'
 import type { TodoRequestContext } from './todo-request-context.ts'
 import { readTodo, writeTodo } from './todo-notation.testing.ts'
@@ -24,6 +24,7 @@ export interface ConversationStart {
   model?: Model
   logger?: Logger
   wordDelayMs?: number
+  providers?: AssistantOptions['providers']
 }
 
 /** What one message led to. */
@@ -88,7 +89,7 @@ export class TestConversation {
   }
 
   #createServer(): TodoChatKitServer {
-    const { model, wordDelayMs } = this.#start
+    const { model, wordDelayMs, providers } = this.#start
     return createAssistant({
       store: this.store,
       todos: this.todos,
@@ -96,6 +97,7 @@ export class TestConversation {
       logger: this.#start.logger ?? silentLogger,
       ...(model === undefined ? {} : { model }),
       ...(wordDelayMs === undefined ? {} : { wordDelayMs }),
+      ...(providers === undefined ? {} : { providers }),
     })
   }
 
@@ -125,9 +127,11 @@ export class TestConversation {
     return JSON.parse(new TextDecoder().decode(result.json))
   }
 
-  say(text: string, signal?: AbortSignal): Promise<TestAnswer> {
+  /** Sends a message; `modelId` is the choice below the message field. */
+  say(text: string, signal?: AbortSignal, modelId?: string): Promise<TestAnswer> {
     const content = [{ type: 'input_text', text }]
-    const input = { content, attachments: [], inference_options: {} }
+    const options = modelId === undefined ? {} : { model: modelId }
+    const input = { content, attachments: [], inference_options: options }
     return this.threadId === null
       ? this.stream('threads.create', { input }, signal)
       : this.stream('threads.add_user_message', { thread_id: this.threadId, input }, signal)

@@ -5,10 +5,12 @@ import type { Logger } from '../../shared/logger.ts'
 import type { DateOrder } from '../../shared/todos/quick-add/quick-add.ts'
 import type { Store } from '../chatkit/index.ts'
 import type { TodoService } from '../todos/todo-service.ts'
+import type { ConfirmPolicy } from './approvals/consent-gate.ts'
 import { keepSdkOffline } from './keep-sdk-offline.ts'
 import { LiveWidgetStore } from './live-widget-store.ts'
 import { LoggedModel } from './logged-model.ts'
 import { OfflineModel } from './offline/offline-model.ts'
+import { ModelChooser, type ConnectionSource } from './providers/model-chooser.ts'
 import { createTodoAgent } from './todo-agent.ts'
 import { TodoChatKitServer } from './todo-chat-kit-server.ts'
 import type { TodoRequestContext } from './todo-request-context.ts'
@@ -21,9 +23,13 @@ export interface AssistantOptions {
   clock: Clock
   logger: Logger
   model?: Model
+  /** Who asks before anything risky; by default the app, unless the model is the embedded one. */
+  confirm?: ConfirmPolicy
   dateOrder?: DateOrder
   /** The pause after each word of the embedded model; an answer takes at most 150 ms longer. */
   wordDelayMs?: number
+  /** The models that a message can ask for, and how they are reached; without them only the embedded one answers. */
+  providers?: { source: ConnectionSource; fetch: typeof fetch }
 }
 
 /** The ChatKit server of the todo assistant. */
@@ -31,11 +37,18 @@ export function createAssistant(options: AssistantOptions): TodoChatKitServer {
   keepSdkOffline()
   const { store, todos, clock, logger, dateOrder = 'month-first', wordDelayMs = 0 } = options
   const model = options.model ?? new OfflineModel({ clock, dateOrder, wordDelayMs, logger })
+  const embedded = new LoggedModel(model, logger)
+  const models = options.providers
+    ? new ModelChooser({ ...options.providers, embedded, logger })
+    : null
+  const confirm = options.confirm ?? (options.model === undefined ? 'model-asks' : 'risky')
   const refresh = widgetRefresher(todos, clock)
   return new TodoChatKitServer({
     store: new LiveWidgetStore(store, refresh),
     history: store,
-    agent: createTodoAgent(new LoggedModel(model, logger), { todos, clock, logger }),
+    agent: createTodoAgent(embedded, { todos, clock, logger }),
+    models,
+    confirm,
     todos,
     clock,
     logger,

@@ -34,7 +34,7 @@ function lastResult(model: ScriptedModel): string {
   return text
 }
 
-const done = say('done')
+const done = say('ok')
 const anyText: unknown = expect.any(String)
 
 describe('a language model', () => {
@@ -130,7 +130,7 @@ describe('wrong arguments of a model', () => {
     const model = new ScriptedModel([use(name, input), done])
     const conversation = await TestConversation.start({ model, before })
     const { text, events } = await conversation.say('do it')
-    expect(text).toBe('done')
+    expect(text).toBe('ok')
     expect(events.some(({ type }) => type === 'error')).toBe(false)
     expect(conversation.lines()).toEqual(before)
     expect(lastResult(model)).toMatch(message)

@@ -1,4 +1,4 @@
-import { run } from '@openai/agents'
+import { run, type RunState } from '@openai/agents'
 
 import type {
   Action,
@@ -11,20 +11,34 @@ import type {
 } from '../../shared/chatkit/index.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Logger } from '../../shared/logger.ts'
-import { simpleToAgentInput, streamAgentResponse } from '../chatkit-agents/index.ts'
-import { ChatKitServer, CustomStreamError, streamWidget, type Store } from '../chatkit/index.ts'
+import { explainFault, streamAgentResponse } from '../chatkit-agents/index.ts'
+import {
+  type ActionArguments,
+  ChatKitServer,
+  CustomStreamError,
+  streamWidget,
+  type Store,
+} from '../chatkit/index.ts'
 import type { TodoService } from '../todos/todo-service.ts'
+import { agentToGoOn, chooseAgent, type ChosenAgent } from './agent-choice.ts'
+import type { ConfirmPolicy } from './approvals/consent-gate.ts'
+import { TodoApprovals } from './approvals/todo-approvals.ts'
+import { modelInput } from './model-input.ts'
+import type { ModelChooser } from './providers/model-chooser.ts'
 import { readReferences, writeReferences, type References } from './references.ts'
+import { correction } from './reply-check/correction.ts'
 import { threadTitle } from './thread-title.ts'
 import { toggleTask, revertReceipt } from './todo-actions.ts'
 import { TodoAgentContext } from './todo-agent-context.ts'
 import type { TodoAgent } from './todo-agent.ts'
 import type { TodoRequestContext } from './todo-request-context.ts'
+import { textRead } from './turn-text.ts'
 import { receiptWidget } from './widgets/receipt-widget.ts'
 import type { WidgetRefresher } from './widgets/widget-refresher.ts'
 
 const historyLength = 20
-const mostTurns = 60
+/** The embedded assistant needs a turn for each part of a message; others are caught in a loop. */
+const mostTurns: Record<ConfirmPolicy, number> = { 'model-asks': 60, risky: 25 }
 
 /** What the server is put together from. */
 export interface TodoChatKitServerParts {
@@ -33,26 +47,42 @@ export interface TodoChatKitServerParts {
   /** The same store as it is stored; enough for the model, which is told about tasks in words. */
   history: Store<TodoRequestContext>
   agent: TodoAgent
+  /** Chooses the model of each message; null where there is only the embedded assistant. */
+  models: ModelChooser | null
+  /** Who asks before anything risky when that agent answers: its model, or the app. */
+  confirm: ConfirmPolicy
   todos: TodoService
   clock: Clock
   logger: Logger
   refresh: WidgetRefresher
 }
 
-const isNoWidget = ({ type }: ThreadItem) => type !== 'widget'
+/** One answer: to the newest of the items, or the rest of the one that was paused. */
+interface Turn {
+  answer: TodoAgentContext
+  items: readonly ThreadItem[]
+  chosen: ChosenAgent
+  paused?: RunState<TodoAgentContext, TodoAgent>
+  signal: AbortSignal
+}
 
 /** The ChatKit server of the todo assistant: answers messages and carries out its widgets' actions. */
 export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   readonly #agent: TodoAgent
+  readonly #approvals = new TodoApprovals()
+  readonly #confirm: ConfirmPolicy
+  readonly #models: ModelChooser | null
   readonly #todos: TodoService
   readonly #refresh: WidgetRefresher
   readonly #history: Store<TodoRequestContext>
 
   constructor(parts: TodoChatKitServerParts) {
-    const { store, history, agent, todos, clock, logger, refresh } = parts
+    const { store, history, agent, models, todos, clock, logger, refresh } = parts
     super(store, null, { logger, now: clock })
     this.#history = history
     this.#agent = agent
+    this.#confirm = parts.confirm
+    this.#models = models
     this.#todos = todos
     this.#refresh = refresh
   }
@@ -65,39 +95,20 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
     if (thread.status.type !== 'active') throw new CustomStreamError('This conversation is closed.')
     if (inputUserMessage !== null && !thread.title) thread.title = threadTitle(inputUserMessage)
+    const answer = this.#newAnswer(thread, context)
+    yield* this.#approvals.dismiss(answer)
     const items = await this.#newestItems(thread, context)
-    const answer = new TodoAgentContext({
-      thread,
-      store: this.store,
-      requestContext: context,
-      now: this.now,
-    })
-    try {
-      const result = await run(this.#agent, await simpleToAgentInput(items.filter(isNoWidget)), {
-        stream: true,
-        context: answer,
-        signal,
-        maxTurns: mostTurns,
-        toolNotFoundBehavior: 'return_error_to_model',
-        toolExecution: { maxFunctionToolConcurrency: 1 },
-      })
-      yield* streamAgentResponse(answer, result)
-    } catch (error) {
-      if (!signal.aborted) yield* this.#receipt(answer)
-      throw error
-    } finally {
-      await this.#rememberReferences(answer, items)
-      if (signal.aborted) await this.#storeReceipt(answer)
-    }
-    if (!signal.aborted) yield* this.#receipt(answer)
+    const chosen = await chooseAgent(this.#agent, this.#models, items, answer)
+    yield* this.#answer({ answer, items, chosen, signal })
   }
 
   override async *action(
-    thread: ThreadMetadata,
-    action: Action,
-    sender: WidgetItem | null,
-    context: TodoRequestContext,
+    ...[thread, action, sender, context, signal]: ActionArguments<TodoRequestContext>
   ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    if (this.#approvals.handles(action)) {
+      yield* this.#takeUp(this.#newAnswer(thread, context), action, sender, signal)
+      return
+    }
     const changes = await revertReceipt(action, this.#todos)
     if (changes.length > 0) {
       await this.#remember(
@@ -116,6 +127,63 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   ): Promise<SyncCustomActionResponse> {
     await toggleTask(action, this.#todos)
     return sender === null ? {} : { updated_item: this.#refresh(sender) }
+  }
+
+  #newAnswer(thread: ThreadMetadata, requestContext: TodoRequestContext): TodoAgentContext {
+    const { store, now } = this
+    return new TodoAgentContext({ thread, store, requestContext, now }, this.#confirm)
+  }
+
+  /** Carries on with, or gives up, what the person was asked about. */
+  async *#takeUp(
+    answer: TodoAgentContext,
+    action: Action,
+    sender: WidgetItem | null,
+    signal: AbortSignal,
+  ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    const items = await this.#newestItems(answer.thread, answer.requestContext)
+    const chosen = await agentToGoOn(this.#agent, this.#models, items, answer)
+    const reply = { agent: chosen.agent, action, sender }
+    const { state, data } = yield* this.#approvals.answer(answer, reply)
+    answer.consent.restore(data)
+    yield* this.#answer({ answer, items, chosen, paused: state, signal })
+  }
+
+  /** Shows an answer, what is wrong with it, what it changed, and what it has to ask. */
+  async *#answer(turn: Turn): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    const { answer, items, signal } = turn
+    try {
+      const { run: result, text } = yield* this.#run(turn)
+      if (signal.aborted) return
+      const waiting = result.interruptions.length > 0
+      yield* correction(answer, text, { waiting, todos: this.#todos })
+      yield* this.#receipt(answer)
+      yield* this.#approvals.request(answer, result, answer.consent.save())
+    } catch (error) {
+      if (!signal.aborted) yield* this.#receipt(answer)
+      throw error
+    } finally {
+      await this.#rememberReferences(answer, items)
+      if (signal.aborted) await this.#storeReceipt(answer)
+    }
+  }
+
+  /** Runs the agent of the answer; gives the run and what the assistant said in it. */
+  async *#run({ answer, items, chosen: { agent, names }, paused, signal }: Turn) {
+    try {
+      const result = await run(agent, paused ?? (await modelInput(items)), {
+        stream: true,
+        context: answer,
+        signal,
+        maxTurns: mostTurns[answer.consent.policy],
+        toolNotFoundBehavior: 'return_error_to_model',
+        toolExecution: { maxFunctionToolConcurrency: 1 },
+      })
+      const text = yield* textRead(streamAgentResponse(answer, result))
+      return { run: result, text }
+    } catch (error) {
+      throw names === null ? error : explainFault(error, names)
+    }
   }
 
   async #newestItems(thread: ThreadMetadata, context: TodoRequestContext): Promise<ThreadItem[]> {

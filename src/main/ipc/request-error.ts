@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import type { RequestError } from '../../shared/ipc/envelope.ts'
+import { SettingsError } from '../../shared/settings/settings-error.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { TodoCommandError } from '../todos/todo-command-error.ts'
 import { RequestRefusal } from './request-refusal.ts'
@@ -12,8 +13,11 @@ export function invalidRequest(error: z.ZodError): RequestError {
 
 /** What the person is told about a failure; only messages that were written for people get through. */
 export function toRequestError(error: unknown): RequestError {
-  if (error instanceof RequestRefusal || error instanceof TodoCommandError)
-    return { code: error.code, message: error.message }
+  const isForPeople =
+    error instanceof RequestRefusal ||
+    error instanceof TodoCommandError ||
+    error instanceof SettingsError
+  if (isForPeople) return { code: error.code, message: error.message }
   if (error instanceof StorageError) return { code: 'internal', message: error.message }
   return { code: 'internal', message: 'Something went wrong in Offhand. The log file says more.' }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { silentLogger } from '../../shared/logger.ts'
 import type { Logger } from '../../shared/logger.ts'
+import type { SettingsView } from '../../shared/settings/settings-view.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { TodoCommandError } from '../todos/todo-command-error.ts'
 import { RequestRefusal } from './request-refusal.ts'
@@ -20,7 +21,19 @@ function fakeHandlers(): Handlers {
     'app.clock': async () => ({ now: '2026-01-05T09:00:00', fixed: true }),
     'app.takeQuestions': async () => [],
     'app.questionAnswered': async () => ({}),
+    'settings.get': noSettings,
+    'settings.keyProtection': async () => 'encrypted',
+    'settings.save': noSettings,
+    'settings.remove': noSettings,
+    'settings.removeKey': noSettings,
+    'settings.setDefault': noSettings,
+    'settings.listModels': async () => ({ models: [], problem: null }),
+    'settings.test': async () => ({ ok: true, message: 'It works.' }),
   }
+}
+
+async function noSettings(): Promise<SettingsView> {
+  return { connections: [], defaultProvider: 'embedded', keys: [] }
 }
 
 function routerWith(handlers: Partial<Handlers>, logger: Logger = silentLogger) {

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Clock } from '../../shared/clock.ts'
 import type { Notice } from '../../shared/ipc/notice.ts'
 import type { Logger } from '../../shared/logger.ts'
+import { firstSettings } from '../../shared/settings/settings.ts'
+import type { SettingsRepository } from '../../shared/settings/settings-repository.ts'
 import type { Store } from '../chatkit/index.ts'
 import type { TodoRepository } from '../todos/todo-repository.ts'
 import { attachmentFormat, noAttachments } from './attachment-document.ts'
@@ -13,7 +15,13 @@ import { Document } from './document.ts'
 import { nodeFileSystem, type FileSystem } from './file-system.ts'
 import { lockFolder } from './folder-lock.ts'
 import { asWriteError } from './storage-error.ts'
-import { attachmentNotices, threadNotices, todoNotices } from './storage-notices.ts'
+import { SettingsFile, settingsFormat } from './settings-file.ts'
+import {
+  attachmentNotices,
+  settingsNotices,
+  threadNotices,
+  todoNotices,
+} from './storage-notices.ts'
 import { removeUnfinished, ThreadFolder } from './thread-folder.ts'
 import { noTodos, TodoFile, todoFormat } from './todo-file.ts'
 
@@ -29,6 +37,7 @@ export interface StorageOptions {
 export interface Storage {
   todoRepository: TodoRepository
   chatStore: Store
+  settings: SettingsRepository
   /** What the person has to know about the opening, such as that tasks were restored. */
   notices: Notice[]
   /** Writes everything that is under way and gives the folder back. Can be called again. */
@@ -75,17 +84,25 @@ async function openDocuments(context: StorageContext, folder: string): Promise<S
     name: 'attachments',
     empty: noAttachments,
   })
+  const settings = await openDocument(context, settingsFormat, {
+    folder,
+    name: 'settings',
+    empty: firstSettings,
+  })
   const threads = await ThreadFolder.open(context, join(folder, 'threads'))
   return {
     todoRepository: new TodoFile(todos.document),
     chatStore: new ChatFileStore(threads, attachments.document),
+    settings: new SettingsFile(settings.document),
     notices: [
       ...todoNotices(todos.outcome, todos.document.body.todos.length),
       ...attachmentNotices(attachments.outcome),
+      ...settingsNotices(settings.outcome),
       ...threadNotices(threads.report),
     ],
     async close() {
-      await Promise.all([todos.document.close(), attachments.document.close(), threads.close()])
+      const documents = [todos.document, attachments.document, settings.document]
+      await Promise.all([...documents.map((document) => document.close()), threads.close()])
     },
   }
 }

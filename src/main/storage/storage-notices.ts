@@ -74,6 +74,24 @@ export function attachmentNotices({ kind, damagedPaths }: ReadOutcome): Notice[]
   ]
 }
 
+/** What to tell the person about the opening of the settings; nothing when all was well. */
+export function settingsNotices({ kind, damagedPaths }: ReadOutcome): Notice[] {
+  if (kind !== 'restored' && kind !== 'lost') return []
+  return [
+    {
+      id: 'storage.settings-damaged',
+      level: 'warning',
+      title: 'The settings were damaged',
+      message: sentences(
+        kind === 'restored'
+          ? 'They were restored from the last good copy.'
+          : 'There was no good copy of them, so the embedded assistant answers until a provider is set up again.',
+        keptAs(damagedPaths),
+      ),
+    },
+  ]
+}
+
 function sentences(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' ')
 }

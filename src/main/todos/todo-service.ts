@@ -88,6 +88,14 @@ export class TodoService {
     return result
   }
 
+  /**
+   * The change that a command would make now, without making it; throws `TodoCommandError` for a bad
+   * command. New todos get ids of their own each time.
+   */
+  preview(command: Command, source: ChangeSource): Change {
+    return this.workOut(validCommand(command), source)
+  }
+
   private async run(command: Command, source: ChangeSource): Promise<Change> {
     const change = this.workOut(validCommand(command), source)
     await this.repository.commit(change)

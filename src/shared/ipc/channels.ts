@@ -14,6 +14,14 @@ export const routeNames = [
   'app.clock',
   'app.takeQuestions',
   'app.questionAnswered',
+  'settings.get',
+  'settings.keyProtection',
+  'settings.save',
+  'settings.remove',
+  'settings.removeKey',
+  'settings.setDefault',
+  'settings.listModels',
+  'settings.test',
 ] as const
 
 /** The name of every event; see `routeNames`. */
@@ -23,6 +31,7 @@ export const eventNames = [
   'app.notice',
   'app.questionsWaiting',
   'app.menu',
+  'settings.changed',
 ] as const
 
 /** The name of a request that the renderer may make. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { settingsViewSchema } from '../settings/settings-view.ts'
 import { changeSchema } from '../todos/change.ts'
 import type { EventName } from './channels.ts'
 import { frameSchema } from './frames.ts'
@@ -17,8 +18,10 @@ export const events = {
   'app.questionsWaiting': z.strictObject({}),
   /** A menu entry or shortcut of the app was used. */
   'app.menu': z.strictObject({
-    action: z.enum(['new-task', 'new-chat', 'undo', 'redo', 'search']),
+    action: z.enum(['new-task', 'new-chat', 'undo', 'redo', 'search', 'settings']),
   }),
+  /** The settings changed; never carries a key. */
+  'settings.changed': settingsViewSchema,
 } as const satisfies Record<EventName, z.ZodType>
 
 export type { EventName }

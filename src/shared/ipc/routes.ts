@@ -1,5 +1,15 @@
 import { z } from 'zod'
 
+import { providerIdSchema } from '../settings/providers.ts'
+import {
+  keyProtectionSchema,
+  modelListSchema,
+  newKeySchema,
+  settingsViewSchema,
+  trialResultSchema,
+  trialSchema,
+} from '../settings/settings-view.ts'
+import { connectionSchema, settingsSchema } from '../settings/settings.ts'
 import { changeSchema } from '../todos/change.ts'
 import { commandSchema } from '../todos/command.ts'
 import { todoSchema } from '../todos/todo.ts'
@@ -56,6 +66,37 @@ export const routes = {
   'app.questionAnswered': {
     request: z.strictObject({ id: z.string() }),
     response: z.strictObject({}),
+  },
+  /** The settings; of a key only that there is one. */
+  'settings.get': { request: z.strictObject({}), response: settingsViewSchema },
+  /** How the system can keep keys; asking may make it ask the person for a password. */
+  'settings.keyProtection': { request: z.strictObject({}), response: keyProtectionSchema },
+  /** Sets a provider up or changes it; without a key the saved one stays. */
+  'settings.save': {
+    request: z.strictObject({ connection: connectionSchema, key: newKeySchema.nullable() }),
+    response: settingsViewSchema,
+  },
+  /** Forgets a provider and its key. */
+  'settings.remove': {
+    request: z.strictObject({ provider: providerIdSchema }),
+    response: settingsViewSchema,
+  },
+  /** Forgets the key of a provider. */
+  'settings.removeKey': {
+    request: z.strictObject({ provider: providerIdSchema }),
+    response: settingsViewSchema,
+  },
+  /** Chooses who answers messages that name no model. */
+  'settings.setDefault': {
+    request: z.strictObject({ provider: settingsSchema.shape.defaultProvider }),
+    response: settingsViewSchema,
+  },
+  /** Asks a server for its models. */
+  'settings.listModels': { request: trialSchema, response: modelListSchema },
+  /** Lets a model answer one short question. */
+  'settings.test': {
+    request: z.strictObject({ trial: trialSchema, model: connectionSchema.shape.model }),
+    response: trialResultSchema,
   },
 } as const satisfies Record<RouteName, { request: z.ZodType; response: z.ZodType }>
 

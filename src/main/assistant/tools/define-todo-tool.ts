@@ -7,7 +7,8 @@ import type { Command } from '../../../shared/todos/command.ts'
 import { TodoCommandError } from '../../todos/todo-command-error.ts'
 import type { TodoService } from '../../todos/todo-service.ts'
 import type { Change } from '../../../shared/todos/change.ts'
-import type { TodoAgentContext } from '../todo-agent-context.ts'
+import type { CallEffect } from '../approvals/consent-gate.ts'
+import { TodoAgentContext } from '../todo-agent-context.ts'
 import type { Failure, ToolResult } from './tool-results.ts'
 
 /** What the tools work with. */
@@ -29,8 +30,13 @@ export interface TodoToolDefinition<Parameters extends z.ZodObject> {
   name: string
   description: string
   parameters: Parameters
+  /** Whether it acts on tasks that exist, and so may need consent; `run` is then tried out first. */
+  risk?: 'deletes' | 'changes'
   run(input: z.output<Parameters>, scope: ToolCallScope): Promise<ToolResult> | ToolResult
 }
+
+const withoutConsent =
+  'The tasks are no longer what the person agreed to, so nothing was done. Look at them again.'
 
 /** Arguments that have the right shape but make no sense; the message goes to the model. */
 export class ToolArgumentError extends Error {}
@@ -60,6 +66,36 @@ function scopeOf(answer: TodoAgentContext, { todos, clock }: ToolDependencies): 
       if (change.changes.length > 0) answer.record.changed(change)
       return change
     },
+  }
+}
+
+/** What a call would do, found out by a run that changes nothing; nothing if it would fail. */
+async function effectOf<Parameters extends z.ZodObject>(
+  definition: TodoToolDefinition<Parameters>,
+  given: unknown,
+  answer: TodoAgentContext,
+  dependencies: ToolDependencies,
+): Promise<CallEffect> {
+  const deletes = definition.risk === 'deletes'
+  const parsed = definition.parameters.safeParse(given)
+  if (!parsed.success) return { deletes, changes: [] }
+  const changes: Change['changes'] = []
+  const scope: ToolCallScope = {
+    ...scopeOf(answer, dependencies),
+    execute: async (command) => {
+      const change = dependencies.todos.preview(command, 'chat')
+      changes.push(...change.changes)
+      return change
+    },
+  }
+  try {
+    await definition.run(parsed.data, scope)
+    return { deletes, changes }
+  } catch (error) {
+    if (error instanceof ToolArgumentError || error instanceof TodoCommandError) {
+      return { deletes, changes: [] }
+    }
+    throw error
   }
 }
 
@@ -130,14 +166,32 @@ export function defineTodoTool<Parameters extends z.ZodObject>(
     name,
     description,
     parameters,
-    execute: (
+    ...(definition.risk === undefined
+      ? {}
+      : {
+          needsApproval: async (runContext: RunContext, given: unknown, callId?: string) => {
+            const { context } = runContext
+            if (!(context instanceof TodoAgentContext)) return true
+            const effect = await effectOf(definition, given, context, dependencies)
+            return context.consent.asks(callId ?? '', effect)
+          },
+        }),
+    execute: async (
       given: unknown,
       runContext?: RunContext<TodoAgentContext>,
-      details?: { signal?: AbortSignal },
+      details?: { signal?: AbortSignal; toolCall?: { callId: string } },
     ) => {
       details?.signal?.throwIfAborted()
       if (runContext === undefined) throw new Error('The tool was called outside of an answer.')
-      return runLogged(definition, given, runContext.context, dependencies)
+      const { context } = runContext
+      const callId = details?.toolCall?.callId ?? ''
+      if (context.consent.agreedTo(callId)) {
+        const effect = await effectOf(definition, given, context, dependencies)
+        if (!context.consent.stillCovers(callId, effect)) {
+          return JSON.stringify(failure(withoutConsent))
+        }
+      }
+      return runLogged(definition, given, context, dependencies)
     },
     errorFunction: () => {
       dependencies.logger.warn('assistant.tool.rejected', { tool: name })

@@ -36,6 +36,7 @@ function stateTool(type: 'complete' | 'reopen' | 'delete', description: string) 
         name: `${type}_task`,
         description,
         parameters: taskIdsParameters,
+        risk: type === 'delete' ? 'deletes' : 'changes',
         run: ({ ids }, scope) => changeState(type, ids, scope),
       },
       dependencies,

@@ -29,6 +29,7 @@ export function undoTool(dependencies: ToolDependencies) {
       name: 'undo',
       description: 'Takes a change back, whoever made it.',
       parameters: undoParameters,
+      risk: 'changes',
       run: ({ seq }, scope) =>
         revert(seq === undefined ? { type: 'undo' } : { type: 'undo', seq }, scope),
     },
@@ -42,6 +43,7 @@ export function redoTool(dependencies: ToolDependencies) {
       name: 'redo',
       description: 'Makes the change again that was undone last.',
       parameters: redoParameters,
+      risk: 'changes',
       run: (_input, scope) => revert({ type: 'redo' }, scope),
     },
     dependencies,

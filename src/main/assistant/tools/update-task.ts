@@ -144,6 +144,7 @@ export function updateTaskTool(dependencies: ToolDependencies) {
       name: 'update_task',
       description: 'Changes parts of one or more tasks; what is left out stays as it is.',
       parameters: updateTaskParameters,
+      risk: 'changes',
       run: updateTask,
     },
     dependencies,

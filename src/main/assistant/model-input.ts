@@ -1,0 +1,34 @@
+import type { AgentInputItem } from '@openai/agents'
+
+import type { ThreadItem, WidgetItem } from '../../shared/chatkit/index.ts'
+import {
+  approvalOutcome,
+  hiddenContextMessage,
+  ThreadItemConverter,
+  type ApprovalOutcome,
+} from '../chatkit-agents/index.ts'
+
+const outcomes: Record<ApprovalOutcome, string> = {
+  pending: 'The person has not answered yet, so nothing of it was done.',
+  approved: 'The person agreed.',
+  declined: 'The person declined, so nothing of it was done.',
+  unanswered: 'The person did not answer but went on, so nothing of it was done.',
+  lost: 'It could no longer be carried out, so nothing of it was done.',
+}
+
+/** Of the widgets, only questions to the person mean something to the model. */
+class TodoItemConverter extends ThreadItemConverter {
+  override widgetToInput(item: WidgetItem): AgentInputItem | null {
+    const outcome = approvalOutcome(item)
+    if (outcome === null) return null
+    const question = item.copy_text ?? 'Carry this out?'
+    return hiddenContextMessage(`The app asked the person:\n${question}\n${outcomes[outcome]}`)
+  }
+}
+
+const converter = new TodoItemConverter()
+
+/** What the model is told of a conversation; lists and receipts it knows from the references. */
+export function modelInput(items: readonly ThreadItem[]): Promise<AgentInputItem[]> {
+  return converter.toAgentInput(items)
+}
