@@ -30,6 +30,18 @@ const usualAnswers: Answers = {
   'app.clock': () => ({ now: '2025-11-22T14:30:00', fixed: true }),
   'app.takeQuestions': () => [],
   'app.questionAnswered': () => ({}),
+  'settings.get': noSettings,
+  'settings.keyProtection': () => 'encrypted',
+  'settings.save': noSettings,
+  'settings.remove': noSettings,
+  'settings.removeKey': noSettings,
+  'settings.setDefault': noSettings,
+  'settings.listModels': () => ({ models: [], problem: null }),
+  'settings.test': () => ({ ok: true, message: 'It works.' }),
+}
+
+function noSettings(): RouteResponse<'settings.get'> {
+  return { connections: [], defaultProvider: 'embedded', keys: [] }
 }
 
 function noListeners(): Listeners {
@@ -39,6 +51,7 @@ function noListeners(): Listeners {
     'app.notice': new Set(),
     'app.questionsWaiting': new Set(),
     'app.menu': new Set(),
+    'settings.changed': new Set(),
   }
 }
 

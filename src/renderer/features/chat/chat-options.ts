@@ -1,11 +1,15 @@
 import type { ChatKitOptions, StartScreenPrompt } from '@openai/chatkit-react'
 
+import type { Connection } from '../../../shared/settings/settings.ts'
 import { chatTheme } from './chat-theme.ts'
+import { disclaimerFor, type ModelChoice } from './model-choices.ts'
 
 interface ChatOptionsInput {
   chatFetch: typeof fetch
   colorScheme: 'light' | 'dark'
   initialThread: string | null
+  choices: readonly ModelChoice[]
+  recipient: Connection | null
 }
 
 const prompts: StartScreenPrompt[] = [
@@ -24,6 +28,8 @@ export function chatOptions({
   chatFetch,
   colorScheme,
   initialThread,
+  choices,
+  recipient,
 }: ChatOptionsInput): ChatKitOptions {
   return {
     api: { url: 'app://offhand/chatkit', domainKey: 'offhand', fetch: chatFetch },
@@ -33,9 +39,12 @@ export function chatOptions({
     theme: chatTheme(colorScheme),
     history: { enabled: true, showDelete: true, showRename: true },
     startScreen: { greeting: 'What can I help you get done?', prompts },
-    composer: { placeholder: 'Message your assistant' },
+    composer: {
+      placeholder: 'Message your assistant',
+      ...(choices.length > 0 ? { models: [...choices] } : {}),
+    },
     threadItemActions: { feedback: false, retry: true },
     thread: { autoScroll: true },
-    disclaimer: { text: 'Works offline. Your tasks and conversations stay on this computer.' },
+    disclaimer: { text: disclaimerFor(recipient) },
   }
 }

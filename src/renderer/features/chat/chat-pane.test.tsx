@@ -132,6 +132,43 @@ describe('ChatPane', () => {
     expect(reveal).toHaveBeenCalled()
   })
 
+  it('offers the models that are set up, and says where the chosen one sends a message', async () => {
+    const { client, fire } = open()
+    act(() =>
+      client.emit('settings.changed', {
+        connections: [
+          {
+            provider: 'groq',
+            baseUrl: 'https://api.groq.com/openai/v1',
+            model: 'large',
+            temperature: null,
+            effort: null,
+          },
+        ],
+        defaultProvider: 'embedded',
+        keys: [],
+      }),
+    )
+    const offline: unknown = expect.stringContaining('Works offline')
+    const outside: unknown = expect.stringContaining('api.groq.com')
+    const models = [
+      { id: 'embedded', default: true },
+      { id: 'groq/large', description: 'Groq' },
+    ]
+    await waitFor(() =>
+      expect(options.at(-1)).toMatchObject({
+        composer: { models },
+        disclaimer: { text: offline },
+      }),
+    )
+    fire('log', { name: 'composer.model', data: { modelId: 'groq/large' } })
+    await waitFor(() =>
+      expect(options.at(-1)).toMatchObject({
+        disclaimer: { text: outside },
+      }),
+    )
+  })
+
   it('stops listening when it goes away', () => {
     const { client } = open()
     cleanup()

@@ -1,4 +1,4 @@
-import { ChatKit, useChatKit } from '@openai/chatkit-react'
+import { ChatKit, useChatKit, type ChatKitEvents } from '@openai/chatkit-react'
 import { useEffect, useState } from 'react'
 
 import type { IpcClient } from '../../../shared/ipc/client.ts'
@@ -7,6 +7,7 @@ import { chatOptions } from './chat-options.ts'
 import { loadLastThread } from './last-thread.ts'
 import { painted } from './painted.ts'
 import { useChatEvents } from './use-chat-events.ts'
+import { useModels } from './use-models.ts'
 import './chat.css'
 
 interface ChatPaneProps {
@@ -15,6 +16,14 @@ interface ChatPaneProps {
   colorScheme: 'light' | 'dark'
   /** Brings this pane into view where the window shows one pane at a time. */
   reveal: () => void
+}
+
+type LogEntry = ChatKitEvents['chatkit.log']['detail']
+
+/** The composer tells of a choice in its log only. */
+function chosenModelId({ name, data }: LogEntry): string | null {
+  const modelId = name === 'composer.model' ? data?.['modelId'] : null
+  return typeof modelId === 'string' ? modelId : null
 }
 
 const settleMs = 40
@@ -26,7 +35,13 @@ function settle(): Promise<void> {
 /** The conversation with the assistant. */
 export function ChatPane({ client, chatFetch, colorScheme, reveal }: ChatPaneProps) {
   const [initialThread] = useState(() => loadLastThread(localStorage))
-  const chat = useChatKit(chatOptions({ chatFetch, colorScheme, initialThread }))
+  const { choices, recipient, choose } = useModels(client)
+  const options = chatOptions({ chatFetch, colorScheme, initialThread, choices, recipient })
+  const onLog = (entry: LogEntry) => {
+    const modelId = chosenModelId(entry)
+    if (modelId !== null) choose(modelId)
+  }
+  const chat = useChatKit({ ...options, onLog })
   const { fetchUpdates, sendUserMessage, setThreadId, focusComposer, ref } = chat
   const [coordinator] = useState(
     () =>

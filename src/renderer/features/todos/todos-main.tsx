@@ -26,6 +26,7 @@ interface TodosMainProps {
   actions: TodoActions
   now: LocalNow
   reveal: () => void
+  onOpenSettings: () => void
 }
 
 function useGrouped(state: TodoListState, ui: ListUi, now: LocalNow): GroupedTodos {
@@ -49,7 +50,8 @@ async function addTodo(draft: TodoDraft, context: AddContext): Promise<boolean> 
   return todo !== null
 }
 
-export function TodosMain({ client, store, actions, now, reveal }: TodosMainProps) {
+export function TodosMain(props: TodosMainProps) {
+  const { client, store, actions, now, reveal, onOpenSettings } = props
   const state = useStore(store)
   const ui = useListUi()
   const { set } = ui
@@ -75,7 +77,12 @@ export function TodosMain({ client, store, actions, now, reveal }: TodosMainProp
     <section className="todos-pane" aria-label="Tasks" data-todo-list="">
       <div className="todos-container">
         <div className="todos-layout">
-          <ViewNav view={ui.view} counts={counts} onChange={(view) => set({ view })} />
+          <ViewNav
+            view={ui.view}
+            counts={counts}
+            onChange={(view) => set({ view })}
+            onOpenSettings={onOpenSettings}
+          />
           <div className="todos-main">
             <ListHead ui={ui} state={state} counts={counts} now={now} searchRef={searchRef} />
             <QuickAddBox

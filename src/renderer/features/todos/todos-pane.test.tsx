@@ -29,7 +29,9 @@ afterEach(cleanup)
 
 async function open(todos: readonly Todo[] = [milk, bread, eggs]): Promise<FakeMain> {
   const main = createFakeMain(todos)
-  render(<TodosPane client={main.client} clock={clock} now={now} reveal={vi.fn<() => void>()} />)
+  const nothing = vi.fn<() => void>()
+  const shown = { client: main.client, clock, now, reveal: nothing, onOpenSettings: nothing }
+  render(<TodosPane {...shown} />)
   await waitFor(() => expect(screen.queryByText('Loading your tasks…')).toBeNull())
   return main
 }

@@ -19,6 +19,7 @@ interface TodosPaneProps {
   now: LocalNow
   /** Brings this pane into view where the window shows one pane at a time. */
   reveal: () => void
+  onOpenSettings: () => void
 }
 
 const tickPauseMs = 650
@@ -28,7 +29,7 @@ function afterPause(callback: () => void): void {
 }
 
 /** The todo list with everything a person can do in it. */
-export function TodosPane({ client, clock, now, reveal }: TodosPaneProps) {
+export function TodosPane({ client, clock, now, reveal, onOpenSettings }: TodosPaneProps) {
   const [store] = useState(() => createTodoListStore({ client, afterPause }))
   const [toasts] = useState(createToastStore)
   const [actions] = useState(() =>
@@ -37,7 +38,14 @@ export function TodosPane({ client, clock, now, reveal }: TodosPaneProps) {
   useEffect(() => store.start(), [store])
   return (
     <>
-      <TodosMain client={client} store={store} actions={actions} now={now} reveal={reveal} />
+      <TodosMain
+        client={client}
+        store={store}
+        actions={actions}
+        now={now}
+        reveal={reveal}
+        onOpenSettings={onOpenSettings}
+      />
       <Toasts store={toasts} />
     </>
   )

@@ -87,6 +87,7 @@ const menuCommands = {
   undo: 'undo',
   redo: 'redo',
   'new-chat': null,
+  settings: null,
 } as const
 
 /** Connects keyboard and application menu with what they do in the list. */

@@ -1,4 +1,13 @@
-import { CalendarRange, CircleCheckBig, Hash, Inbox, Layers, List, Sun } from 'lucide-react'
+import {
+  CalendarRange,
+  CircleCheckBig,
+  Hash,
+  Inbox,
+  Layers,
+  List,
+  Settings,
+  Sun,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { WheelEvent } from 'react'
 
@@ -9,9 +18,10 @@ interface ViewNavProps {
   view: TodoView
   counts: TodoCounts
   onChange: (view: TodoView) => void
+  onOpenSettings: () => void
 }
 
-export function ViewNav({ view, counts, onChange }: ViewNavProps) {
+export function ViewNav({ view, counts, onChange, onOpenSettings }: ViewNavProps) {
   const entry = (target: TodoView, icon: LucideIcon, label: string, count: number) => (
     <ViewEntry
       key={label}
@@ -38,6 +48,10 @@ export function ViewNav({ view, counts, onChange }: ViewNavProps) {
         onChange={onChange}
       />
       <NamedEntries title="Tags" kind="tag" names={counts.tags} view={view} onChange={onChange} />
+      <button type="button" className="view-entry view-settings" onClick={onOpenSettings}>
+        <Settings size={16} aria-hidden />
+        <span className="view-entry-label">Settings</span>
+      </button>
     </nav>
   )
 }
