@@ -6,7 +6,8 @@ import { themeStyles } from '../theme/theme-tokens.ts'
 import { ChatRoot } from '../view/chat-root.tsx'
 import { composerInputClass } from '../view/composer.tsx'
 import { checkOptions, ChatKitIntegrationError } from './check-options.ts'
-import { draftFrom, messageFrom } from './composer-value.ts'
+import { offeredModels } from '../engine/model-selection.ts'
+import { draftFrom, messageFrom, modelFrom } from './composer-value.ts'
 import { EventGate } from './event-gate.ts'
 import { baseStyles } from './styles.ts'
 import { unavailableOptions } from './unavailable.ts'
@@ -84,7 +85,9 @@ export class ChatKitElement extends HTMLElement implements Methods {
 
   async setComposerValue(value: Parameters<OpenAIChatKit['setComposerValue']>[0]): Promise<void> {
     await this.#events.ready
+    const modelId = modelFrom(value, offeredModels(this.#engine.store.get().options))
     this.#engine.setDraft(draftFrom(value))
+    if (modelId !== undefined) this.#engine.selectModel(modelId)
   }
 
   async sendCustomAction(

@@ -1,6 +1,7 @@
 import type { OpenAIChatKit } from '@openai/chatkit'
 import type { Draft } from '../engine/chat-state.ts'
 import type { OutgoingMessage } from '../engine/conversation.ts'
+import type { ModelOption } from '../engine/model-selection.ts'
 import { wireContent } from '../view/start-screen.tsx'
 import { ChatKitIntegrationError } from './check-options.ts'
 import { notAvailable } from './unavailable.ts'
@@ -21,7 +22,6 @@ const missing = {
   attachments: ({ attachments }: ComposerValue) => attachments?.length,
   files: ({ files }: ComposerValue) => files?.length,
   selectedToolId: ({ selectedToolId }: ComposerValue) => selectedToolId,
-  selectedModelId: ({ selectedModelId }: ComposerValue) => selectedModelId,
 }
 
 /** The part of the draft that the value changes; rejects what the composer cannot hold yet. */
@@ -34,6 +34,20 @@ export function draftFrom(value: ComposerValue): Partial<Draft> {
     ...(text === undefined ? {} : { text }),
     ...(value.reply === undefined ? {} : { reply: value.reply || null }),
   }
+}
+
+/** The model that the value selects; undefined when it says nothing about it. */
+export function modelFrom(
+  { selectedModelId }: ComposerValue,
+  models: readonly ModelOption[],
+): string | undefined {
+  if (selectedModelId === undefined) return undefined
+  const model = models.find(({ id }) => id === selectedModelId)
+  if (!model || model.disabled)
+    throw new ChatKitIntegrationError(
+      `${method}: there is no model "${selectedModelId}" to select.`,
+    )
+  return model.id
 }
 
 function partsOf({ text, content }: Message): OutgoingMessage['content'] {

@@ -3,6 +3,7 @@ import composerText from '../theme/composer.css?inline'
 import historyText from '../theme/history.css?inline'
 import markdownText from '../theme/markdown.css?inline'
 import transcriptText from '../theme/transcript.css?inline'
+import controlText from '../theme/widget-controls.css?inline'
 import widgetText from '../theme/widgets.css?inline'
 
 let sheet: CSSStyleSheet | null = null
@@ -12,7 +13,15 @@ export function baseStyles(): CSSStyleSheet {
   if (sheet) return sheet
   sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    [baseText, transcriptText, markdownText, composerText, historyText, widgetText].join('\n'),
+    [
+      baseText,
+      transcriptText,
+      markdownText,
+      composerText,
+      historyText,
+      widgetText,
+      controlText,
+    ].join('\n'),
   )
   return sheet
 }

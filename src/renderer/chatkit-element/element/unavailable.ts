@@ -4,7 +4,6 @@ import { ChatKitIntegrationError } from './check-options.ts'
 const notBuilt: Readonly<Record<string, (options: ChatKitOptions) => unknown>> = {
   'composer.attachments': (options) => options.composer?.attachments?.enabled,
   'composer.tools': (options) => options.composer?.tools?.length,
-  'composer.models': (options) => options.composer?.models?.length,
   'composer.dictation': (options) => options.composer?.dictation?.enabled,
   'entities.onTagSearch': (options) => options.entities?.onTagSearch,
   commands: (options) => options.commands?.enabled,

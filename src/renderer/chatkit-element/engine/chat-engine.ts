@@ -4,6 +4,7 @@ import { initialState, type ChatState, type Draft } from './chat-state.ts'
 import { Conversation, type OutgoingMessage } from './conversation.ts'
 import type { Emit, EngineContext } from './engine-context.ts'
 import { scheduleAnimationFrame, type ScheduleFrame } from './frame-queue.ts'
+import { offeredModels, selectedModel } from './model-selection.ts'
 import { Store } from './store.ts'
 import { ThreadHistory } from './thread-history.ts'
 import { ThreadLoader } from './thread-loader.ts'
@@ -103,18 +104,28 @@ export class ChatEngine {
     this.store.patch({ draft: { ...this.store.get().draft, ...part } })
   }
 
+  /** Chooses the model of the messages that follow. */
+  selectModel(modelId: string | null): void {
+    this.setDraft({ modelId })
+    this.log('composer.model', { modelId })
+  }
+
   /** Sends what is in the composer and empties it; does nothing when there is nothing to send. */
   submitDraft(): void {
-    const { text, reply } = this.store.get().draft
+    const { text, reply, modelId } = this.store.get().draft
     if (text.trim() === '' || !this.canSend) return
     this.log('composer.submit')
-    this.store.patch({ draft: { text: '', reply: null } })
+    this.store.patch({ draft: { text: '', reply: null, modelId } })
     this.send({ content: [{ type: 'input_text', text: text.trim() }], reply })
   }
 
   /** Sends a message from the view, where a failure is shown and nobody awaits it. */
   send(message: OutgoingMessage): void {
-    if (this.canSend) this.conversation.send(message).accepted.catch(() => {})
+    if (!this.canSend) return
+    const { options, draft } = this.store.get()
+    const model = selectedModel(offeredModels(options), draft.modelId)
+    const chosen = model ? { inferenceOptions: { model: model.id } } : {}
+    this.conversation.send({ ...chosen, ...message }).accepted.catch(() => {})
   }
 
   retry(itemId?: string): void {

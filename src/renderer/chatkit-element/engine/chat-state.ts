@@ -46,6 +46,8 @@ export interface HistoryState {
 export interface Draft {
   readonly text: string
   readonly reply: string | null
+  /** The model that was chosen here; null for the default. */
+  readonly modelId: string | null
 }
 
 /** Everything that is drawn. Never changed in place. */
@@ -93,7 +95,7 @@ export const initialState: ChatState = {
   options: null,
   phase: 'idle',
   threadId: null,
-  draft: { text: '', reply: null },
+  draft: { text: '', reply: null, modelId: null },
   history: { open: false, status: 'unknown', threads: [], next: null, problem: null },
 }
 

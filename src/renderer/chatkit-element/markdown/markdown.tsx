@@ -37,7 +37,7 @@ export function Markdown({ text, streaming = false }: { text: string; streaming?
   const blocks = useMemo(() => splitBlocks(text), [text])
   const last = blocks.length - 1
   return (
-    <div className={`markdown ${streaming ? 'streaming' : ''}`}>
+    <div className={`markdown ${streaming ? 'streaming' : ''}`} dir="auto">
       {blocks.map((source, index) => (
         <Block key={index} source={streaming && index === last ? holdBack(source) : source} />
       ))}

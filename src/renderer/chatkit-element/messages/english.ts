@@ -1,6 +1,6 @@
-/** A built-in string; one with plural forms is chosen by its `count` parameter. `{name}` is filled in. */
-export type Message = string | { readonly one: string; readonly other: string }
+import type { Message } from './message.ts'
 
+/** The built-in strings as they are where a language has none of its own; every catalogue has these names. */
 export const english = {
   'frame.title': 'Chat',
   'header.newChat': 'New chat',
@@ -10,6 +10,7 @@ export const english = {
   'start.greeting': 'What can I help with today?',
   'start.prompts': 'Suggestions',
   'composer.placeholder': 'Message the AI',
+  'composer.model': 'Model',
   'composer.send': 'Send message',
   'composer.stop': 'Stop',
   'composer.busy': 'Responding',
@@ -42,7 +43,6 @@ export const english = {
   'history.back': 'Back',
   'history.list': 'Conversations',
   'history.untitled': 'New chat',
-  'history.current': 'Current conversation',
   'history.empty': 'No conversations yet',
   'history.emptyHint': 'What you talk about appears here.',
   'history.loading': 'Loading conversations',
@@ -64,14 +64,8 @@ export const english = {
   'image.generating': 'Creating image',
   'workflow.thinking': 'Thinking',
   'workflow.working': 'Working',
-  'workflow.thoughtFor': {
-    one: 'Thought for {count} second',
-    other: 'Thought for {count} seconds',
-  },
-  'workflow.workedFor': {
-    one: 'Worked for {count} second',
-    other: 'Worked for {count} seconds',
-  },
+  'workflow.thoughtFor': 'Thought for {duration}',
+  'workflow.workedFor': 'Worked for {duration}',
   'workflow.done': 'Done',
   'task.thought': 'Thought',
   'task.search': 'Searched the web',
@@ -79,14 +73,21 @@ export const english = {
   'task.image': 'Worked on an image',
   'task.custom': 'Worked on it',
   'task.loading': 'In progress',
-  'task.complete': 'Done',
   'question.skipped': 'Skipped',
   'question.unanswered': 'Not answered',
   'widget.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'widget.expand': 'Show details',
   'widget.collapse': 'Hide details',
-  'widget.loading': 'Working on it',
-  'widget.openRow': 'Open',
+  'widget.clear': 'Clear',
+  'widget.choose': 'Choose',
+  'widget.chooseDate': 'Choose a date',
+  'widget.search': 'Search',
+  'widget.nothingFound': 'Nothing found',
+  'widget.previousMonth': 'Previous month',
+  'widget.nextMonth': 'Next month',
+  'widget.calendar': 'Calendar',
+  'widget.wrongPattern': 'This does not have the form that is asked for.',
+  'widget.chart': 'Chart',
 } as const satisfies Record<string, Message>
 
 /** The name of a built-in string. */

@@ -1,31 +1,45 @@
-const translated =
-  'am ar bg-BG bn-BD bs-BA ca-ES cs-CZ da-DK de-DE el-GR es-419 es-ES et-EE fi-FI fr-CA fr-FR gu-IN hi-IN hr-HR hu-HU hy-AM id-ID is-IS it-IT ja-JP ka-GE kk kn-IN ko-KR lt lv-LV mk-MK ml mn mr-IN ms-MY my-MM nb-NO nl-NL pa pl-PL pt-BR pt-PT ro-RO ru-RU sk-SK sl-SI so-SO sq-AL sr-RS sv-SE sw-TZ ta-IN te-IN th-TH tl tr-TR uk-UA ur vi-VN zh-CN zh-HK zh-TW'.split(
-    ' ',
-  )
+const known =
+  'ar de-DE es-419 es-ES fr-CA fr-FR hi-IN id-ID it-IT ja-JP ko-KR nl-NL pl-PL pt-BR pt-PT ru-RU th-TH tr-TR uk-UA ur vi-VN zh-CN zh-HK zh-TW'
+
+/** The language tags that have a catalogue of their own; English, with any region, is always there. */
+export const translatedLocales: readonly string[] = known.split(' ')
 
 const preferred: Readonly<Record<string, string>> = {
   es: 'es-ES',
   fr: 'fr-FR',
   pt: 'pt-BR',
   zh: 'zh-CN',
-  'zh-hant': 'zh-TW',
+}
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'ur'])
+const hongKongAndMacau: ReadonlySet<string> = new Set(['HK', 'MO'])
+
+function parse(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag)
+  } catch {
+    return null
+  }
 }
 
-const byLowerCase = new Map(translated.map((tag) => [tag.toLowerCase(), tag]))
+function traditionalChinese(locale: Intl.Locale): string | undefined {
+  if (locale.language !== 'zh' || locale.maximize().script !== 'Hant') return undefined
+  return hongKongAndMacau.has(locale.region ?? '') ? 'zh-HK' : 'zh-TW'
+}
 
 function byLanguage(language: string): string | undefined {
-  return (
-    preferred[language] ?? translated.find((tag) => tag.toLowerCase().split('-')[0] === language)
-  )
+  return preferred[language] ?? translatedLocales.find((tag) => tag.split('-')[0] === language)
 }
 
-const englishTag = /^en(-[a-z0-9]{2,8})*$/i
-
-/** The one language tag the element speaks and sends: a known one, English with its region, else `en`. */
+/** The one language tag the element speaks and sends: a translated one, English with its region, else `en`. */
 export function resolveLocale(wanted: string): string {
-  if (englishTag.test(wanted)) return wanted
-  const lower = wanted.toLowerCase()
-  const script = lower.split('-').slice(0, 2).join('-')
-  const language = lower.split('-')[0] ?? ''
-  return byLowerCase.get(lower) ?? preferred[script] ?? byLanguage(language) ?? 'en'
+  const locale = parse(wanted)
+  if (!locale) return 'en'
+  if (locale.language === 'en') return locale.baseName
+  const exact = translatedLocales.find((tag) => tag === locale.baseName)
+  return exact ?? traditionalChinese(locale) ?? byLanguage(locale.language) ?? 'en'
+}
+
+/** Which way the language of that resolved tag is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(locale) ? 'rtl' : 'ltr'
 }

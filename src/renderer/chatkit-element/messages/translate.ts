@@ -1,19 +1,30 @@
-import { english, type Message, type MessageName } from './english.ts'
+import type { Catalogue } from './catalogue.ts'
+import { english, type MessageName } from './english.ts'
+import type { Message } from './message.ts'
+import { directionOf } from './resolve-locale.ts'
 
 export type MessageParameters = Readonly<Record<string, string | number>>
 
 /** Gives the built-in string of that name in the chosen language, its parameters filled in. */
 export type Translate = (name: MessageName, parameters?: MessageParameters) => string
 
-function formOf(message: Message, locale: string, parameters: MessageParameters): string {
-  if (typeof message === 'string') return message
-  const category = new Intl.PluralRules(locale).select(Number(parameters['count'] ?? 0))
-  return category === 'one' ? message.one : message.other
+const isolate = (text: string) => `\u2068${text}\u2069`
+
+/** A text of unknown direction is kept apart from the sentence around it where that runs from the right. */
+function valueWriter(locale: string): (value: string | number) => string {
+  const numbers = new Intl.NumberFormat(locale)
+  const write = directionOf(locale) === 'rtl' ? isolate : (text: string) => text
+  return (value) => (typeof value === 'number' ? numbers.format(value) : write(value))
 }
 
-export function createTranslate(locale: string): Translate {
+export function createTranslate(locale: string, catalogue: Catalogue = english): Translate {
+  const rules = new Intl.PluralRules(locale)
+  const written = valueWriter(locale)
+  const formOf = (message: Message, count: number) =>
+    typeof message === 'string' ? message : (message[rules.select(count)] ?? message.other)
   return (name, parameters = {}) =>
-    formOf(english[name], locale, parameters).replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-      String(parameters[key] ?? ''),
+    formOf(catalogue[name], Number(parameters['count'] ?? 0)).replaceAll(
+      /\{(\w+)\}/g,
+      (_, key: string) => written(parameters[key] ?? ''),
     )
 }

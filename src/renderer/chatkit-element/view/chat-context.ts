@@ -1,11 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { ChatEngine } from '../engine/chat-engine.ts'
 import type { ChatState } from '../engine/chat-state.ts'
-import type { Translate } from '../messages/translate.ts'
+import type { Language } from './use-language.ts'
 
-export interface Chat {
+export interface Chat extends Language {
   readonly engine: ChatEngine
-  readonly translate: Translate
   readonly focusComposer: () => void
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ChatEngine } from '../engine/chat-engine.ts'
 import { Markdown } from '../markdown/markdown.tsx'
-import { createTranslate } from '../messages/translate.ts'
+import { directionOf } from '../messages/resolve-locale.ts'
 import { Spinner } from '../widgets/spinner.tsx'
 import { allWidgetViews } from '../widgets/all-widget-views.ts'
 import { WidgetViewsContext } from '../widgets/widget-views.ts'
@@ -13,6 +13,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { Notices } from './notices.tsx'
 import { Prompts, StartScreen } from './start-screen.tsx'
 import { Transcript } from './transcript.tsx'
+import { useLanguage } from './use-language.ts'
 
 function Loading() {
   const { translate } = useChat()
@@ -64,14 +65,20 @@ function Disclaimer() {
   )
 }
 
-function Layout() {
-  const { translate } = useChat()
+function Layout({ onReady }: { onReady: () => void }) {
+  const { translate, locale } = useChat()
   const shown = useShown()
   const title = useChatState((state) => state.options?.frameTitle)
   const history = useChatState((state) => state.history.open)
   const [scrolled, setScrolled] = useState(false)
+  useEffect(onReady, [onReady])
   return (
-    <section className="chat" aria-label={title ?? translate('frame.title')}>
+    <section
+      className="chat"
+      lang={locale}
+      dir={directionOf(locale)}
+      aria-label={title ?? translate('frame.title')}
+    >
       <div className={`stage ${scrolled ? 'scrolled' : ''}`} inert={history}>
         <Header />
         <Main shown={shown} onScrolled={setScrolled} />
@@ -97,16 +104,16 @@ interface ChatRootProps {
 
 /** The whole chat. */
 export function ChatRoot({ engine, focusComposer, onReady }: ChatRootProps) {
-  const { locale } = engine
+  const language = useLanguage(engine)
   const chat = useMemo(
-    () => ({ engine, focusComposer, translate: createTranslate(locale) }),
-    [engine, focusComposer, locale],
+    () => language && { ...language, engine, focusComposer },
+    [engine, focusComposer, language],
   )
-  useEffect(onReady, [onReady])
+  if (!chat) return null
   return (
     <ChatProvider value={chat}>
       <WidgetViewsContext value={allWidgetViews}>
-        <Layout />
+        <Layout onReady={onReady} />
       </WidgetViewsContext>
     </ChatProvider>
   )

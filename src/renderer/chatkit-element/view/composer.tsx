@@ -2,7 +2,9 @@ import { ArrowUp, CornerDownRight, Square, X } from 'lucide-react'
 import { useId, type KeyboardEvent } from 'react'
 import type { ThreadStatus } from '../../../shared/chatkit/index.ts'
 import { useChat, useChatState } from './chat-context.ts'
+import { offeredModels } from '../engine/model-selection.ts'
 import { IconButton } from './icon-button.tsx'
+import { ModelPicker } from './model-picker.tsx'
 
 const imeKeyCode = 229
 const active: ThreadStatus = { type: 'active' }
@@ -74,6 +76,7 @@ function Field({ locked, placeholder }: { locked: boolean; placeholder: string }
       id={id}
       rows={1}
       className={composerInputClass}
+      dir={text ? 'auto' : undefined}
       aria-label={placeholder}
       placeholder={placeholder}
       disabled={locked}
@@ -93,6 +96,7 @@ export function Composer() {
   const { translate } = useChat()
   const status = useChatState((state) => state.thread?.status ?? active)
   const option = useChatState((state) => state.options?.composer?.placeholder)
+  const hasPicker = useChatState((state) => offeredModels(state.options).length > 0)
   if (status.type === 'closed')
     return <p className="closed">{status.reason ?? translate('composer.closed')}</p>
   const locked = status.type === 'locked'
@@ -105,8 +109,14 @@ export function Composer() {
           locked={locked}
           placeholder={lockedText ?? option ?? translate('composer.placeholder')}
         />
-        <SendButton />
+        {!hasPicker && <SendButton />}
       </div>
+      {hasPicker && (
+        <div className="composer-tools">
+          <ModelPicker />
+          <SendButton />
+        </div>
+      )}
     </div>
   )
 }

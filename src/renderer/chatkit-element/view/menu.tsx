@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { IconButton } from './icon-button.tsx'
+import { focusEntry, moveInMenu } from './menu-focus.ts'
 
 export interface MenuEntry {
   readonly label: string
@@ -15,27 +16,11 @@ interface MenuProps {
   entries: readonly MenuEntry[]
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-
-function focusEntry(list: HTMLElement | null, by: number): void {
-  const entries = [...(list?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
-  const root = list?.getRootNode()
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null
-  const index = entries.findIndex((entry) => entry === focused)
-  entries.at((index + by + entries.length) % entries.length)?.focus()
-}
-
 function Entries({ entries, onClose }: { entries: readonly MenuEntry[]; onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => focusEntry(list.current, 1), [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    focusEntry(list.current, step)
-  }
   return (
-    <div ref={list} role="menu" tabIndex={-1} className="menu" onKeyDown={onKeyDown}>
+    <div ref={list} role="menu" tabIndex={-1} className="menu" onKeyDown={moveInMenu}>
       {entries.map(({ label, icon: Drawing, onSelect, danger }) => (
         <button
           key={label}

@@ -29,6 +29,7 @@ export function RenameField({
         ref={focusOnMount}
         aria-label={translate('history.renameLabel')}
         value={text}
+        dir={text ? 'auto' : undefined}
         maxLength={maximumTitleLength}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,6 +1,8 @@
 import { Icon } from '../icons/icon.tsx'
+import { controlSizes, controlVariants } from './control-look.ts'
 import { Spinner } from './spinner.tsx'
 import { useWidgetAction } from './use-widget-action.ts'
+import { useFormScope } from './form-scope.tsx'
 import { useFormSubmit } from './form-submit.ts'
 import { readChoice, readFlag, readText, type WidgetNode } from './widget-node.ts'
 
@@ -14,8 +16,6 @@ const colors = [
   'warning',
   'danger',
 ] as const
-const variants = ['solid', 'soft', 'outline', 'ghost'] as const
-const sizes = ['3xs', '2xs', 'xs', 'sm', 'md', 'lg', 'xl', '2xl', '3xl'] as const
 const iconSizesPx = { sm: 16, md: 18, lg: 20, xl: 22, '2xl': 24 } as const
 const iconSizes = ['sm', 'md', 'lg', 'xl', '2xl'] as const
 
@@ -26,8 +26,8 @@ function look(node: WidgetNode): string {
   return [
     'w-button',
     `tone-${color}`,
-    readChoice(node, 'variant', variants, preset),
-    `control-${readChoice(node, 'size', sizes, 'md')}`,
+    readChoice(node, 'variant', controlVariants, preset),
+    `control-${readChoice(node, 'size', controlSizes, 'md')}`,
     node['pill'] === false ? 'square' : '',
     readFlag(node, 'uniform') ? 'uniform' : '',
     readFlag(node, 'block') ? 'block' : '',
@@ -50,24 +50,40 @@ function Face({ node, loading }: { node: WidgetNode; loading: boolean }) {
   )
 }
 
-/** A button; with `submit` it submits the form around it. */
-export function Button({ node }: { node: WidgetNode }) {
+interface Press {
+  readonly run: () => void
+  readonly loading: boolean
+  readonly available: boolean
+}
+
+const unavailable: Press = { run: () => {}, loading: false, available: false }
+const idle: Press = { run: () => {}, loading: false, available: true }
+
+/** A submit button sends the form; in one without an action of its own, the button's once all is valid. */
+function usePress(node: WidgetNode): Press {
   const bound = useWidgetAction(node['onClickAction'], 'self')
   const submit = useFormSubmit()
-  const submits = readFlag(node, 'submit')
+  const scope = useFormScope()
+  if (!readFlag(node, 'submit')) return bound ? { ...bound, run: () => void bound.run() } : idle
+  if (submit || !bound) return submit ?? unavailable
+  return { ...bound, run: () => void ((scope?.validate() ?? true) && bound.run()) }
+}
+
+/** A button; with `submit` it submits the form around it. */
+export function Button({ node }: { node: WidgetNode }) {
+  const { run, loading, available } = usePress(node)
   const label = readText(node, 'label') ?? readText(node, 'iconStart') ?? readText(node, 'iconEnd')
-  const usable = submits ? submit !== null : (bound?.available ?? true)
   return (
     <button
       type="button"
       className={look(node)}
       aria-label={label}
-      aria-busy={bound?.loading}
+      aria-busy={loading}
       disabled={readFlag(node, 'disabled')}
-      aria-disabled={!usable}
-      onClick={() => (submits ? submit?.() : void bound?.run())}
+      aria-disabled={!available}
+      onClick={run}
     >
-      <Face node={node} loading={bound?.loading ?? false} />
+      <Face node={node} loading={loading} />
     </button>
   )
 }

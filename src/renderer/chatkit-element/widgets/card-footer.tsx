@@ -1,24 +1,47 @@
+import { useFormSubmit } from './form-submit.ts'
 import { Spinner } from './spinner.tsx'
 import { useWidgetAction } from './use-widget-action.ts'
-import { isRecord, readText, type WidgetNode } from './widget-node.ts'
+import { isRecord, readFlag, readText, type WidgetNode } from './widget-node.ts'
 
-function FooterButton({ value, kind }: { value: unknown; kind: 'confirm' | 'cancel' }) {
-  const record = isRecord(value) ? value : {}
-  const bound = useWidgetAction(record['action'], 'container')
-  const label = readText(record, 'label')
-  if (!bound || label === undefined) return null
-  const tone = kind === 'confirm' ? 'tone-primary solid' : 'tone-secondary outline'
+interface FooterButtonProps {
+  label: string
+  tone: string
+  loading: boolean
+  available: boolean
+  onClick: () => void
+}
+
+function FooterButton({ label, tone, loading, available, onClick }: FooterButtonProps) {
   return (
     <button
       type="button"
       className={`w-button control-md ${tone}`}
-      aria-disabled={!bound.available}
-      onClick={() => void bound.run()}
+      aria-disabled={!available}
+      aria-busy={loading}
+      onClick={onClick}
     >
-      {bound.loading && <Spinner />}
+      {loading && <Spinner />}
       <span>{label}</span>
     </button>
   )
+}
+
+const confirmTone = 'tone-primary solid'
+const cancelTone = 'tone-secondary outline'
+
+function ActionButton({ value, tone }: { value: unknown; tone: string }) {
+  const record = isRecord(value) ? value : {}
+  const bound = useWidgetAction(record['action'], 'container')
+  const label = readText(record, 'label')
+  if (!bound || label === undefined) return null
+  return <FooterButton {...bound} label={label} tone={tone} onClick={() => void bound.run()} />
+}
+
+function SubmitButton({ value }: { value: unknown }) {
+  const submit = useFormSubmit()
+  const label = isRecord(value) ? readText(value, 'label') : undefined
+  if (!submit || label === undefined) return null
+  return <FooterButton {...submit} label={label} tone={confirmTone} onClick={submit.run} />
 }
 
 /** The buttons at the end of a card. */
@@ -26,8 +49,12 @@ export function CardFooter({ node }: { node: WidgetNode }) {
   if (!isRecord(node['confirm']) && !isRecord(node['cancel'])) return null
   return (
     <div className="w-card-footer">
-      <FooterButton value={node['cancel']} kind="cancel" />
-      <FooterButton value={node['confirm']} kind="confirm" />
+      <ActionButton value={node['cancel']} tone={cancelTone} />
+      {readFlag(node, 'asForm') ? (
+        <SubmitButton value={node['confirm']} />
+      ) : (
+        <ActionButton value={node['confirm']} tone={confirmTone} />
+      )}
     </div>
   )
 }

@@ -1,13 +1,23 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useState, type CSSProperties } from 'react'
 import { useChat } from '../view/chat-context.ts'
 import { CardFooter } from './card-footer.tsx'
-import { CardForm } from './card-form.tsx'
+import { FormFrame } from './form-frame.tsx'
 import { WidgetChildren } from './render-widget.tsx'
 import { Status } from './status.tsx'
 import { Themed } from './themed.tsx'
 import { isRecord, readChoice, readFlag, type WidgetNode } from './widget-node.ts'
 import { box } from './widget-values.ts'
+
+/** Tells the content how far it is to the edge, for what reaches up to it. */
+function padded(style: CSSProperties): CSSProperties {
+  const { paddingTop, paddingLeft } = style
+  return {
+    ...style,
+    ...(paddingTop !== undefined && { '--inset-y': paddingTop }),
+    ...(paddingLeft !== undefined && { '--inset-x': paddingLeft }),
+  }
+}
 
 const sizes = ['sm', 'md', 'lg', 'full'] as const
 
@@ -15,7 +25,7 @@ function Body({ node }: { node: WidgetNode }) {
   const { padding, type } = node
   return (
     <>
-      <div className="w-card-body" style={box({ type, padding })}>
+      <div className="w-card-body" style={padded(box({ type, padding }))}>
         <WidgetChildren node={node} />
       </div>
       <CardFooter node={node} />
@@ -55,7 +65,7 @@ function Collapsed({ node }: { node: WidgetNode }) {
 /** A bordered surface with a status line, content, and up to two buttons. */
 export function Card({ node }: { node: WidgetNode }) {
   const collapsed = readFlag(node, 'collapsed')
-  const { border, background, type } = node
+  const { border, background, confirm, type } = node
   const content = collapsed ? (
     <Collapsed node={node} />
   ) : (
@@ -64,14 +74,19 @@ export function Card({ node }: { node: WidgetNode }) {
       <Body node={node} />
     </>
   )
-  const asForm = readFlag(node, 'asForm')
   return (
     <Themed
       node={node}
       className={`w-card card-${readChoice(node, 'size', sizes, 'md')}`}
       style={box({ type, border, background })}
     >
-      {asForm ? <CardForm node={node}>{content}</CardForm> : content}
+      {readFlag(node, 'asForm') ? (
+        <FormFrame node={node} action={isRecord(confirm) ? confirm['action'] : null}>
+          {content}
+        </FormFrame>
+      ) : (
+        content
+      )}
     </Themed>
   )
 }

@@ -5,16 +5,29 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
   type ReactNode,
 } from 'react'
+import { FieldNames } from './field-ids.tsx'
+import { useWidgetItem } from './widget-item-context.tsx'
 
-/** The present value of a field; undefined leaves it out. */
-export type ReadField = () => string | boolean | undefined
+export type FieldValue = string | boolean
+
+export interface FormField {
+  /** The present value; undefined leaves the field out. */
+  readonly read: () => FieldValue | undefined
+  /** What takes the focus and says whether it is valid. */
+  readonly element: () => HTMLElement | null
+}
 
 export interface FormScope {
   /** Makes a field part of the form; the answer takes it out again. */
-  readonly register: (name: string, read: ReadField) => () => void
-  readonly values: () => ReadonlyMap<string, string | boolean>
+  readonly register: (name: string, field: FormField) => () => void
+  readonly values: () => ReadonlyMap<string, FieldValue>
+  /** Whether all fields are valid; if not, the first one that is not says so. */
+  readonly validate: () => boolean
+  /** What the person entered, by field name; outlives fields that are drawn elsewhere. */
+  readonly memory: Map<string, FieldValue>
 }
 
 const FormContext = createContext<FormScope | null>(null)
@@ -25,39 +38,74 @@ export function useFormScope(): FormScope | null {
 }
 
 /** Makes a control a field of the form around it, if there is one. */
-export function useFormField(name: string | undefined, read: ReadField): void {
+export function useFormField(name: string | undefined, field: FormField): void {
   const scope = useFormScope()
-  const latest = useRef(read)
+  const latest = useRef(field)
   useEffect(() => {
-    latest.current = read
+    latest.current = field
   })
-  useEffect(
-    () => (scope && name ? scope.register(name, () => latest.current()) : undefined),
-    [scope, name],
+  useEffect(() => {
+    if (!scope || !name) return
+    return scope.register(name, {
+      read: () => latest.current.read(),
+      element: () => latest.current.element(),
+    })
+  }, [scope, name])
+}
+
+function isInput(element: unknown): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+}
+
+function inPageOrder(left: Node, right: Node): number {
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+function validate(fields: Iterable<FormField>): boolean {
+  const inputs = [...fields].map((field) => field.element()).filter(isInput)
+  const invalid = inputs.toSorted(inPageOrder).find((input) => !input.checkValidity())
+  return invalid?.reportValidity() ?? true
+}
+
+function readValues(fields: ReadonlyMap<string, FormField>): ReadonlyMap<string, FieldValue> {
+  return new Map(
+    [...fields].flatMap(([name, field]) => {
+      const value = field.read()
+      return value === undefined ? [] : [[name, value] as const]
+    }),
   )
 }
 
-/** Collects the values of the fields inside. */
-export function FormScopeProvider({ children }: { children: ReactNode }) {
-  const fields = useRef(new Map<string, ReadField>())
-  const register = useCallback((name: string, read: ReadField) => {
-    fields.current.set(name, read)
+interface FormScopeProviderProps {
+  /** What tells the form from others of the same widget, across renderings. */
+  identity: string
+  children: ReactNode
+}
+
+/** Collects and checks the values of the fields inside. */
+export function FormScopeProvider({ identity, children }: FormScopeProviderProps) {
+  const fields = useRef(new Map<string, FormField>())
+  const widgetItem = useWidgetItem()
+  const [own] = useState(() => new Map<string, FieldValue>())
+  const memory = widgetItem?.memoryOf(identity) ?? own
+  const register = useCallback((name: string, field: FormField) => {
+    fields.current.set(name, field)
     return () => {
-      if (fields.current.get(name) === read) fields.current.delete(name)
+      if (fields.current.get(name) === field) fields.current.delete(name)
     }
   }, [])
   const scope = useMemo<FormScope>(
     () => ({
       register,
-      values: () =>
-        new Map(
-          [...fields.current].flatMap(([name, read]) => {
-            const value = read()
-            return value === undefined ? [] : [[name, value] as const]
-          }),
-        ),
+      memory,
+      values: () => readValues(fields.current),
+      validate: () => validate(fields.current.values()),
     }),
-    [register],
+    [register, memory],
   )
-  return <FormContext value={scope}>{children}</FormContext>
+  return (
+    <FormContext value={scope}>
+      <FieldNames>{children}</FieldNames>
+    </FormContext>
+  )
 }

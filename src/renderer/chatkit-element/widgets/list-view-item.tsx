@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FieldNames } from './field-ids.tsx'
 import { WidgetChildren } from './render-widget.tsx'
 import { Spinner } from './spinner.tsx'
 import { useWidgetAction } from './use-widget-action.ts'
@@ -22,7 +23,9 @@ export function ListViewItem({ node }: { node: WidgetNode }) {
         />
       )}
       <div id={id} className="row-content" style={box({ type, align, gap })}>
-        <WidgetChildren node={node} />
+        <FieldNames>
+          <WidgetChildren node={node} />
+        </FieldNames>
       </div>
       {bound?.loading && <Spinner />}
     </li>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useChat } from '../view/chat-context.ts'
-import { Widget } from './render-widget.tsx'
+import { WidgetList } from './render-widget.tsx'
 import { Status } from './status.tsx'
 import { Themed } from './themed.tsx'
-import { childrenOf, readText, type WidgetNode } from './widget-node.ts'
+import { childrenOf, type WidgetNode } from './widget-node.ts'
 
 const automaticLimit = 6
 
@@ -25,9 +25,7 @@ export function ListView({ node }: { node: WidgetNode }) {
     <Themed node={node} className="w-list">
       <Status node={node} />
       <ul>
-        {rows.slice(0, shown).map((row, index) => (
-          <Widget key={readText(row, 'key') ?? readText(row, 'id') ?? index} node={row} />
-        ))}
+        <WidgetList nodes={rows.slice(0, shown)} />
       </ul>
       {hidden > 0 && (
         <button type="button" className="show-more" onClick={() => setAll(true)}>

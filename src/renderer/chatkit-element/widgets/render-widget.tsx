@@ -1,6 +1,7 @@
 import { Component, createElement, useContext, useEffect, type ReactNode } from 'react'
 import { useChat } from '../view/chat-context.ts'
-import { childrenOf, readText, type WidgetNode } from './widget-node.ts'
+import { keysOf } from './widget-keys.ts'
+import { childrenOf, type WidgetNode } from './widget-node.ts'
 import { WidgetViewsContext } from './widget-views.ts'
 
 function Skipped({ type }: { type: string }) {
@@ -34,12 +35,13 @@ export function Widget({ node }: { node: WidgetNode }) {
   return <Guard type={node.type}>{createElement(View, { node })}</Guard>
 }
 
-/** Draws the children of a component, each keeping its identity by `key`, `id` or place. */
+/** Draws components side by side, each keeping its identity across renderings. */
+export function WidgetList({ nodes }: { nodes: readonly WidgetNode[] }) {
+  const keys = keysOf(nodes)
+  return nodes.map((node, index) => <Widget key={keys[index]} node={node} />)
+}
+
+/** Draws the children of a component. */
 export function WidgetChildren({ node }: { node: WidgetNode }) {
-  return childrenOf(node).map((child, index) => (
-    <Widget
-      key={readText(child, 'key') ?? readText(child, 'id') ?? `${child.type}-${index}`}
-      node={child}
-    />
-  ))
+  return <WidgetList nodes={childrenOf(node)} />
 }

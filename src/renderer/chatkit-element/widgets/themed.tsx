@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { FieldNames } from './field-ids.tsx'
 import { readChoice, type WidgetNode } from './widget-node.ts'
 
 interface ThemedProps {
@@ -14,7 +15,7 @@ export function Themed({ node, className, style, children }: ThemedProps) {
   const forced = theme ? { ...style, colorScheme: theme } : style
   return (
     <div className={theme ? `${className} themed` : className} style={forced}>
-      {children}
+      <FieldNames>{children}</FieldNames>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function useWidgetAction(value: unknown, automatic: Loading): BoundAction
   const available = !loading && !(busy && handler === 'server' && streaming)
   const run = async (own = noValues): Promise<ActionOutcome> => {
     if (!available) return 'ignored'
-    const merged = mergeValues(action.payload, scope?.values() ?? own)
+    const merged = mergeValues(action.payload, new Map([...(scope?.values() ?? []), ...own]))
     for (const name of merged.collisions)
       engine.emit('chatkit.error', {
         error: new Error(`The field "${name}" collides with the payload of "${action.type}".`),

@@ -2,6 +2,12 @@ import type { CSSProperties } from 'react'
 import { cssColor } from '../theme/css-color.ts'
 import { isRecord, readChoice, readNumber, type WidgetNode } from './widget-node.ts'
 
+declare module 'react' {
+  interface CSSProperties {
+    [variable: `--${string}`]: string | number | undefined
+  }
+}
+
 type Properties = Readonly<Record<string, unknown>>
 
 const unitPx = 4

@@ -15,7 +15,7 @@ export function AssistantMessage({
   const last = item.content.length - 1
   if (item.content.every((part) => part.text === '')) return null
   return (
-    <article className="assistant-message" dir="auto">
+    <article className="assistant-message">
       <h3 className="for-readers">{translate('message.assistant')}</h3>
       {item.content.map((part, index) => (
         <Markdown key={index} text={part.text} streaming={streaming && index === last} />

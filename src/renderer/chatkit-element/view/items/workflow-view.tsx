@@ -2,22 +2,23 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Workflow, WorkflowItem } from '../../../../shared/chatkit/index.ts'
 import { Icon } from '../../icons/icon.tsx'
-import type { Translate } from '../../messages/translate.ts'
-import { useChat } from '../chat-context.ts'
+import { formatDuration } from '../../messages/format-duration.ts'
+import { useChat, type Chat } from '../chat-context.ts'
 import { TaskRow, useTaskTitle } from './task-row.tsx'
 
-function summaryOf(workflow: Workflow, translate: Translate): string {
+function summaryOf(workflow: Workflow, { translate, locale }: Chat): string {
   const { summary, type } = workflow
   if (!summary) return translate('workflow.done')
   if ('title' in summary) return summary.title
   const name = type === 'reasoning' ? 'workflow.thoughtFor' : 'workflow.workedFor'
-  return translate(name, { count: Math.max(1, Math.round(summary.duration)) })
+  return translate(name, { duration: formatDuration(locale, summary.duration) })
 }
 
 function useHeadline(workflow: Workflow, running: boolean): string {
-  const { translate } = useChat()
+  const chat = useChat()
+  const { translate } = chat
   const newest = useTaskTitle(workflow.tasks.at(-1))
-  if (!running) return summaryOf(workflow, translate)
+  if (!running) return summaryOf(workflow, chat)
   if (workflow.type === 'reasoning') return translate('workflow.thinking')
   return newest ?? translate('workflow.working')
 }

@@ -1,0 +1,114 @@
+import { Check, ChevronDown } from 'lucide-react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { offeredModels, selectedModel, type ModelOption } from '../engine/model-selection.ts'
+import { useChat, useChatState } from './chat-context.ts'
+import { focusEntry, moveInMenu } from './menu-focus.ts'
+
+interface ChoiceProps {
+  model: ModelOption
+  checked: boolean
+  onSelect: () => void
+}
+
+function Choice({ model, checked, onSelect }: ChoiceProps) {
+  const { label, description, disabled = false } = model
+  return (
+    <button
+      type="button"
+      role="menuitemradio"
+      aria-checked={checked}
+      aria-disabled={disabled}
+      className="model-choice"
+      onClick={() => {
+        if (!disabled) onSelect()
+      }}
+    >
+      <span className="model-choice-text">
+        <span>{label}</span>
+        {description && <span className="model-choice-description">{description}</span>}
+      </span>
+      {checked && <Check aria-hidden size={16} />}
+    </button>
+  )
+}
+
+interface ChoicesProps {
+  models: readonly ModelOption[]
+  current: string | null
+  label: string
+  onSelect: (id: string) => void
+}
+
+function focusChecked(list: HTMLElement | null): void {
+  const checked = list?.querySelector<HTMLElement>('[aria-checked=true]')
+  if (checked) checked.focus()
+  else focusEntry(list, 1)
+}
+
+function Choices({ models, current, label, onSelect }: ChoicesProps) {
+  return (
+    <div
+      ref={focusChecked}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className="menu model-menu"
+      onKeyDown={moveInMenu}
+    >
+      {models.map((model) => (
+        <Choice
+          key={model.id}
+          model={model}
+          checked={model.id === current}
+          onSelect={() => onSelect(model.id)}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Chooses the model of the next message; not there when the page offers none. */
+export function ModelPicker() {
+  const { engine, translate, focusComposer } = useChat()
+  const models = useChatState((state) => offeredModels(state.options))
+  const chosen = useChatState((state) => state.draft.modelId)
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  if (models.length === 0) return null
+  const current = selectedModel(models, chosen)
+  const label = translate('composer.model')
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const inside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+    if (!inside) setOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+  const select = (id: string) => {
+    setOpen(false)
+    engine.selectModel(id)
+    focusComposer()
+  }
+  return (
+    <div className="menu-anchor model-picker" onBlur={onBlur} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        className="model-button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={current ? `${label}: ${current.label}` : label}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="model-button-label">{current?.label ?? label}</span>
+        <ChevronDown aria-hidden size={14} />
+      </button>
+      {open && (
+        <Choices models={models} current={current?.id ?? null} label={label} onSelect={select} />
+      )}
+    </div>
+  )
+}
