@@ -9,7 +9,7 @@ import {
   type Page,
 } from '@playwright/test'
 
-import { electronArguments, electronPath, repository } from './electron-command.ts'
+import { electronArguments, repository } from './electron-command.ts'
 
 const screenshotFolder = join(repository, 'test-results', 'screenshots')
 
@@ -34,8 +34,9 @@ export class OffhandApp {
 
   /** Starts the built app on a data folder and waits until a person could type. */
   static async open(dataFolder: string, options: OpenOptions = {}): Promise<OffhandApp> {
+    // Without a path of ours Playwright takes the `electron` package's, and then holds the app back
+    // until it is attached: a window that opens before that can make the launch hang.
     const electron = await _electron.launch({
-      executablePath: electronPath(),
       args: electronArguments([
         `--data=${dataFolder}`,
         `--now=${journeyNow}`,
