@@ -2,9 +2,8 @@ import { z } from 'zod'
 
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { TodoPatch } from '../../../shared/todos/command.ts'
-import { applyWhen, type When } from '../../../shared/todos/quick-add/parse-when.ts'
+import { applyWhen, emptyWhen, type When } from '../../../shared/todos/quick-add/parse-when.ts'
 import type { LocalMoment, Todo } from '../../../shared/todos/todo.ts'
-import { emptyWhen } from '../empty-when.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import {
   defineTodoTool,

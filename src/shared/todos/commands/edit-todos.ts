@@ -2,6 +2,7 @@ import type { TodoDraft, TodoPatch } from '../command.ts'
 import { anchorRepeat, upcomingOccurrences } from '../next-occurrence.ts'
 import { sameValue } from '../same-value.ts'
 import { defaultList, type Todo } from '../todo.ts'
+import { blankTodo } from './blank-todo.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandRejection } from './command-rejection.ts'
 import type { WorkingTodos } from './working-todos.ts'
@@ -81,21 +82,9 @@ export function addTodos(
   const names = working.names()
   for (const draft of drafts) {
     const parent = parentOf(working, draft.parentId ?? null)
-    const blank: Todo = {
-      id: newId(working, context),
-      title: draft.title,
-      notes: '',
-      status: 'open',
-      priority: 'none',
-      due: null,
-      start: null,
-      repeat: null,
+    const blank = {
+      ...blankTodo(newId(working, context), draft.title, context.nowIso),
       list: parent?.list ?? defaultList,
-      tags: [],
-      parentId: null,
-      createdAt: context.nowIso,
-      updatedAt: context.nowIso,
-      completedAt: null,
     }
     const todo = withRepeatSettled(patched(blank, draft, names), draft, context)
     names.lists.set(todo.list.toLowerCase(), todo.list)

@@ -1,6 +1,7 @@
 import type { ImportedTodo } from '../command.ts'
 import { sameValue } from '../same-value.ts'
-import { defaultList, type Todo } from '../todo.ts'
+import type { Todo } from '../todo.ts'
+import { blankTodo } from './blank-todo.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandRejection } from './command-rejection.ts'
 import { newId } from './edit-todos.ts'
@@ -23,22 +24,7 @@ function imported(
   context: CommandContext,
 ): { before: Todo | undefined; after: Todo } {
   const before = row.id === undefined ? undefined : working.find(row.id)
-  const base: Todo = before ?? {
-    id: row.id ?? newId(working, context),
-    title: row.title,
-    notes: '',
-    status: 'open',
-    priority: 'none',
-    due: null,
-    start: null,
-    repeat: null,
-    list: defaultList,
-    tags: [],
-    parentId: null,
-    createdAt: context.nowIso,
-    updatedAt: context.nowIso,
-    completedAt: null,
-  }
+  const base = before ?? blankTodo(row.id ?? newId(working, context), row.title, context.nowIso)
   const after = { ...base, ...defined(row), ...completion(row, before, context.nowIso) }
   return { before, after }
 }

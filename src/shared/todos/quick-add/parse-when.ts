@@ -36,6 +36,9 @@ const nothing: Finding = {
   repeat: null,
 }
 
+/** A moment of which nothing is said. */
+export const emptyWhen: When = { ...nothing, rest: '', pieces: [], problems: [] }
+
 const unit = '(?<unit>days?|weeks?|fortnights?|hours?|hrs?|minutes?|mins?)'
 const shifts = [
   phrase(

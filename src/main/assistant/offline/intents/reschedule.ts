@@ -1,6 +1,5 @@
-import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
+import { emptyWhen, type When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import type { UpdateTaskArguments } from '../../tools/update-task.ts'
-import { emptyWhen } from '../../empty-when.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
