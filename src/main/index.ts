@@ -65,9 +65,8 @@ async function openSettings(repository: SettingsRepository, { folders, logger }:
   return new ProviderSettings({ repository, secrets, fetch, logger })
 }
 
-/** The storage, the todo service and the settings. Loaded while the window opens. */
-async function openTodos(surroundings: Surroundings) {
-  const { folders, clock, logger } = surroundings
+/** The storage and the todo service. Loaded while the window opens. */
+async function openTodos({ folders, clock, logger }: Surroundings) {
   const [{ openStorage }, { TodoService }] = await Promise.all([
     import('./storage/index.ts'),
     import('./todos/todo-service.ts'),
@@ -75,16 +74,20 @@ async function openTodos(surroundings: Surroundings) {
   const storage = await openStorage({ folder: folders.data, clock, logger })
   const repository = storage.todoRepository
   const todos = await TodoService.open({ repository, clock, generateId: randomUUID, logger })
-  const settings = await openSettings(storage.settings, surroundings)
-  return { storage, todos, settings }
+  return { storage, todos }
 }
 
 type OpenTodos = ReturnType<typeof openTodos>
+type OpenSettings = ReturnType<typeof openSettings>
 
 /** The assistant's endpoint. The model SDK is loaded with the first request, or a little before. */
-function createChatEndpoint({ clock, logger }: Surroundings, opening: OpenTodos) {
+function createChatEndpoint(
+  { clock, logger }: Surroundings,
+  opening: OpenTodos,
+  settings: OpenSettings,
+) {
   const load = async () => {
-    const { storage, todos, settings } = await opening
+    const { storage, todos } = await opening
     const [{ createAssistant }, { answerChatKitRequest, preferredLocale }] = await Promise.all([
       import('./assistant/create-assistant.ts'),
       import('./chatkit/index.ts'),
@@ -95,7 +98,7 @@ function createChatEndpoint({ clock, logger }: Surroundings, opening: OpenTodos)
       clock,
       logger,
       wordDelayMs,
-      providers: { source: settings, fetch },
+      providers: { source: await settings, fetch },
     })
     return { assistant, answerChatKitRequest, preferredLocale }
   }
@@ -113,15 +116,16 @@ function createChatEndpoint({ clock, logger }: Surroundings, opening: OpenTodos)
 function createDesktop(launch: LaunchArguments, surroundings: Surroundings) {
   const { clock, logger } = surroundings
   const opening = openTodos(surroundings)
-  const chat = createChatEndpoint(surroundings, opening)
+  // Not a part of opening: the list does not wait for the keys of providers.
+  const settings = opening.then(({ storage }) => openSettings(storage.settings, surroundings))
+  settings.catch(() => {})
+  const chat = createChatEndpoint(surroundings, opening, settings)
   const streams = new ChatStreams(chat.endpoint, logger)
   const questions = new Questions(randomUUID)
   const ownNotices: Notice[] = []
   const todos = opening.then((opened) => opened.todos)
   // The start fails with it; the requests that wait for it are told on their own.
   todos.catch(() => {})
-  const settings = opening.then((opened) => opened.settings)
-  settings.catch(() => {})
   const handlers = createHandlers({
     todos,
     streams,
@@ -132,7 +136,7 @@ function createDesktop(launch: LaunchArguments, surroundings: Surroundings) {
   })
   const elapsedMs = () => Math.round(performance.now())
   const router = createRouter({ handlers, logger, elapsedMs, checkResponses: isAutomated(launch) })
-  return { opening, chat, streams, questions, ownNotices, router }
+  return { opening, settings, chat, streams, questions, ownNotices, router }
 }
 
 type Desktop = ReturnType<typeof createDesktop>
@@ -187,7 +191,7 @@ async function runDesktop(launch: LaunchArguments, folders: DataFolders): Promis
   openSession(built('renderer'), logger)
 
   const desktop = createDesktop(launch, surroundings)
-  const { opening, streams, questions } = desktop
+  const { opening, settings, streams, questions } = desktop
   let exitCode = 0
   let open: OpenWindow | null = null
   const opened = () => {
@@ -214,9 +218,10 @@ async function runDesktop(launch: LaunchArguments, folders: DataFolders): Promis
     exitCode: () => exitCode,
   })
 
-  const { todos, settings } = await opening
-  settings.onChange((view) => open?.send('settings.changed', view))
+  const { todos } = await opening
   todos.onChange((change) => open?.send('todos.changed', change))
+  const providers = await settings
+  providers.onChange((view) => open?.send('settings.changed', view))
   const outcome = await tasks.run(launch.task)
   exitCode = outcome.exitCode
   if (outcome.message !== null) process.stderr.write(`${outcome.message}\n`)
