@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { FakeProvider } from './support/fake-provider.ts'
+import { FakeProvider, type ProviderScript } from './support/fake-provider.ts'
 import { expect, journey } from './support/journey.ts'
 import type { OffhandApp } from './support/offhand-app.ts'
 
@@ -108,6 +108,62 @@ journey(
     await provider.stop()
   },
 )
+
+/** A model that looks for the task first, and then wants to delete it. */
+const deletesTheMilk: ProviderScript = (results) => {
+  const [listed, deleted] = results
+  if (listed === undefined) return { tool: 'list_tasks', arguments: {} }
+  if (deleted === undefined) {
+    const id = /\\"id\\":\\"([^"\\]+)\\",\\"title\\":\\"Buy milk/.exec(listed)?.[1]
+    return { tool: 'delete_task', arguments: { ids: [id ?? 'missing'] } }
+  }
+  return deleted.includes('declined') ? 'All right, it stays.' : 'The milk is off your list.'
+}
+
+for (const choice of [
+  { button: 'Delete', rest: ['Call mom'], says: 'The milk is off your list.', status: 'approved' },
+  {
+    button: 'Cancel',
+    rest: ['Buy milk', 'Call mom'],
+    says: 'All right, it stays.',
+    status: 'declined, nothing was changed',
+  },
+]) {
+  journey(
+    `a model that wants to delete a task waits for the person, over a restart: ${choice.button}`,
+    async ({ open }) => {
+      const provider = await FakeProvider.start(deletesTheMilk, models)
+      const first = await open()
+      await first.say('add buy milk tomorrow at 5pm')
+      await first.say('add call mom')
+      await connect(first, provider, 'plain-text')
+      await first.page.keyboard.press('Escape')
+      await chooseModel(first, 'far-away-large')
+      await first.say('I do not need milk any more')
+      const question = first.transcript.getByText('Delete "Buy milk"?')
+      await expect(question).toBeVisible()
+      await expect(first.transcript.getByText('due tomorrow at 5:00 PM').last()).toBeVisible()
+      await expect(first.row('Buy milk')).toBeVisible()
+      if (choice.button === 'Delete') await first.screenshot('approval-open')
+      await first.close()
+
+      const second = await open()
+      await expect(second.transcript.getByText('Delete "Buy milk"?')).toBeVisible()
+      await expect(second.row('Buy milk')).toBeVisible()
+      await second.transcript.getByRole('button', { name: choice.button, exact: true }).click()
+      await expect(second.transcript.getByText(choice.says)).toBeVisible()
+      await expect(second.transcript.getByText(`Delete "Buy milk": ${choice.status}`)).toBeVisible()
+      await expect(
+        second.transcript.getByRole('button', { name: choice.button, exact: true }),
+      ).toHaveCount(0)
+      await expect(second.page.locator('li[data-todo-id]')).toHaveCount(choice.rest.length)
+      for (const title of choice.rest) await expect(second.row(title)).toBeVisible()
+      await second.screenshot(`approval-${choice.button.toLowerCase()}`)
+      await second.close()
+      await provider.stop()
+    },
+  )
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   journey(`the settings in ${colorScheme}`, async ({ open }) => {

@@ -1,5 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 
+import { z } from 'zod'
+
 /** What a request to the provider carried. */
 export interface ProviderRequest {
   path: string
@@ -7,12 +9,18 @@ export interface ProviderRequest {
   body: string
 }
 
-/** A model server on the loopback interface that speaks Chat Completions and always says the same. */
+/** What the model says or does next; `results` are those of the tools of this turn so far. */
+export type ProviderScript = (results: readonly string[]) => ProviderReply
+
+/** One completion: text, or the call of a tool. */
+export type ProviderReply = string | { tool: string; arguments: object }
+
+/** A model server on the loopback interface that speaks Chat Completions and follows a script. */
 export class FakeProvider {
   readonly requests: ProviderRequest[] = []
   readonly #server: Server
 
-  private constructor(answer: string, models: readonly string[]) {
+  private constructor(script: ProviderScript, models: readonly string[]) {
     this.#server = createServer((request, response) => {
       const chunks: Buffer[] = []
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -21,15 +29,19 @@ export class FakeProvider {
         const body = Buffer.concat(chunks).toString()
         this.requests.push({ path, authorization: headers.authorization, body })
         if (path.endsWith('/models')) sendModels(response, models)
-        else if (body.includes('"stream":true')) sendStream(response, answer)
-        else sendAnswer(response, answer)
+        else if (body.includes('"stream":true')) sendStream(response, script(toolResults(body)))
+        else sendAnswer(response, 'ready')
       })
     })
   }
 
-  /** Starts a provider on a free port. */
-  static async start(answer: string, models: readonly string[]): Promise<FakeProvider> {
-    const provider = new FakeProvider(answer, models)
+  /** Starts a provider on a free port that follows the script, or always says the same. */
+  static async start(
+    answer: string | ProviderScript,
+    models: readonly string[],
+  ): Promise<FakeProvider> {
+    const script = typeof answer === 'string' ? () => answer : answer
+    const provider = new FakeProvider(script, models)
     await new Promise<void>((resolve) => {
       provider.#server.listen(0, '127.0.0.1', resolve)
     })
@@ -65,17 +77,38 @@ function sendAnswer(response: ServerResponse, content: string): void {
   response.writeHead(200, json).end(JSON.stringify({ id: 'c', object: 'chat.completion', choices }))
 }
 
-function sendStream(response: ServerResponse, content: string): void {
-  const base = { id: 'c', object: 'chat.completion.chunk', created: 0, model: 'm' }
-  const deltas = [
-    { role: 'assistant', content: '' },
-    ...(content.match(/\s*\S+/g) ?? []).map((text) => ({ content: text })),
+const bodySchema = z.object({
+  messages: z.array(z.looseObject({ role: z.string(), content: z.unknown() })),
+})
+
+/** What the tools answered since the person's last message. */
+function toolResults(body: string): string[] {
+  const { messages } = bodySchema.parse(JSON.parse(body))
+  const asked = messages.findLastIndex(({ role }) => role === 'user')
+  return messages
+    .slice(asked + 1)
+    .flatMap(({ role, content }) => (role === 'tool' ? [JSON.stringify(content)] : []))
+}
+
+function deltasOf(reply: ProviderReply): object[] {
+  if (typeof reply === 'string') {
+    const words = reply.match(/\s*\S+/g) ?? []
+    return [{ role: 'assistant', content: '' }, ...words.map((text) => ({ content: text }))]
+  }
+  const call = { name: reply.tool, arguments: JSON.stringify(reply.arguments) }
+  return [
+    { role: 'assistant', tool_calls: [{ index: 0, id: 'call', type: 'function', function: call }] },
   ]
+}
+
+function sendStream(response: ServerResponse, reply: ProviderReply): void {
+  const base = { id: 'c', object: 'chat.completion.chunk', created: 0, model: 'm' }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  for (const delta of deltas) {
+  for (const delta of deltasOf(reply)) {
     const choices = [{ index: 0, delta, finish_reason: null }]
     response.write(`data: ${JSON.stringify({ ...base, choices })}\n\n`)
   }
-  const choices = [{ index: 0, delta: {}, finish_reason: 'stop' }]
+  const reason = typeof reply === 'string' ? 'stop' : 'tool_calls'
+  const choices = [{ index: 0, delta: {}, finish_reason: reason }]
   response.end(`data: ${JSON.stringify({ ...base, choices })}\n\ndata: [DONE]\n\n`)
 }

@@ -19,33 +19,128 @@ const defaultConverter = new ResponseStreamConverter()
  * further events. If a guardrail trips, every item of the run is removed and the error is thrown
  * on; after any other failure what was shown so far stays and the error is thrown on.
  */
-export async function* streamAgentResponse<Context>(
+export function streamAgentResponse<Context>(
   context: AgentContext<Context>,
   result: AgentRun,
   options: StreamAgentResponseOptions = {},
-): AsyncGenerator<ThreadStreamEvent, void, undefined> {
-  const converter = new RunConverter(context, options.converter ?? defaultConverter)
-  const produced = new Set<string>()
-  await converter.start()
-  const arrivals = new Arrivals(context, result)
-  try {
-    while (await arrivals.more()) {
-      for (let next = arrivals.take(); next !== undefined; next = arrivals.take()) {
-        const converted = converter.convert(next)
-        for (const event of converted instanceof Promise ? await converted : converted) {
-          noteProduced(produced, event)
-          yield event
-        }
-      }
-    }
-  } catch (error) {
-    if (isTripwire(error)) yield* removeAll(produced, converter)
-    else yield* converter.interrupt()
-    throw error
-  } finally {
-    arrivals.close()
+): AsyncIterableIterator<ThreadStreamEvent, void, undefined> {
+  return new AgentEvents(context, result, options.converter ?? defaultConverter)
+}
+
+type Step = IteratorResult<ThreadStreamEvent, undefined>
+type Converted = readonly ThreadStreamEvent[]
+
+const ended: Step = { done: true, value: undefined }
+
+// Not a generator: what has arrived already is given without waiting for anything.
+class AgentEvents<Context> implements AsyncIterableIterator<ThreadStreamEvent, void, undefined> {
+  readonly #context: AgentContext<Context>
+  readonly #run: AgentRun
+  readonly #converter: RunConverter<Context>
+  readonly #produced = new Set<string>()
+  #arrivals: Arrivals<Context> | null = null
+  #converted: Converted = []
+  #position = 0
+  #converting: Promise<Converted> | null = null
+  #waiting: Promise<Step> | null = null
+  /** What comes after the last events: an error, or nothing. */
+  #end: { error?: unknown } | null = null
+
+  constructor(context: AgentContext<Context>, run: AgentRun, converter: ResponseStreamConverter) {
+    this.#context = context
+    this.#run = run
+    this.#converter = new RunConverter(context, converter)
   }
-  if (!result.cancelled) yield* await converter.finish()
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  readonly next = (): Promise<Step> => {
+    if (this.#waiting !== null) return this.#waiting.then(this.next, this.next)
+    const event = this.#take()
+    if (event !== undefined) return Promise.resolve({ done: false, value: event })
+    const free = () => {
+      this.#waiting = null
+    }
+    this.#waiting = this.#wait()
+    this.#waiting.then(free, free)
+    return this.#waiting
+  }
+
+  /** Ends the run. */
+  return(): Promise<Step> {
+    this.#end = {}
+    this.#converted = []
+    this.#arrivals?.close()
+    return Promise.resolve(ended)
+  }
+
+  /** The next event, if it is there without waiting. */
+  #take(): ThreadStreamEvent | undefined {
+    for (;;) {
+      const event = this.#converted[this.#position]
+      this.#position += 1
+      if (event !== undefined) {
+        noteProduced(this.#produced, event)
+        return event
+      }
+      const arrival = this.#end === null ? this.#arrivals?.take() : undefined
+      if (arrival === undefined) return undefined
+      const converted = this.#converter.convert(arrival)
+      if (converted instanceof Promise) {
+        this.#converting = converted
+        return undefined
+      }
+      this.#show(converted)
+    }
+  }
+
+  #show(events: Converted): void {
+    this.#converted = events
+    this.#position = 0
+  }
+
+  /** Waits until there is something to take, or the end. */
+  async #wait(): Promise<Step> {
+    while (this.#end === null) {
+      try {
+        this.#show(await this.#more())
+      } catch (error) {
+        this.#fail(error)
+      }
+      const event = this.#take()
+      if (event !== undefined) return { done: false, value: event }
+    }
+    if ('error' in this.#end) {
+      const { error } = this.#end
+      this.#end = {}
+      throw error
+    }
+    return ended
+  }
+
+  async #more(): Promise<Converted> {
+    const converting = this.#converting
+    this.#converting = null
+    if (converting !== null) return converting
+    if (this.#arrivals === null) {
+      await this.#converter.start()
+      this.#arrivals = new Arrivals(this.#context, this.#run)
+    }
+    if (await this.#arrivals.more()) return []
+    this.#end = {}
+    this.#arrivals.close()
+    return this.#run.cancelled ? [] : this.#converter.finish()
+  }
+
+  #fail(error: unknown): void {
+    this.#end = { error }
+    this.#arrivals?.close()
+    this.#show(
+      isTripwire(error) ? removalOf(this.#produced, this.#converter) : this.#converter.interrupt(),
+    )
+  }
 }
 
 function noteProduced(produced: Set<string>, event: ThreadStreamEvent): void {
@@ -55,11 +150,11 @@ function noteProduced(produced: Set<string>, event: ThreadStreamEvent): void {
   if (event.type === 'thread.item.removed') produced.delete(event.item_id)
 }
 
-function* removeAll<Context>(
+function removalOf<Context>(
   produced: ReadonlySet<string>,
   converter: RunConverter<Context>,
-): Generator<ThreadStreamEvent> {
-  for (const item_id of produced) {
-    if (!converter.isOlder(item_id)) yield { type: 'thread.item.removed', item_id }
-  }
+): ThreadStreamEvent[] {
+  return [...produced]
+    .filter((itemId) => !converter.isOlder(itemId))
+    .map((item_id) => ({ type: 'thread.item.removed', item_id }))
 }

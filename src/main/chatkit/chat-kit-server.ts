@@ -20,7 +20,7 @@ import { RequestAnswerer } from './request-answerer.ts'
 import type { AttachmentStore, Store } from './store.ts'
 import { StreamPlanner, type StreamPlan } from './stream-planner.ts'
 import { NonStreamingResult, StreamingResult } from './streaming-result.ts'
-import { runTurn } from './turn.ts'
+import { Turn } from './turn.ts'
 import { encodeJson, wireAttachment } from './wire-form.ts'
 
 /** What a server can be given besides its stores. */
@@ -182,7 +182,7 @@ export abstract class ChatKitServer<Context = unknown> implements ChatKitHandler
     const { store, logger } = this
     const environment = { store, context, logger, signal: controller.signal }
     return new StreamingResult({
-      events: 'turn' in plan ? runTurn(plan.turn, environment) : replay(plan.events),
+      events: 'turn' in plan ? new Turn(plan.turn, environment) : replay(plan.events),
       signal: controller.signal,
       stop,
       logger,

@@ -10,9 +10,13 @@ import type {
 /** The items of a turn that were announced and are not complete, kept up to date as they grow. */
 export class PendingItems {
   readonly #items = new Map<string, ThreadItem>()
+  // Text is put together when it is looked at: a string that grows by each delta is a chain of them.
+  readonly #deltas: string[] = []
+  #growing: AssistantMessageContent | null = null
 
   /** The pending items in the order in which they were announced. */
   get all(): ThreadItem[] {
+    this.#endGrowth()
     return [...this.#items.values()]
   }
 
@@ -30,16 +34,34 @@ export class PendingItems {
         this.#items.delete(event.item_id)
         break
       case 'thread.item.updated':
-        applyUpdate(this.#items.get(event.item_id), event.update)
+        this.#update(this.#items.get(event.item_id), event.update)
         break
       default:
     }
   }
-}
 
-function applyUpdate(item: ThreadItem | undefined, update: ThreadItemUpdate): void {
-  if (item?.type === 'assistant_message') applyMessageUpdate(item, update)
-  if (item?.type === 'workflow') applyWorkflowUpdate(item, update)
+  #update(item: ThreadItem | undefined, update: ThreadItemUpdate): void {
+    if (item?.type === 'workflow') applyWorkflowUpdate(item, update)
+    if (item?.type !== 'assistant_message') return
+    if (update.type === 'assistant_message.content_part.text_delta') {
+      this.#grow(partAt(item, update.content_index), update.delta)
+    } else {
+      this.#endGrowth()
+      applyMessageUpdate(item, update)
+    }
+  }
+
+  #grow(part: AssistantMessageContent, delta: string): void {
+    if (part !== this.#growing) this.#endGrowth()
+    this.#growing = part
+    this.#deltas.push(delta)
+  }
+
+  #endGrowth(): void {
+    if (this.#growing !== null) this.#growing.text += this.#deltas.join('')
+    this.#growing = null
+    this.#deltas.length = 0
+  }
 }
 
 function applyMessageUpdate(item: AssistantMessageItem, update: ThreadItemUpdate): void {
@@ -47,9 +69,6 @@ function applyMessageUpdate(item: AssistantMessageItem, update: ThreadItemUpdate
     case 'assistant_message.content_part.added':
       partAt(item, update.content_index)
       item.content[update.content_index] = structuredClone(update.content)
-      break
-    case 'assistant_message.content_part.text_delta':
-      partAt(item, update.content_index).text += update.delta
       break
     case 'assistant_message.content_part.annotation_added':
       partAt(item, update.content_index).annotations.splice(

@@ -1,10 +1,13 @@
 import type { ThreadStreamEvent } from '../../shared/chatkit/index.ts'
 import { describeFailure, type ChatKitLogger } from './chat-kit-logger.ts'
-import { encodeEvent } from './wire-form.ts'
+import { EventEncoder } from './wire-form.ts'
 
 /** What a `StreamingResult` is made of; `stop` cancels the turn that makes the events. */
 export interface EventSource {
-  events: AsyncGenerator<ThreadStreamEvent, void, undefined>
+  events: {
+    next(): Promise<IteratorResult<ThreadStreamEvent, void>>
+    return(): Promise<unknown>
+  }
   signal: AbortSignal
   stop: () => void
   logger: ChatKitLogger
@@ -18,6 +21,7 @@ export interface EventSource {
  */
 export class StreamingResult implements AsyncIterable<Uint8Array> {
   readonly #source: EventSource
+  readonly #encoder = new EventEncoder()
   #sent = 0
   #ended = false
 
@@ -46,7 +50,7 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
   readonly #toFrame = (step: IteratorResult<ThreadStreamEvent, void>) => {
     if (step.done === true) return this.#end()
     try {
-      const value = encodeEvent(step.value)
+      const value = this.#encoder.encode(step.value)
       this.#sent += 1
       return { done: false as const, value }
     } catch (error) {
@@ -60,7 +64,7 @@ export class StreamingResult implements AsyncIterable<Uint8Array> {
     this.#source.stop()
     await this.#close()
     if (over) return { done: true, value: undefined }
-    const value = encodeEvent({ type: 'error', code: 'stream.error', allow_retry: false })
+    const value = this.#encoder.encode({ type: 'error', code: 'stream.error', allow_retry: false })
     return { done: false, value }
   }
 

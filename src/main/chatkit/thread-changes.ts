@@ -23,17 +23,17 @@ export class ThreadChanges<Context> {
   }
 
   /**
-   * If the thread changed since the last call, saves it and yields `thread.updated`. Fields that
+   * If the thread changed since the last call, saves it and gives `thread.updated`. Fields that
    * only somebody else changed meanwhile are kept; a thread that was deleted stays deleted, with a
    * `NotFoundError`.
    */
-  async *save(): AsyncGenerator<ThreadUpdatedEvent, void, undefined> {
-    if (!this.pending) return
+  async save(): Promise<ThreadUpdatedEvent | null> {
+    if (!this.pending) return null
     const stored = await this.#store.loadThread(this.#thread.id, this.#context)
     Object.assign(this.#thread, { ...stored, ...this.#changedFields() })
     this.#saved = structuredClone(this.#thread)
     await this.#store.saveThread(structuredClone(this.#thread), this.#context)
-    yield { type: 'thread.updated', thread: wireThread(this.#thread) }
+    return { type: 'thread.updated', thread: wireThread(this.#thread) }
   }
 
   #changedFields(): Partial<ThreadMetadata> {

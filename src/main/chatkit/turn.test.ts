@@ -14,6 +14,7 @@ import {
   streamedMessage,
   TestServer,
 } from './server.testing.ts'
+import { StreamingResult } from './streaming-result.ts'
 
 function failWith(error: unknown) {
   return async function* (): AsyncGenerator<ThreadStreamEvent> {
@@ -25,6 +26,27 @@ function failWith(error: unknown) {
 async function answered(server: TestServer): Promise<ThreadStreamEvent[]> {
   return (await server.events(createThread())).slice(3)
 }
+
+describe('a turn', () => {
+  it('gives its frames in order, each once, to a reader that does not wait for one', async () => {
+    const answer = [...streamedMessage('msg_1', 'A message')]
+    const [patient, hasty] = [new TestServer(), new TestServer()]
+    patient.answer = answerWith(...answer)
+    hasty.answer = answerWith(...answer)
+    const expected = await patient.events(createThread())
+    const result = await hasty.send(createThread())
+    if (!(result instanceof StreamingResult)) throw new Error('A stream is expected.')
+    const frames = result[Symbol.asyncIterator]()
+    const steps = await Promise.all(
+      Array.from({ length: expected.length + 2 }, () => frames.next()),
+    )
+    const read = steps.flatMap(({ done, value }) =>
+      done === true ? [] : [new TextDecoder().decode(value).slice('data: '.length)],
+    )
+    expect(read.map((line) => JSON.parse(line) as unknown)).toEqual(expected)
+    expect(await hasty.everything()).toEqual(await patient.everything())
+  })
+})
 
 describe('a turn that fails', () => {
   it.each([
@@ -98,14 +120,20 @@ describe('a turn that fails', () => {
     expect(await answered(server)).toMatchObject([{ type: 'error', message: 'No.' }])
   })
 
-  it('because the store fails ends with an error event that offers a retry', async () => {
+  it.each([
+    ['rejects', () => Promise.reject(new Error('Disk full.'))],
+    [
+      'throws',
+      () => {
+        throw new Error('Disk full.')
+      },
+    ],
+  ])('because the store %s ends with an error event that offers a retry', async (_case, fail) => {
     const server = new TestServer()
     server.answer = answerWith({ type: 'thread.item.done', item: assistantItem('msg_a', 'Hi') })
     const add = server.store.addThreadItem.bind(server.store)
-    server.store.addThreadItem = async (threadId, item: ThreadItem, context) => {
-      if (item.type === 'assistant_message') throw new Error('Disk full.')
-      await add(threadId, item, context)
-    }
+    server.store.addThreadItem = (threadId, item: ThreadItem, context) =>
+      item.type === 'assistant_message' ? fail() : add(threadId, item, context)
     expect(await answered(server)).toEqual([
       { type: 'error', code: 'stream.error', allow_retry: true },
     ])

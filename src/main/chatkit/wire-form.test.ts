@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ThreadStreamEvent } from '../../shared/chatkit/index.ts'
 import { isSameJson } from './json-equality.ts'
-import { encodeEvent } from './wire-form.ts'
+import { EventEncoder } from './wire-form.ts'
 
 function decoded(bytes: Uint8Array): unknown {
   const frame = new TextDecoder().decode(bytes)
@@ -10,7 +10,7 @@ function decoded(bytes: Uint8Array): unknown {
   return JSON.parse(frame.slice('data: '.length))
 }
 
-describe('encodeEvent', () => {
+describe('EventEncoder', () => {
   it('keeps every text of a delta, in one frame of one line', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
@@ -24,12 +24,13 @@ describe('encodeEvent', () => {
             delta,
           },
         }
-        expect(decoded(encodeEvent(event))).toEqual(event)
+        expect(decoded(new EventEncoder().encode(event))).toEqual(event)
       }),
     )
   })
 
   it('keeps the halves of a character that was cut in two', () => {
+    const encoder = new EventEncoder()
     const [high, low] = ['\ud83d', '\ude00']
     const texts = [high, low].map((delta) => {
       const update = {
@@ -37,14 +38,30 @@ describe('encodeEvent', () => {
         content_index: 0,
         delta,
       }
-      return decoded(encodeEvent({ type: 'thread.item.updated', item_id: 'msg_1', update }))
+      return decoded(encoder.encode({ type: 'thread.item.updated', item_id: 'msg_1', update }))
     })
     expect(texts).toMatchObject([{ update: { delta: high } }, { update: { delta: low } }])
   })
 
+  it('names the message and the part of each delta, however they take turns', () => {
+    const place = fc.record({ item_id: fc.constantFrom('', 'a', '"b"'), index: fc.nat(2) })
+    fc.assert(
+      fc.property(fc.array(place), (places) => {
+        const encoder = new EventEncoder()
+        for (const { item_id, index } of places) {
+          const type = 'assistant_message.content_part.text_delta' as const
+          const update = { type, content_index: index, delta: 'x' }
+          const event: ThreadStreamEvent = { type: 'thread.item.updated', item_id, update }
+          expect(decoded(encoder.encode(event))).toEqual(event)
+        }
+      }),
+    )
+  })
+
   it('gives bytes that a later event does not overwrite', () => {
-    const first = encodeEvent({ type: 'progress_update', text: 'first' })
-    encodeEvent({ type: 'progress_update', text: 'other' })
+    const encoder = new EventEncoder()
+    const first = encoder.encode({ type: 'progress_update', text: 'first' })
+    encoder.encode({ type: 'progress_update', text: 'other' })
     expect(decoded(first)).toEqual({ type: 'progress_update', text: 'first' })
   })
 })

@@ -22,20 +22,29 @@ export function encodeJson(value: object): Uint8Array {
   return encoder.encode(JSON.stringify(withoutNulls(value)))
 }
 
-/** The bytes of one server-sent event. */
-export function encodeEvent(event: ThreadStreamEvent): Uint8Array {
-  // Small buffers come from a pool, which costs a fraction of an allocation each.
-  return Buffer.from(`data: ${textDeltaJson(event) ?? eventJson(event)}\n\n`)
-}
+/** Makes server-sent events of the events of one stream. */
+export class EventEncoder {
+  #growing = { itemId: '', index: -1 }
+  #beforeDelta = ''
 
-// Nearly all events of a stream are text deltas, and only two strings of them need escaping.
-function textDeltaJson(event: ThreadStreamEvent): string | null {
-  if (event.type !== 'thread.item.updated') return null
-  const { update } = event
-  if (update.type !== 'assistant_message.content_part.text_delta') return null
-  const itemId = JSON.stringify(event.item_id)
-  const delta = JSON.stringify(update.delta)
-  return `{"type":"${event.type}","item_id":${itemId},"update":{"type":"${update.type}","content_index":${update.content_index},"delta":${delta}}}`
+  /** The bytes of one event. */
+  encode(event: ThreadStreamEvent): Uint8Array {
+    // Small buffers come from a pool, which costs a fraction of an allocation each.
+    return Buffer.from(this.#textDelta(event) ?? `data: ${eventJson(event)}\n\n`)
+  }
+
+  // Nearly all events are text deltas of the message of the event before.
+  #textDelta(event: ThreadStreamEvent): string | null {
+    if (event.type !== 'thread.item.updated') return null
+    const { item_id: itemId, update } = event
+    if (update.type !== 'assistant_message.content_part.text_delta') return null
+    const index = update.content_index
+    if (itemId !== this.#growing.itemId || index !== this.#growing.index) {
+      this.#growing = { itemId, index }
+      this.#beforeDelta = `data: {"type":"${event.type}","item_id":${JSON.stringify(itemId)},"update":{"type":"${update.type}","content_index":${index},"delta":`
+    }
+    return `${this.#beforeDelta + JSON.stringify(update.delta)}}}\n\n`
+  }
 }
 
 function eventJson(event: ThreadStreamEvent): string {

@@ -26,6 +26,7 @@ import {
 } from '../../chatkit-agents/index.ts'
 import { ChatKitServer, MemoryStore, StreamingResult } from '../../chatkit/index.ts'
 import { keepSdkOffline } from '../keep-sdk-offline.ts'
+import { repairedFetch } from './repaired-fetch.ts'
 
 /** The key that must not be seen anywhere. */
 export const secretKey = 'sk-secret-0123456789'
@@ -68,6 +69,7 @@ export class GuardedChat extends ChatKitServer {
       baseURL: baseUrl,
       maxRetries: 0,
       logLevel: 'off',
+      fetch: repairedFetch(fetch),
     })
     const model =
       protocol === 'responses'

@@ -152,6 +152,23 @@ describe('when the provider cannot be reached', () => {
   }, 30_000)
 })
 
+describe('a failure after a tool has run', () => {
+  const listTasks = chatReply({ calls: [{ name: 'list_tasks', arguments: '{}' }] })
+
+  it.each([
+    ['offers a retry when the tool only looked', listTasks, true],
+    ['offers none when the tool changed something', addMilk, false],
+  ])(
+    '%s',
+    async (_rule, call, allow_retry) => {
+      server.chat(call, errorReply(503, { message: 'no' }))
+      const { events } = await (await start()).ask('milk')
+      expect(events).toContainEqual(expect.objectContaining({ type: 'error', allow_retry }))
+    },
+    30_000,
+  )
+})
+
 describe('when there is nobody to ask', () => {
   it('because the model is no longer set up, the embedded assistant says so', async () => {
     const { settings, conversation, ask } = await start()

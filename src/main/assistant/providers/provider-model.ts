@@ -9,7 +9,9 @@ import { abilitiesOf } from '../../../shared/settings/model-abilities.ts'
 import { presetOf, type ProviderId } from '../../../shared/settings/providers.ts'
 import type { Connection } from '../../../shared/settings/settings.ts'
 import { guardModel } from '../../chatkit-agents/index.ts'
+import { isReadingTool } from '../tools/reading-tools.ts'
 import { createProviderClient } from './provider-client.ts'
+import { repairedFetch } from './repaired-fetch.ts'
 
 /** The names of a provider's model, as sentences about its failures need them. */
 export interface ModelNames {
@@ -37,12 +39,12 @@ export function createProviderModel(
   fetcher: typeof fetch,
 ): Model {
   const { provider, baseUrl, model } = connection
-  const client = createProviderClient({ baseUrl, key }, fetcher)
+  const access = { baseUrl, key }
   const inner =
     presetOf(provider).protocol === 'responses'
-      ? new OpenAIResponsesModel(client, model)
-      : new OpenAIChatCompletionsModel(client, model)
-  return guardModel(inner, namesOf(connection))
+      ? new OpenAIResponsesModel(createProviderClient(access, fetcher), model)
+      : new OpenAIChatCompletionsModel(createProviderClient(access, repairedFetch(fetcher)), model)
+  return guardModel(inner, { ...namesOf(connection), isRepeatable: isReadingTool })
 }
 
 /** How the model is asked: what the person chose and the model has, and nothing kept by the provider. */
