@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'installer/**',
   outputDir: '../test-results/journeys',
   // Each journey starts its own Electron, and the machine that decides has two cores.
   workers: 1,

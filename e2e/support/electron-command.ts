@@ -11,7 +11,7 @@ export function electronPath(): string {
   return path
 }
 
-/** The command line of the built app; root cannot use Chromium's sandbox. */
-export function electronArguments(options: readonly string[]): string[] {
-  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), repository, ...options]
+/** The command line of an app, the built one by default; root cannot use Chromium's sandbox. */
+export function electronArguments(options: readonly string[], app = repository): string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), app, ...options]
 }

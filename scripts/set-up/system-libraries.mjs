@@ -61,6 +61,21 @@ async function findMissing(program) {
   }
 }
 
+/**
+ * Sees to it that programs are there, from their Debian packages if it may install them.
+ * @param {Readonly<Record<string, string>>} packageOf The package of each program.
+ */
+export async function providePrograms(packageOf) {
+  const missing = Object.keys(packageOf).filter((program) => !isOnPath(program))
+  if (missing.length === 0) return
+  const packages = [...new Set(missing.map((program) => packageOf[program] ?? program))]
+  if (!mayInstall()) {
+    const advice = `Install what is missing with:\n    ${await installCommand(packages)}`
+    throw new SetUpError(`The system lacks ${missing.join(', ')}.\n${advice}`)
+  }
+  await install(packages)
+}
+
 /** Whether there is a display to open a window on. */
 export function hasDisplay() {
   if (process.platform !== 'linux') return true

@@ -153,7 +153,7 @@ function openWindow(
 ): OpenWindow {
   const window = createMainWindow({
     preload: built('preload/index.cjs'),
-    icon: join(app.getAppPath(), 'resources/icon.png'),
+    icon: join(app.getAppPath(), 'resources/icons/512.png'),
     placeFile: folders.windowPlaceFile,
     packaged: app.isPackaged,
     logger,

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { expect, test } from '@playwright/test'
+
+import { repository } from '../support/electron-command.ts'
+import { listAsar } from './list-asar.ts'
+
+const packaged = join(repository, 'dist', `Offhand-linux-${process.arch}`)
+const archive = join(packaged, 'resources/app.asar')
+
+// What a fuse is in the binary: the characters 0 and 1.
+const isOff = '0'.charCodeAt(0)
+const isOn = '1'.charCodeAt(0)
+
+const mebibyte = 1024 * 1024
+
+test('the fuses in the built binary are set as the security page says', async () => {
+  const wire = await getCurrentFuseWire(join(packaged, 'offhand'))
+  const off = [
+    FuseV1Options.RunAsNode,
+    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+    FuseV1Options.EnableNodeCliInspectArguments,
+    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+    FuseV1Options.GrantFileProtocolExtraPrivileges,
+  ]
+  const on = [
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ]
+  expect(off.map((fuse) => wire[fuse])).toEqual(off.map(() => isOff))
+  expect(on.map((fuse) => wire[fuse])).toEqual(on.map(() => isOn))
+})
+
+test('the app brings its built files and nothing else, in less than 8 MB', async () => {
+  const files = await listAsar(archive)
+  const strange = files.filter(
+    (path) =>
+      !/^(out\/(main|preload|renderer)\/|package\.json$|LICENSE$|resources\/)/.test(path) ||
+      /\.(map|ts|tsx|test\.js)$/.test(path),
+  )
+  expect(strange).toEqual([])
+  expect(files).toContain('out/main/index.js')
+  const compressed = execFileSync('xz', ['--stdout', archive], { maxBuffer: 64 * mebibyte })
+  expect(compressed.length).toBeLessThan(8 * mebibyte)
+})
