@@ -2,9 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { repositoryRoot } from './repository-root.mjs'
+import { serveFolder } from './gallery/serve-folder.mjs'
 import { withLock } from './set-up/lock.mjs'
-import { orExit, setUpPackages } from './set-up/set-up.mjs'
+import { orExit, setUpElectron, setUpPackages } from './set-up/set-up.mjs'
+import { hasDisplay } from './set-up/system-libraries.mjs'
 import { runChild } from './start/run-child.mjs'
+import { openVirtualDisplay } from './start/virtual-display.mjs'
 
 await orExit(() => withLock(setUpPackages))
 const { build } = await import('vite')
@@ -31,11 +34,54 @@ for (const name of wanted === undefined ? names : [wanted]) {
       rolldownOptions: { output: { entryFileNames: `${name}.js` } },
     },
   })
-  const code = await runChild(process.execPath, [
-    join(buildFolder, `${name}.js`),
-    ...process.argv.slice(3),
-  ])
+  const program = join(buildFolder, `${name}.js`)
+  const code = hasPage(name)
+    ? await runWithPage(name, program)
+    : await runChild(process.execPath, [program, ...process.argv.slice(3)])
   if (code !== 0) process.exit(code)
+}
+
+/**
+ * Some benchmarks drive a page in a window of Electron: they get that window's app, and the page's
+ * address, as their first arguments.
+ * @param {string} name
+ * @param {string} program
+ */
+async function runWithPage(name, program) {
+  const pageFolder = join(buildFolder, `${name}-page`)
+  const { default: react } = await import('@vitejs/plugin-react')
+  await build({
+    configFile: false,
+    root: join(benchFolder, name, 'page'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: pageFolder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2_000,
+    },
+  })
+  const environment = await orExit(() => withLock(setUpElectron))
+  const display = hasDisplay() ? null : await openVirtualDisplay()
+  const { url, close } = await serveFolder(pageFolder)
+  try {
+    const window = join(repositoryRoot, 'scripts', 'gallery', 'window')
+    return await runChild(process.execPath, [program, window, url, ...process.argv.slice(3)], {
+      env: { ...process.env, ...environment, ...(display ? { DISPLAY: display.display } : {}) },
+    })
+  } finally {
+    close()
+    display?.close()
+  }
+}
+
+/** @param {string} name */
+function hasPage(name) {
+  return existsSync(join(benchFolder, name, 'page', 'index.html'))
 }
 
 /** @param {string} name */

@@ -117,8 +117,8 @@ describe('with the React wrapper in strict mode', () => {
     await mounted.rest(() => stream.end())
     expect(mounted.shadow.querySelector('.assistant-message')).toBe(before)
     expect(before?.textContent).toContain('Hello')
-    expect(mounted.input.value).toBe('draft')
-    expect(mounted.input.placeholder).toBe('Say it')
+    expect(mounted.draft).toBe('draft')
+    expect(mounted.placeholder).toBe('Say it')
     expect(mounted.endpoint.types).toEqual(['threads.create'])
   })
 
@@ -161,7 +161,7 @@ describe('methods', () => {
         inference_options: { tool_choice: { id: 'search' }, model: 'small' },
       },
     })
-    expect(mounted.input.value).toBe('my draft')
+    expect(mounted.draft).toBe('my draft')
     await expect(mounted.chat?.sendUserMessage({ text: 'too' })).rejects.toThrow('streaming')
     await expect(mounted.chat?.setThreadId(null)).rejects.toThrow('streaming')
     await expect(mounted.chat?.fetchUpdates()).rejects.toThrow('streaming')
@@ -169,14 +169,12 @@ describe('methods', () => {
     await mounted.rest(() => stream.end())
   })
 
-  it('reject what is empty, has no thread, or is not available yet', async () => {
+  it('reject what is empty, has no thread, or is not offered', async () => {
     await mounted.show()
     await expect(mounted.chat?.sendUserMessage({ text: ' ' })).rejects.toThrow('empty')
     await expect(mounted.chat?.sendCustomAction({ type: 'x' })).rejects.toThrow('no thread')
-    const files = [new File([''], 'a.txt')]
-    await expect(mounted.chat?.setComposerValue({ files })).rejects.toThrow('not available')
     await expect(mounted.chat?.setComposerValue({ selectedToolId: 's' })).rejects.toThrow(
-      'not available',
+      'no tool "s"',
     )
     expect(mounted.endpoint.requests).toEqual([])
   })
@@ -231,6 +229,15 @@ describe('without a wrapper', () => {
     [{ api, theme: { radius: 'round', density: 'huge' } }, 'options.theme.density must be one of'],
     [{ api, header: { leftAction: { icon: 'home' } } }, 'onClick is missing'],
     [{ api, startScreen: { prompts: [{ label: 'x' }] } }, 'prompts[0].prompt is missing'],
+    [
+      { api, composer: { attachments: { enabled: true, maxSize: { 'image/*': '1' } } } },
+      'options.composer.attachments.maxSize must be a finite number',
+    ],
+    [
+      { api, composer: { attachments: { enabled: true, accept: { 'image/*': '.png' } } } },
+      'options.composer.attachments.accept.image/* must be an array',
+    ],
+    [{ api, commands: {} }, 'options.commands.enabled is missing'],
     [{ api, initialThread: 7 }, 'options.initialThread'],
     [null, 'options must be an object'],
   ])('throws and reports for the options %j', (options, message) => {
@@ -266,8 +273,10 @@ describe('without a wrapper', () => {
     await settled()
     document.body.append(first)
     await settled()
-    await vi.waitFor(() => expect(first.shadowRoot?.querySelector('textarea')?.value).toBe('kept'))
-    expect(second.shadowRoot?.querySelector('textarea')?.value).toBe('')
+    const written = ({ shadowRoot }: Element) =>
+      shadowRoot?.querySelector('.composer-input')?.textContent
+    await vi.waitFor(() => expect(written(first)).toBe('kept'))
+    expect(written(second)).toBe('')
     first.remove()
     second.remove()
     await settled()

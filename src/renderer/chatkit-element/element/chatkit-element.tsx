@@ -2,15 +2,15 @@ import type { ChatKitOptions, OpenAIChatKit } from '@openai/chatkit'
 import { createRoot, type Root } from 'react-dom/client'
 import { ChatEngine } from '../engine/chat-engine.ts'
 import { asError, type Emit } from '../engine/engine-context.ts'
-import { themeStyles } from '../theme/theme-tokens.ts'
+import { ThemeSheet } from '../theme/theme-sheet.ts'
 import { ChatRoot } from '../view/chat-root.tsx'
-import { composerInputClass } from '../view/composer.tsx'
+import { ComposerEditor } from '../view/composer/composer-editor.ts'
 import { checkOptions, ChatKitIntegrationError } from './check-options.ts'
 import { offeredModels } from '../engine/model-selection.ts'
-import { draftFrom, messageFrom, modelFrom } from './composer-value.ts'
+import { offeredTools } from '../engine/tool-selection.ts'
+import { draftFrom, filesFrom, messageFrom, modelFrom, toolFrom } from './composer-value.ts'
 import { EventGate } from './event-gate.ts'
 import { baseStyles } from './styles.ts'
-import { unavailableOptions } from './unavailable.ts'
 
 type Methods = Omit<OpenAIChatKit, keyof HTMLElement>
 
@@ -19,8 +19,9 @@ export class ChatKitElement extends HTMLElement implements Methods {
   readonly #events = new EventGate(this)
   readonly #emit: Emit = (name, ...detail) => this.#events.emit(name, detail[0] ?? null)
   readonly #engine = new ChatEngine({ emit: this.#emit, language: () => navigator.language })
+  readonly #composer = new ComposerEditor(this.#engine)
   readonly #shadow = this.attachShadow({ mode: 'open', delegatesFocus: false })
-  readonly #theme = new CSSStyleSheet()
+  readonly #theme = new ThemeSheet()
   readonly #mount = document.createElement('div')
   #root: Root | null = null
 
@@ -28,10 +29,11 @@ export class ChatKitElement extends HTMLElement implements Methods {
     super()
     this.#mount.className = 'root'
     this.#shadow.append(this.#mount)
-    this.#shadow.adoptedStyleSheets = [baseStyles(), this.#theme]
+    this.#shadow.adoptedStyleSheets = [baseStyles(), this.#theme.sheet]
   }
 
   connectedCallback(): void {
+    this.#theme.takeFonts()
     this.#draw()
   }
 
@@ -41,7 +43,9 @@ export class ChatKitElement extends HTMLElement implements Methods {
       if (this.isConnected) return
       this.#root?.unmount()
       this.#root = null
+      this.#theme.leaveFonts()
       this.#engine.stop()
+      this.#engine.dictation.cancel()
     })
   }
 
@@ -49,11 +53,8 @@ export class ChatKitElement extends HTMLElement implements Methods {
     try {
       const { options, unknown } = checkOptions(value)
       this.#engine.setOptions(options)
-      this.#theme.replaceSync(themeStyles(options.theme))
+      this.#theme.show(options.theme)
       for (const name of unknown) this.#engine.log('options.unknown', { name })
-      for (const name of unavailableOptions(options)) {
-        this.#engine.log('options.unavailable', { name })
-      }
     } catch (cause) {
       this.#events.emitNow('chatkit.error', { error: asError(cause) })
       throw cause
@@ -63,7 +64,7 @@ export class ChatKitElement extends HTMLElement implements Methods {
 
   async focusComposer(): Promise<void> {
     await this.#events.ready
-    this.#focusComposer()
+    this.#composer.focus()
   }
 
   async setThreadId(threadId: string | null): Promise<void> {
@@ -80,14 +81,20 @@ export class ChatKitElement extends HTMLElement implements Methods {
     if (!newThread && !this.#engine.canSend)
       throw new Error('ChatKit: this thread takes no messages.')
     this.#engine.history.hide()
-    await this.#engine.conversation.send(outgoing).accepted
+    await this.#engine.sendFromPage(outgoing)
   }
 
   async setComposerValue(value: Parameters<OpenAIChatKit['setComposerValue']>[0]): Promise<void> {
     await this.#events.ready
-    const modelId = modelFrom(value, offeredModels(this.#engine.store.get().options))
+    const { options } = this.#engine.store.get()
+    const modelId = modelFrom(value, offeredModels(options))
+    const toolId = toolFrom(value, offeredTools(options))
+    const files = filesFrom(value, this.#engine.attachments.option !== null)
     this.#engine.setDraft(draftFrom(value))
+    if (value.attachments) this.#engine.attachments.attach(value.attachments)
+    this.#engine.attachments.add(files)
     if (modelId !== undefined) this.#engine.selectModel(modelId)
+    if (toolId !== undefined) this.#engine.selectTool(toolId)
   }
 
   async sendCustomAction(
@@ -124,10 +131,6 @@ export class ChatKitElement extends HTMLElement implements Methods {
     this.#engine.assertIdle()
   }
 
-  readonly #focusComposer = (): void => {
-    this.#shadow.querySelector<HTMLElement>(`.${composerInputClass}`)?.focus()
-  }
-
   readonly #onDrawn = (): void => {
     this.#events.open(() => this.#engine.start())
   }
@@ -138,11 +141,7 @@ export class ChatKitElement extends HTMLElement implements Methods {
       onUncaughtError: (cause) => this.#emit('chatkit.error', { error: asError(cause) }),
     })
     this.#root.render(
-      <ChatRoot
-        engine={this.#engine}
-        focusComposer={this.#focusComposer}
-        onReady={this.#onDrawn}
-      />,
+      <ChatRoot engine={this.#engine} composer={this.#composer} onReady={this.#onDrawn} />,
     )
   }
 }

@@ -8,6 +8,7 @@ import {
   number,
   object,
   oneOf,
+  recordOf,
   text,
   textOrNull,
   type Check,
@@ -115,7 +116,11 @@ const composer = object({
     placeholder: text,
     attachments: object({
       required: { enabled: flag },
-      optional: { maxSize: anything, maxCount: number, accept: anything },
+      optional: {
+        maxSize: either(number, recordOf(number)),
+        maxCount: number,
+        accept: recordOf(listOf(text)),
+      },
     }),
     tools: listOf(
       object({

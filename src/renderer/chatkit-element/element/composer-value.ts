@@ -1,39 +1,32 @@
-import type { OpenAIChatKit } from '@openai/chatkit'
+import type { OpenAIChatKit, ToolOption } from '@openai/chatkit'
 import type { Draft } from '../engine/chat-state.ts'
 import type { OutgoingMessage } from '../engine/conversation.ts'
 import type { ModelOption } from '../engine/model-selection.ts'
-import { wireContent } from '../view/start-screen.tsx'
+import { contentOfText, joinTexts, wireContent } from '../engine/draft-content.ts'
 import { ChatKitIntegrationError } from './check-options.ts'
-import { notAvailable } from './unavailable.ts'
 
 type ComposerValue = Parameters<OpenAIChatKit['setComposerValue']>[0]
 type Message = Parameters<OpenAIChatKit['sendUserMessage']>[0]
 
 const method = 'setComposerValue'
 
-function plainText(content: NonNullable<ComposerValue['content']>): string {
-  if (content.some((part) => part.type !== 'input_text'))
-    throw notAvailable(method, 'content with tags')
-  return content.map((part) => part.text).join('')
-}
-
-/** The keys of a value that the composer cannot hold yet, each with what counts as asking for it. */
-const missing = {
-  attachments: ({ attachments }: ComposerValue) => attachments?.length,
-  files: ({ files }: ComposerValue) => files?.length,
-  selectedToolId: ({ selectedToolId }: ComposerValue) => selectedToolId,
-}
-
-/** The part of the draft that the value changes; rejects what the composer cannot hold yet. */
-export function draftFrom(value: ComposerValue): Partial<Draft> {
-  for (const [name, asks] of Object.entries(missing)) {
-    if (asks(value)) throw notAvailable(method, name)
-  }
-  const text = value.content ? plainText(value.content) : value.text
+/** The part of the draft that the value changes. */
+export function draftFrom({ text, content, reply }: ComposerValue): Partial<Draft> {
+  const own = content ? joinTexts(wireContent(content)) : text
   return {
-    ...(text === undefined ? {} : { text }),
-    ...(value.reply === undefined ? {} : { reply: value.reply || null }),
+    ...(own === undefined ? {} : { content: typeof own === 'string' ? contentOfText(own) : own }),
+    ...(reply === undefined ? {} : { reply: reply || null }),
   }
+}
+
+/** The tool that the value selects, null for none; undefined when it says nothing about it. */
+export function toolFrom(
+  { selectedToolId }: ComposerValue,
+  tools: readonly ToolOption[],
+): string | null | undefined {
+  if (selectedToolId === undefined || selectedToolId === null) return selectedToolId
+  if (tools.some(({ id }) => id === selectedToolId)) return selectedToolId
+  throw new ChatKitIntegrationError(`${method}: there is no tool "${selectedToolId}" to select.`)
 }
 
 /** The model that the value selects; undefined when it says nothing about it. */
@@ -53,6 +46,13 @@ export function modelFrom(
 function partsOf({ text, content }: Message): OutgoingMessage['content'] {
   if (content) return wireContent(content)
   return text?.trim() ? [{ type: 'input_text', text }] : []
+}
+
+/** The files to upload; rejects them where nothing can be attached. */
+export function filesFrom({ files = [] }: ComposerValue, takesFiles: boolean): readonly File[] {
+  if (files.length > 0 && !takesFiles)
+    throw new ChatKitIntegrationError('setComposerValue: attachments are not enabled here.')
+  return files
 }
 
 /** The message as the engine sends it; rejects one without content. */

@@ -52,8 +52,35 @@ export class MountedChat {
     return shadowRoot
   }
 
-  get input(): HTMLTextAreaElement {
-    return this.find('textarea', HTMLTextAreaElement)
+  /** The text field of the composer. */
+  get input(): HTMLElement {
+    return this.find('.composer-input', HTMLElement)
+  }
+
+  /** What is written in the text field. */
+  get draft(): string {
+    return [...this.input.querySelectorAll('p')].map((line) => line.textContent).join('\n')
+  }
+
+  get placeholder(): string | undefined {
+    return this.input.dataset['placeholder']
+  }
+
+  /** Puts a text at the caret, as typing or pasting does. */
+  async type(text: string): Promise<void> {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    await this.rest(() => {
+      this.input.focus()
+      this.input.dispatchEvent(paste)
+    })
+  }
+
+  /** Presses a key in the text field. */
+  async pressKey(key: string, part: KeyboardEventInit = {}): Promise<void> {
+    const init = { key, bubbles: true, cancelable: true, composed: true, ...part }
+    await this.rest(() => this.input.dispatchEvent(new KeyboardEvent('keydown', init)))
   }
 
   find<Found extends Element>(selector: string, kind: new () => Found): Found {

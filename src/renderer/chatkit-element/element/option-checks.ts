@@ -52,6 +52,15 @@ export function listOf(check: Check): Check {
   }
 }
 
+/** An object whose values all hold, whatever their names. */
+export function recordOf(check: Check): Check {
+  return (value, path, findings) => {
+    if (!isObject(value)) findings.problems.push(`${path} must be an object`)
+    else
+      for (const [name, entry] of Object.entries(value)) check(entry, `${path}.${name}`, findings)
+  }
+}
+
 interface Fields {
   readonly required?: Readonly<Record<string, Check>>
   readonly optional?: Readonly<Record<string, Check>>

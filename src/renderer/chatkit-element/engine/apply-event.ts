@@ -65,10 +65,11 @@ function errorOf(event: Extract<ThreadStreamEvent, { type: 'error' }>): TurnErro
   return { text: event.message ?? null, name, allowRetry: event.allow_retry }
 }
 
-interface NewNotice {
+export interface NewNotice {
   level: Notice['level']
   message?: string | null
   name?: Notice['name']
+  parameters?: Notice['parameters']
   title?: string | null | undefined
 }
 
@@ -78,9 +79,9 @@ let notices = 0
 /** The state with one more banner; without a message it says what the built-in text `name` says. */
 export function withNotice(
   state: ChatState,
-  { level, message = null, name = 'error.generic', title = null }: NewNotice,
+  { level, message = null, name = 'error.generic', parameters = {}, title = null }: NewNotice,
 ): ChatState {
-  const notice: Notice = { id: notices++, level, message, name, title }
+  const notice: Notice = { id: notices++, level, message, name, parameters, title }
   return { ...state, notices: [...state.notices, notice].slice(-maximumNotices) }
 }
 

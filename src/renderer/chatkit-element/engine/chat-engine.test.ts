@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ChatEngine } from './chat-engine.ts'
+import { contentOfText, draftText } from './draft-content.ts'
 import {
   added,
   assistantMessage,
@@ -34,7 +35,7 @@ function start(options: object = {}) {
 }
 
 async function say(text: string) {
-  engine.setDraft({ text })
+  engine.setDraft({ content: contentOfText(text) })
   engine.submitDraft()
   await settled()
 }
@@ -59,7 +60,7 @@ describe('sending', () => {
     const stream = endpoint.stream('threads.create')
     await say(' hi ')
     expect(texts()).toEqual(['hi'])
-    expect(state().draft.text).toBe('')
+    expect(state().draft.content).toEqual([])
     expect(state().progress).toEqual({ text: null, icon: null })
     await stream.send(
       { type: 'thread.created', thread: threadOf('thr_1') },
@@ -108,7 +109,7 @@ describe('sending', () => {
     await say('one')
     await say('two')
     expect(endpoint.types).toEqual(['threads.create'])
-    expect(state().draft.text).toBe('two')
+    expect(draftText(state().draft.content)).toBe('two')
     await stream.end()
   })
 
@@ -338,7 +339,7 @@ describe('options', () => {
     start()
     const stream = endpoint.stream('threads.create')
     await say('hi')
-    engine.setDraft({ text: 'draft' })
+    engine.setDraft({ content: contentOfText('draft') })
     const before = state()
     engine.setOptions({ api: api(), initialThread: 'thr_other', theme: 'dark' })
     expect({ ...state(), options: null }).toEqual({ ...before, options: null })

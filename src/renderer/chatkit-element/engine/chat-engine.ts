@@ -1,10 +1,21 @@
 import type { ChatKitOptions } from '@openai/chatkit'
+import { Attachments } from './attachments/attachments.ts'
+import { allReady } from './attachments/upload.ts'
+import type {
+  InferenceOptions,
+  StructuredInputItem,
+  StructuredInputSubmission,
+} from '../../../shared/chatkit/index.ts'
 import { resolveLocale } from '../messages/resolve-locale.ts'
 import { initialState, type ChatState, type Draft } from './chat-state.ts'
 import { Conversation, type OutgoingMessage } from './conversation.ts'
+import { contentToSend, emptyDraftContent, isBlank } from './draft-content.ts'
+import { Dictation, type DictationSurroundings } from './dictation/dictation.ts'
 import type { Emit, EngineContext } from './engine-context.ts'
 import { scheduleAnimationFrame, type ScheduleFrame } from './frame-queue.ts'
 import { offeredModels, selectedModel } from './model-selection.ts'
+import { openQuestion } from './questions/open-question.ts'
+import { selectedTool, toolAfterSending } from './tool-selection.ts'
 import { Store } from './store.ts'
 import { ThreadHistory } from './thread-history.ts'
 import { ThreadLoader } from './thread-loader.ts'
@@ -17,6 +28,7 @@ export interface EngineSurroundings {
   /** The language of the page, for when the options name none. */
   readonly language: () => string
   readonly scheduleFrame?: ScheduleFrame
+  readonly dictation?: DictationSurroundings
   readonly pause?: (milliseconds: number) => Promise<void>
 }
 
@@ -26,6 +38,7 @@ function endpointOf(options: ChatKitOptions | null, language: string): Endpoint 
   const own = api.fetch
   return {
     url: api.url,
+    ownFetch: own !== undefined,
     fetch: own ? (input, init) => own(input, init) : (input, init) => fetch(input, init),
     locale: resolveLocale(options?.locale ?? language),
   }
@@ -38,6 +51,8 @@ export class ChatEngine {
   readonly history: ThreadHistory
   readonly conversation: Conversation
   readonly actions: WidgetActions
+  readonly attachments: Attachments
+  readonly dictation: Dictation
   readonly emit: Emit
   readonly log: Log
   readonly #runner: TurnRunner
@@ -64,6 +79,8 @@ export class ChatEngine {
     this.history = new ThreadHistory(context)
     this.conversation = new Conversation(context, this.#runner)
     this.actions = new WidgetActions(context, this.#runner)
+    this.attachments = new Attachments(context, () => this.locale)
+    this.dictation = new Dictation(context, surroundings.dictation)
   }
 
   get locale(): string {
@@ -75,6 +92,8 @@ export class ChatEngine {
     const first = this.store.get().options === null
     const loads = first && typeof options.initialThread === 'string'
     this.store.patch(loads ? { options, phase: 'loading' } : { options })
+    const { toolId } = this.store.get().draft
+    if (toolId !== null && !selectedTool(options, toolId)) this.selectTool(null)
   }
 
   /** Opens the thread that the first options named. */
@@ -100,6 +119,13 @@ export class ChatEngine {
     return phase === 'idle' && !loadFailed && (thread?.status.type ?? 'active') === 'active'
   }
 
+  /** Whether what is in the composer can be sent now: uploads that are not done keep it back. */
+  get canSubmit(): boolean {
+    const { draft, uploads } = this.store.get()
+    const empty = isBlank(draft.content) && uploads.length === 0
+    return this.canSend && !empty && allReady(uploads)
+  }
+
   setDraft(part: Partial<Draft>): void {
     this.store.patch({ draft: { ...this.store.get().draft, ...part } })
   }
@@ -110,22 +136,49 @@ export class ChatEngine {
     this.log('composer.model', { modelId })
   }
 
+  /** Chooses the tool of the next message. */
+  selectTool(toolId: string | null): void {
+    if (toolId === this.store.get().draft.toolId) return
+    this.setDraft({ toolId })
+    this.emit('chatkit.tool.change', { toolId })
+  }
+
   /** Sends what is in the composer and empties it; does nothing when there is nothing to send. */
   submitDraft(): void {
-    const { text, reply, modelId } = this.store.get().draft
-    if (text.trim() === '' || !this.canSend) return
+    if (!this.canSubmit) return
+    const { draft } = this.store.get()
+    const attachments = this.attachments.take() ?? []
     this.log('composer.submit')
-    this.store.patch({ draft: { text: '', reply: null, modelId } })
-    this.send({ content: [{ type: 'input_text', text: text.trim() }], reply })
+    this.setDraft({ content: emptyDraftContent, reply: null })
+    this.send({ content: contentToSend(draft.content), attachments, reply: draft.reply })
   }
 
   /** Sends a message from the view, where a failure is shown and nobody awaits it. */
   send(message: OutgoingMessage): void {
     if (!this.canSend) return
     const { options, draft } = this.store.get()
+    const tool = selectedTool(options, draft.toolId)
+    const chosen = { ...this.#chosenModel(), ...(tool ? { tool_choice: { id: tool.id } } : {}) }
+    this.selectTool(toolAfterSending(options, draft.toolId))
+    this.conversation.send({ inferenceOptions: chosen, ...message }).accepted.catch(() => {})
+  }
+
+  /** Sends a message of the page; resolves once the server took it. */
+  sendFromPage(message: OutgoingMessage): Promise<void> {
+    const inferenceOptions = { ...this.#chosenModel(), ...message.inferenceOptions }
+    return this.conversation.send({ ...message, inferenceOptions }).accepted
+  }
+
+  #chosenModel(): InferenceOptions {
+    const { options, draft } = this.store.get()
     const model = selectedModel(offeredModels(options), draft.modelId)
-    const chosen = model ? { inferenceOptions: { model: model.id } } : {}
-    this.conversation.send({ ...chosen, ...message }).accepted.catch(() => {})
+    return model ? { model: model.id } : {}
+  }
+
+  /** Answers the open questions, if they still are. */
+  answer(item: StructuredInputItem, submission: StructuredInputSubmission): void {
+    if (!this.canSend || openQuestion(this.store.get())?.id !== item.id) return
+    this.conversation.answer(item, submission).accepted.catch(() => {})
   }
 
   retry(itemId?: string): void {

@@ -7,6 +7,9 @@ import type {
 } from '../../../shared/chatkit/index.ts'
 import type { MessageName } from '../messages/english.ts'
 import type { MessageParameters } from '../messages/translate.ts'
+import type { Upload } from './attachments/upload.ts'
+import { emptyDraftContent, type DraftPart } from './draft-content.ts'
+import { noDictation, type DictationState } from './dictation/dictation-state.ts'
 import { emptyContent, type ThreadContent } from './thread-content.ts'
 
 export type Phase = 'idle' | 'loading' | 'responding'
@@ -15,6 +18,8 @@ export interface Progress {
   /** Null while the element only knows that it waits. */
   readonly text: string | null
   readonly icon: IconName | null
+  /** The built-in text without a text of the server; "Thinking" unless it says otherwise. */
+  readonly name?: MessageName
 }
 
 /** The block at the end of a failed turn: a text of the server, or one of the built-in ones. */
@@ -31,6 +36,7 @@ export interface Notice {
   /** Markdown of the server, or null for the built-in text `name`. */
   readonly message: string | null
   readonly name: MessageName
+  readonly parameters: MessageParameters
   readonly title: string | null
 }
 
@@ -44,10 +50,12 @@ export interface HistoryState {
 }
 
 export interface Draft {
-  readonly text: string
+  readonly content: readonly DraftPart[]
   readonly reply: string | null
   /** The model that was chosen here; null for the default. */
   readonly modelId: string | null
+  /** The tool for the next message. */
+  readonly toolId: string | null
 }
 
 /** Everything that is drawn. Never changed in place. */
@@ -69,8 +77,13 @@ export interface ChatState {
   readonly notices: readonly Notice[]
   /** The message sent last from here, which the view brings to the top. */
   readonly sentItemId: string | null
+  /** The messages whose text ended before it was complete. */
+  readonly cutOff: ReadonlySet<string>
   readonly feedback: Readonly<Record<string, FeedbackKind>>
   readonly draft: Draft
+  /** The files attached to the message being written. */
+  readonly uploads: readonly Upload[]
+  readonly dictation: DictationState
   readonly history: HistoryState
 }
 
@@ -87,6 +100,7 @@ export const emptyConversation = {
   error: null,
   notices: [],
   sentItemId: null,
+  cutOff: new Set<string>(),
   feedback: {},
 } as const satisfies Partial<ChatState>
 
@@ -95,7 +109,9 @@ export const initialState: ChatState = {
   options: null,
   phase: 'idle',
   threadId: null,
-  draft: { text: '', reply: null, modelId: null },
+  draft: { content: emptyDraftContent, reply: null, modelId: null, toolId: null },
+  uploads: [],
+  dictation: noDictation,
   history: { open: false, status: 'unknown', threads: [], next: null, problem: null },
 }
 

@@ -2,12 +2,16 @@ import type {
   Attachment,
   FeedbackKind,
   InferenceOptions,
+  StructuredInputItem,
+  StructuredInputSubmission,
   UserMessageContent,
   UserMessageInput,
   UserMessageItem,
 } from '../../../shared/chatkit/index.ts'
+import { withNotice } from './apply-event.ts'
 import { emptyConversation, isLocalId, localId } from './chat-state.ts'
 import { asError, changeThread, type EngineContext } from './engine-context.ts'
+import { withSubmission } from './questions/answer-draft.ts'
 import { cutAfter, removeItem, upsertItem } from './thread-content.ts'
 import type { Turn, TurnRunner } from './turn-runner.ts'
 
@@ -77,6 +81,22 @@ export class Conversation {
     })
   }
 
+  /** Answers questions; they count as answered at once, and are open again if the server refuses. */
+  answer(item: StructuredInputItem, submission: StructuredInputSubmission): Turn {
+    const { store } = this.#context
+    const answered = withSubmission(item, submission)
+    store.patch({ content: upsertItem(store.get().content, answered, false) })
+    const params = { thread_id: item.thread_id, item_id: item.id, input: submission }
+    const turn = this.#runner.start({ type: 'threads.add_structured_input', params })
+    turn.accepted.catch(() => {
+      const { content } = store.get()
+      const pending: StructuredInputItem = { ...answered, status: 'pending' }
+      if (content.items.includes(answered))
+        store.patch({ content: upsertItem(content, pending, false) })
+    })
+    return turn
+  }
+
   /** Sends a verdict on a turn; it stays marked unless the server refuses it. */
   async giveFeedback(
     turnId: string,
@@ -91,7 +111,10 @@ export class Conversation {
       const params = { thread_id: threadId, item_ids: [...itemIds], kind }
       await transport.ask({ type: 'items.feedback', params })
     } catch (cause) {
-      store.patch({ feedback })
+      const { [turnId]: _refused, ...others } = store.get().feedback
+      const before = feedback[turnId]
+      const restored = before ? { ...others, [turnId]: before } : others
+      store.set(withNotice({ ...store.get(), feedback: restored }, { level: 'danger' }))
       emit('chatkit.error', { error: asError(cause) })
     }
   }

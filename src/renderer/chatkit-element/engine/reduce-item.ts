@@ -1,6 +1,7 @@
 import type {
   AssistantMessageContent,
   AssistantMessageItem,
+  GeneratedImageItem,
   ThreadItem,
   ThreadItemUpdate,
   WidgetItem,
@@ -64,6 +65,17 @@ function reduceWorkflow(item: WorkflowItem, update: WorkflowUpdate): ThreadItem 
   return { ...item, workflow: { ...item.workflow, tasks } }
 }
 
+type ImageUpdate = Extract<ThreadItemUpdate, { type: 'generated_image.updated' }>
+
+/** A picture in the making, and how far it is: 0 to 1, or null while nobody can tell. */
+export interface GrowingImage extends GeneratedImageItem {
+  readonly progress: number | null
+}
+
+function withPartialImage(item: GeneratedImageItem, update: ImageUpdate): GrowingImage {
+  return { ...item, image: update.image, progress: update.progress ?? null }
+}
+
 function isFor<Prefix extends string>(
   update: ThreadItemUpdate,
   prefix: Prefix,
@@ -78,6 +90,6 @@ export function reduceItem(item: ThreadItem, update: ThreadItemUpdate): ThreadIt
   if (item.type === 'widget' && isFor(update, 'widget')) return reduceWidget(item, update)
   if (item.type === 'workflow' && isFor(update, 'workflow')) return reduceWorkflow(item, update)
   if (item.type === 'generated_image' && isFor(update, 'generated_image'))
-    return { ...item, image: update.image }
+    return withPartialImage(item, update)
   return null
 }

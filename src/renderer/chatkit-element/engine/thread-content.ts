@@ -83,10 +83,28 @@ export function settle(content: ThreadContent): ThreadContent {
   return { items, streaming: emptyContent.streaming }
 }
 
+/** The items that are not among the others, by their ids. */
+export function withoutItems(
+  items: readonly ThreadItem[],
+  others: readonly ThreadItem[],
+): readonly ThreadItem[] {
+  const known = new Set(others.map((item) => item.id))
+  return items.filter((item) => !known.has(item.id))
+}
+
 /** Puts an older page before the first item; ids that are already there are skipped. */
 export function prependItems(content: ThreadContent, older: readonly ThreadItem[]): ThreadContent {
-  const known = new Set(content.items.map((item) => item.id))
-  return { ...content, items: [...older.filter((item) => !known.has(item.id)), ...content.items] }
+  return { ...content, items: [...withoutItems(older, content.items), ...content.items] }
+}
+
+/** The items that were put before those that were there; null when anything else changed as well. */
+export function prependedSince(
+  before: ThreadContent,
+  now: ThreadContent,
+): readonly ThreadItem[] | null {
+  const count = now.items.length - before.items.length
+  const same = count >= 0 && before.items.every((item, index) => now.items[index + count] === item)
+  return same ? now.items.slice(0, count) : null
 }
 
 /** Takes the server's items, and keeps the object of every item that did not change. */

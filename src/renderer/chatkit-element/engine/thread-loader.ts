@@ -9,7 +9,13 @@ import {
 import { metadataOf } from './apply-event.ts'
 import { emptyConversation } from './chat-state.ts'
 import { asError, changeThread, type EngineContext } from './engine-context.ts'
-import { emptyContent, prependItems, reconcileItems } from './thread-content.ts'
+import {
+  emptyContent,
+  prependedSince,
+  prependItems,
+  reconcileItems,
+  withoutItems,
+} from './thread-content.ts'
 
 interface Loaded {
   readonly thread: Thread
@@ -90,10 +96,12 @@ export class ThreadLoader {
     const loaded = await this.#load(threadId, content.items[0]?.id ?? null, content.items.length)
     const state = store.get()
     if (number !== this.#latest || state.phase !== 'idle') return
+    const earlier = prependedSince(content, state.content)
+    if (!earlier) return this.refresh()
     store.patch({
       thread: metadataOf(loaded.thread),
-      content: reconcileItems(state.content, loaded.items),
-      older: loaded.older,
+      content: reconcileItems(state.content, [...earlier, ...withoutItems(loaded.items, earlier)]),
+      older: earlier.length > 0 ? state.older : loaded.older,
       loadFailed: false,
     })
   }

@@ -153,6 +153,46 @@ describe('fetching updates', () => {
     expect(ids().slice(-140)).toEqual(all.slice(10).map((item) => item.id))
   })
 
+  it('keeps an older page that arrived meanwhile, and goes on from there', async () => {
+    const all = serveThread(100)
+    await engine.loader.open('thr_1')
+    let answer = () => {}
+    const served = new Promise<void>((resolve) => (answer = resolve))
+    const refresh = (async () => {
+      const page = jsonResponse(
+        threadOf('thr_1', { items: { data: all.slice(80), has_more: true } }),
+      )
+      endpoint.on('threads.get_by_id', () => served.then(() => page))
+      await engine.refresh()
+    })()
+    await engine.loader.loadOlder()
+    expect(ids()).toHaveLength(40)
+    answer()
+    await refresh
+    expect(ids()).toEqual(all.slice(60).map((item) => item.id))
+    await engine.loader.loadOlder()
+    expect(ids()).toEqual(all.slice(40).map((item) => item.id))
+  })
+
+  it('asks again when a whole turn went by meanwhile', async () => {
+    serveThread(1)
+    await engine.loader.open('thr_1')
+    const answers: ((response: Response) => void)[] = []
+    endpoint.on('threads.get_by_id', () => new Promise((resolve) => answers.push(resolve)))
+    const refresh = engine.refresh()
+    const stream = endpoint.stream('threads.add_user_message')
+    engine.send({ content: [{ type: 'input_text', text: 'hi' }] })
+    await stream.send(done(userMessage('u', 'hi')))
+    await stream.end()
+    answers[0]?.(jsonResponse(threadOf('thr_1')))
+    await settled()
+    expect(ids()).toEqual(['m0', 'u'])
+    const data = [userMessage('m0', '0'), userMessage('u', 'hi')]
+    answers[1]?.(jsonResponse(threadOf('thr_1', { items: { data, has_more: false } })))
+    await refresh
+    expect(ids()).toEqual(['m0', 'u'])
+  })
+
   it('does not touch an answer that began meanwhile', async () => {
     serveThread(1)
     await engine.loader.open('thr_1')

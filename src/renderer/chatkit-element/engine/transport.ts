@@ -4,6 +4,12 @@ import {
   type StreamingReq,
   type ThreadStreamEvent,
 } from '../../../shared/chatkit/index.ts'
+import {
+  sendWithProgress,
+  uploadAddress,
+  type ByteRequest,
+  type SentBytes,
+} from './attachments/send-bytes.ts'
 import { SseParser } from './sse-parser.ts'
 
 type WithoutMetadata<Request> = Request extends unknown ? Omit<Request, 'metadata'> : never
@@ -14,6 +20,8 @@ export type PlainRequest = WithoutMetadata<NonStreamingReq>
 export interface Endpoint {
   readonly url: string
   readonly fetch: typeof fetch
+  /** Whether the page gave its own `fetch`, which then carries everything. */
+  readonly ownFetch: boolean
   /** The one language tag of `Accept-Language`. */
   readonly locale: string
 }
@@ -93,6 +101,23 @@ export class Transport {
         await this.#pause(firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random()))
       }
     }
+  }
+
+  /** Sends bytes once; rejects unless they were taken. */
+  async sendBytes(request: ByteRequest): Promise<SentBytes> {
+    const { url: endpoint, fetch: send, ownFetch, locale } = this.#endpoint()
+    const { method, body, signal } = request
+    const url = uploadAddress(request.url, endpoint)
+    const headers = { 'Accept-Language': locale, ...request.headers }
+    const sent =
+      ownFetch || !request.onProgress
+        ? send(url, { method, headers, body, signal })
+        : sendWithProgress({ ...request, url, headers })
+    const response = await sent.catch((cause: unknown) =>
+      this.#unreachable('attachment.upload', cause, signal),
+    )
+    if (!response.ok) throw await refusal(response)
+    return response
   }
 
   async #send(request: StreamRequest | PlainRequest, signal: AbortSignal | null) {

@@ -98,6 +98,9 @@ export class TurnRunner {
         allowRetry: false,
       })
     }
+    const { store } = this.#context
+    if (!store.get().progress)
+      store.patch({ progress: { text: null, icon: null, name: 'workflow.working' } })
     const result = await Promise.resolve()
       .then(() => handler({ name: call.name, params: call.arguments }))
       .catch((cause: unknown) => ({ error: asError(cause).message }))
@@ -145,7 +148,9 @@ export class TurnRunner {
     if (this.#run !== run) return
     this.#run = null
     const { store, emit } = this.#context
-    store.patch({ phase: 'idle', progress: null, content: settle(store.get().content) })
+    const { content, cutOff } = store.get()
+    const ended = new Set([...cutOff, ...content.streaming])
+    store.patch({ phase: 'idle', progress: null, content: settle(content), cutOff: ended })
     emit('chatkit.response.end')
   }
 }

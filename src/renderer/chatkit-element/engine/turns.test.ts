@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { threadItemSchema } from '../../../shared/chatkit/index.ts'
+import { threadItemSchema, type ThreadItem } from '../../../shared/chatkit/index.ts'
 import { assistantMessage, userMessage, widgetItem } from './scripted-endpoint.testing.ts'
 import { answerIdsOf, copyTextOf, createTurnGrouper } from './turns.ts'
 
@@ -29,6 +30,24 @@ describe('turns', () => {
     const grown = group([...all, ...items(assistantMessage('a2', 'more'))])
     expect(grown[1]).toBe(turns[0])
     expect(grown[2]).not.toBe(turns[1])
+  })
+
+  it('are the same whether they grow item by item or come at once', () => {
+    const kind = fc.constantFrom('user', 'answer')
+    const change = fc.record({ at: fc.nat(8), kind, remove: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const group = createTurnGrouper()
+        let thread: ThreadItem[] = []
+        for (const [number, { at, kind: wanted, remove }] of changes.entries()) {
+          const [item] = items(
+            wanted === 'user' ? userMessage(`u${number}`, '') : assistantMessage(`a${number}`, ''),
+          )
+          if (item) thread = thread.toSpliced(Math.min(at, thread.length), remove ? 1 : 0, item)
+          expect(group(thread)).toEqual(createTurnGrouper()(thread))
+        }
+      }),
+    )
   })
 
   it('give what copying and rating them is about', () => {

@@ -26,6 +26,26 @@ function sameItems(left: readonly ThreadItem[], right: readonly ThreadItem[]): b
   return left.length === right.length && left.every((item, index) => item === right[index])
 }
 
+function commonLength(left: readonly ThreadItem[], right: readonly ThreadItem[]): number {
+  const most = Math.min(left.length, right.length)
+  let length = 0
+  while (length < most && left[length] === right[length]) length++
+  return length
+}
+
+/** The turns before the first item that changed, and how many items they have. */
+function keptTurns(turns: readonly TurnOfItems[], unchanged: number) {
+  let count = 0
+  let items = 0
+  for (const turn of turns) {
+    // The item behind a turn must be the same too, or it might no longer begin the next one.
+    if (items + turn.items.length >= unchanged) break
+    items += turn.items.length
+    count++
+  }
+  return { kept: turns.slice(0, count), items }
+}
+
 /** Groups items into turns; a turn of which nothing changed is the object it was before. */
 function groupTurns(
   items: readonly ThreadItem[],
@@ -45,11 +65,17 @@ function groupTurns(
   })
 }
 
-/** Groups the items of one transcript again and again, each time from what it answered before. */
+/**
+ * Groups the items of one transcript again and again, each time from what it answered before, so
+ * that an answer that grows at the end of a long thread costs little.
+ */
 export function createTurnGrouper(): (items: readonly ThreadItem[]) => readonly TurnOfItems[] {
   let turns: readonly TurnOfItems[] = []
+  let before: readonly ThreadItem[] = []
   return (items) => {
-    turns = groupTurns(items, turns)
+    const { kept, items: count } = keptTurns(turns, commonLength(before, items))
+    turns = [...kept, ...groupTurns(items.slice(count), turns.slice(kept.length))]
+    before = items
     return turns
   }
 }

@@ -1,3 +1,5 @@
+import { formulaAt } from './maths-syntax.ts'
+
 interface Scan {
   readonly text: string
   readonly open: string[]
@@ -11,6 +13,18 @@ function runAt(text: string, at: number): string {
   let end = at
   while (text[end] === text[at]) end++
   return text.slice(at, end)
+}
+
+/** Like a regular expression would, but in a time that only grows with the text. */
+function withoutTrailing(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
+}
+
+function endsInLoneMark(text: string): boolean {
+  const kept = withoutTrailing(text, marks)
+  return kept.length < text.length && isBlank(kept.at(-1) ?? '')
 }
 
 function isBlank(character: string): boolean {
@@ -28,9 +42,23 @@ function scanCode(scan: Scan): string | null {
     scan.at = end + run.length
     return null
   }
-  const code = scan.text.slice(inside).replace(/`+$/, '')
+  const code = withoutTrailing(scan.text.slice(inside), '`')
   const before = scan.text.slice(0, scan.at)
   return isBlank(code) ? before : `${before}${run}${code}${run}`
+}
+
+const formulaMark = /^(?:\$\$|\\[([])/
+const likelyFormula = /^\$(?:$|[A-Za-z](?![A-Za-z]{2})|[\\({[]|-[A-Za-z\d\\]|\d+[\\^_{])/
+const longestFormula = 200
+
+/** Goes past a formula; answers how text that ends in an open one is to end. */
+function scanFormula(scan: Scan): string | null {
+  const rest = scan.text.slice(scan.at, scan.at + longestFormula + 1)
+  const formula = formulaAt(scan.text, scan.at)
+  const open = formulaMark.test(rest) || (likelyFormula.test(rest) && rest.length <= longestFormula)
+  if (!formula && open) return scan.text.slice(0, scan.at)
+  scan.at = formula?.end ?? scan.at + (scan.text[scan.at] === '$' ? 1 : 2)
+  return null
 }
 
 function scanMark(scan: Scan): void {
@@ -47,15 +75,17 @@ function scanMark(scan: Scan): void {
 function withoutLastRun(text: string): string {
   const last = text.at(-1) ?? ''
   if (!marks.includes(last)) return text
-  const kept = text.slice(0, text.search(/[*_~]+$/))
+  const kept = withoutTrailing(text, marks)
   return last === '_' && wordCharacter.test(kept.at(-1) ?? '') ? text : kept
 }
 
 function scanAll(scan: Scan): string | null {
   while (scan.at < scan.text.length) {
     const character = scan.text[scan.at] ?? ''
-    if (character === '\\') scan.at += 2
-    else if (character === '`') {
+    if (character === '\\' || character === '$') {
+      const ending = scanFormula(scan)
+      if (ending !== null) return ending
+    } else if (character === '`') {
       const ending = scanCode(scan)
       if (ending !== null) return ending
     } else if (marks.includes(character)) scanMark(scan)
@@ -76,7 +106,7 @@ function isComplete(text: string): boolean {
 
 /** The inline Markdown with every mark closed that is open at its end. */
 export function closeMarks(text: string): string {
-  const whole = isComplete(text) && !/(?:^|\s)[*_~]+$/.test(text) ? text : withoutLastRun(text)
+  const whole = isComplete(text) && !endsInLoneMark(text) ? text : withoutLastRun(text)
   const scan: Scan = { text: whole, open: [], at: 0 }
   const ending = scanAll(scan)
   return closed(ending ?? whole, scan.open)

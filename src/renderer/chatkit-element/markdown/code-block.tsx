@@ -1,39 +1,54 @@
-import type { ExtraProps } from 'react-markdown'
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { useChat } from '../view/chat-context.ts'
 import { CopyButton } from '../view/copy-button.tsx'
+import { languageName } from './highlight/languages.ts'
+import type { CodeLine } from './highlight/code-lines.ts'
+import { useHighlight } from './highlight/use-highlight.ts'
 
-type Node = NonNullable<ExtraProps['node']>
+const Line = memo(
+  function Line({ line }: { line: CodeLine }) {
+    return line.pieces.map(({ text, className }, index) =>
+      className === '' ? (
+        text
+      ) : (
+        <span key={index} className={className}>
+          {text}
+        </span>
+      ),
+    )
+  },
+  (before, after) => before.line.signature === after.line.signature,
+)
 
-function textOf(node: Node | Node['children'][number] | undefined): string {
-  if (!node) return ''
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
-}
-
-function languageOf(node: Node | undefined): string {
-  const code = node?.children[0]
-  const names = code?.type === 'element' ? code.properties['className'] : undefined
-  const name = Array.isArray(names)
-    ? names.find((entry) => String(entry).startsWith('language-'))
-    : ''
-  return String(name ?? '').slice('language-'.length)
+interface CodeBlockProps {
+  code: string
+  /** As the fence names it; may be empty. */
+  language: string
+  /** Whether more of the code is still to come. */
+  growing: boolean
 }
 
 /** Fenced code with its language and a button that copies it. */
-export function CodeBlock({ node, children }: { node: Node | undefined; children: ReactNode }) {
+export const CodeBlock = memo(function CodeBlock({ code, language, growing }: CodeBlockProps) {
   const { translate } = useChat()
+  const lines = useHighlight({ code, language, growing })
   return (
     <div className="code-block">
       <div className="code-head">
-        <span>{languageOf(node)}</span>
+        <span>{languageName(language)}</span>
         <CopyButton
-          text={() => textOf(node).replace(/\n$/, '')}
+          text={() => code}
           label={translate('code.copy')}
           done={translate('code.copied')}
         />
       </div>
-      <pre tabIndex={0}>{children}</pre>
+      <pre tabIndex={0}>
+        <code>
+          {lines.map((line, index) => (
+            <Line key={index} line={line} />
+          ))}
+        </code>
+      </pre>
     </div>
   )
-}
+})

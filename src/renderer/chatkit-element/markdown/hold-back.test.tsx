@@ -1,24 +1,27 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import ReactMarkdown from 'react-markdown'
-import remarkGfm from 'remark-gfm'
-import { describe, expect, it } from 'vitest'
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { MarkdownScene } from './markdown-scene.testing.tsx'
 import { holdBack } from './hold-back.ts'
+import { MarkdownBlocks } from './markdown-blocks.tsx'
 import { splitBlocks } from './split-blocks.ts'
 
 /** What a reader sees of Markdown that has arrived so far. */
 function seen(text: string): string {
-  const blocks = splitBlocks(text)
-  const shown = [...blocks.slice(0, -1), holdBack(blocks.at(-1) ?? '')]
-  const html = shown
-    .map((block) =>
-      renderToStaticMarkup(<ReactMarkdown remarkPlugins={[remarkGfm]}>{block}</ReactMarkdown>),
-    )
-    .join('\n')
+  const { blocks, references } = splitBlocks(text)
+  cleanup()
+  const html = render(
+    <MarkdownScene>
+      <MarkdownBlocks blocks={blocks} references={references} growing />
+    </MarkdownScene>,
+  ).container.innerHTML
   const withoutCode = html
-    .replaceAll(/<pre>.*?<\/pre>/gs, '')
+    .replaceAll(/<pre.*?<\/pre>/gs, '')
     .replaceAll(/<code>.*?<\/code>/gs, 'C')
+    .replaceAll(/<span class="maths.*?<\/span>/gs, 'M')
   return withoutCode.replaceAll(/<[^>]*>/g, '')
 }
+
+afterEach(cleanup)
 
 describe('holdBack', () => {
   it.each([
@@ -36,9 +39,20 @@ describe('holdBack', () => {
     '> quoted **words**',
     '- [x] done\n- [ ] open',
     '**Buy milk**: *tomorrow*, `p1`, [see](https://x.example)',
+    'Euler: $e^{i\\pi} + 1 = 0$ holds.',
+    'With \\(a_1 * b_2\\) inside.',
+    'Then\n\n$$\nx = \\frac{1}{2}\n$$\n\nafter',
+    'Then\n\n\\[\nx * y = 2\n\\]\n\nafter',
+    'Then $$x^2$$ and text',
+    '- first $x_i$\n- second $$y$$',
+    'An address <https://example.com/xy> here.',
+    'Fish &amp; chips',
+    'An escaped \\& sign',
   ])('shows no markup at any moment of %j', (text) => {
     for (let length = 1; length <= text.length; length++) {
-      expect(seen(text.slice(0, length))).not.toMatch(/\*|`|~|\]|\[|\||#|---|!$|^-|^>|\d\.\s*$/m)
+      expect(seen(text.slice(0, length)).replaceAll('&amp;', '')).not.toMatch(
+        /\*|`|~|\]|\[|\||#|---|!$|^-|^&gt;|&lt;|&|\d\.\s*$|\$|\\|[_^{}]/m,
+      )
     }
   })
 
@@ -47,6 +61,8 @@ describe('holdBack', () => {
     'snake_case_name and __init__ stay',
     'a < b && c > d',
     'costs $5 ~ $6',
+    'between $5 and $10.',
+    'Set $HOME and $PATH first',
     'Finished. All of it!',
   ])('leaves finished text alone: %j', (text) => {
     expect(holdBack(text)).toBe(text)

@@ -11,7 +11,15 @@ export function MarkdownImage({ address, alt }: { address: string; alt: string }
   const [broken, setBroken] = useState(false)
   const allowed = mayLoadImage(address, domains, api && 'url' in api ? api.url : '')
   if (allowed && !broken)
-    return <img src={address} alt={alt} loading="lazy" onError={() => setBroken(true)} />
+    return (
+      <img
+        src={address}
+        alt={alt}
+        loading="lazy"
+        referrerPolicy="no-referrer"
+        onError={() => setBroken(true)}
+      />
+    )
   return (
     <MarkdownLink address={address}>
       {translate('image.blocked', { alt: alt || address })}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cssColor, readableOn } from './css-color.ts'
+import { cssColor } from './css-color.ts'
 
 describe('cssColor', () => {
   it.each(['#fff', '#12345678', 'rgb(1, 2, 3)', 'rgb(1 2 3 / 50%)', 'oklch(60% .1 240deg)', 'red'])(
@@ -19,14 +19,4 @@ describe('cssColor', () => {
     null,
     { light: 'red' },
   ])('drops %j', (value) => expect(cssColor(value)).toBeUndefined())
-})
-
-describe('readableOn', () => {
-  it.each([
-    ['#ffffff', '#000000'],
-    ['#fd0', '#000000'],
-    ['#000', '#ffffff'],
-    ['rgb(20, 30, 120)', '#ffffff'],
-    ['rebeccapurple', '#ffffff'],
-  ])('on %s puts %s', (color, expected) => expect(readableOn(color)).toBe(expected))
 })

@@ -1,8 +1,10 @@
 import type { HeaderOption } from '@openai/chatkit'
-import { History, SquarePen } from 'lucide-react'
+import { Ellipsis, History, SquarePen, type LucideIcon } from 'lucide-react'
 import { headerIcons } from '../icons/header-icons.ts'
 import { useChat, useChatState } from './chat-context.ts'
 import { IconButton } from './icon-button.tsx'
+
+const icons: ReadonlyMap<string, LucideIcon> = new Map(Object.entries(headerIcons))
 
 function Action({
   action,
@@ -12,9 +14,8 @@ function Action({
   label: string
 }) {
   if (!action) return null
-  return (
-    <IconButton label={label} icon={headerIcons[action.icon]} onClick={() => action.onClick()} />
-  )
+  const icon = icons.get(action.icon) ?? Ellipsis
+  return <IconButton label={label} icon={icon} onClick={() => action.onClick()} />
 }
 
 function useTitle(): string {
@@ -37,9 +38,13 @@ export function Header() {
   return (
     <header className="header">
       <Action action={header?.leftAction} label={translate('header.leftAction')} />
-      <h2 className="header-title" title={title}>
-        {title}
-      </h2>
+      {title === '' ? (
+        <span className="header-title" />
+      ) : (
+        <h2 className="header-title" title={title}>
+          {title}
+        </h2>
+      )}
       {inThread && (
         <IconButton
           label={translate('header.newChat')}

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import { IconButton } from './icon-button.tsx'
 import { focusEntry, moveInMenu } from './menu-focus.ts'
+import { useMenu } from './use-menu.ts'
 
 export interface MenuEntry {
   readonly label: string
@@ -16,14 +17,27 @@ interface MenuProps {
   entries: readonly MenuEntry[]
 }
 
-function Entries({ entries, onClose }: { entries: readonly MenuEntry[]; onClose: () => void }) {
+interface EntriesProps {
+  label: string
+  entries: readonly MenuEntry[]
+  onClose: () => void
+}
+
+function Entries({ label, entries, onClose }: EntriesProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => focusEntry(list.current, 1), [])
   return (
-    <div ref={list} role="menu" tabIndex={-1} className="menu" onKeyDown={moveInMenu}>
-      {entries.map(({ label, icon: Drawing, onSelect, danger }) => (
+    <div
+      ref={list}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className="menu"
+      onKeyDown={moveInMenu}
+    >
+      {entries.map(({ label: name, icon: Drawing, onSelect, danger }) => (
         <button
-          key={label}
+          key={name}
           type="button"
           role="menuitem"
           className={danger ? 'danger' : ''}
@@ -33,7 +47,7 @@ function Entries({ entries, onClose }: { entries: readonly MenuEntry[]; onClose:
           }}
         >
           <Drawing aria-hidden size={16} />
-          {label}
+          {name}
         </button>
       ))}
     </div>
@@ -42,22 +56,11 @@ function Entries({ entries, onClose }: { entries: readonly MenuEntry[]; onClose:
 
 /** A button that opens a small menu; Escape and a click elsewhere close it. */
 export function Menu({ label, icon, entries }: MenuProps) {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    const inside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
-    if (!inside) setOpen(false)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    setOpen(false)
-    button.current?.focus()
-  }
+  const { open, button, toggle, close, anchor } = useMenu()
   return (
-    <div className="menu-anchor" data-open={open} onBlur={onBlur} onKeyDown={onKeyDown}>
-      <IconButton ref={button} label={label} icon={icon} onClick={() => setOpen(!open)} />
-      {open && <Entries entries={entries} onClose={() => setOpen(false)} />}
+    <div className="menu-anchor" data-open={open} {...anchor}>
+      <IconButton ref={button} label={label} icon={icon} expanded={open} onClick={toggle} />
+      {open && <Entries label={label} entries={entries} onClose={close} />}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { offeredModels, selectedModel, type ModelOption } from '../engine/model-selection.ts'
 import { useChat, useChatState } from './chat-context.ts'
 import { focusEntry, moveInMenu } from './menu-focus.ts'
+import { useMenu } from './use-menu.ts'
 
 interface ChoiceProps {
   model: ModelOption
@@ -52,7 +52,7 @@ function Choices({ models, current, label, onSelect }: ChoicesProps) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      className="menu model-menu"
+      className="menu menu-above model-menu"
       onKeyDown={moveInMenu}
     >
       {models.map((model) => (
@@ -68,32 +68,21 @@ function Choices({ models, current, label, onSelect }: ChoicesProps) {
 }
 
 /** Chooses the model of the next message; not there when the page offers none. */
-export function ModelPicker() {
+export function ModelPicker({ disabled }: { disabled: boolean }) {
   const { engine, translate, focusComposer } = useChat()
   const models = useChatState((state) => offeredModels(state.options))
   const chosen = useChatState((state) => state.draft.modelId)
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const { open, button, toggle, close, anchor } = useMenu()
   if (models.length === 0) return null
   const current = selectedModel(models, chosen)
   const label = translate('composer.model')
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    const inside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
-    if (!inside) setOpen(false)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    event.stopPropagation()
-    setOpen(false)
-    button.current?.focus()
-  }
   const select = (id: string) => {
-    setOpen(false)
+    close()
     engine.selectModel(id)
     focusComposer()
   }
   return (
-    <div className="menu-anchor model-picker" onBlur={onBlur} onKeyDown={onKeyDown}>
+    <div className="menu-anchor model-picker" {...anchor}>
       <button
         ref={button}
         type="button"
@@ -101,7 +90,8 @@ export function ModelPicker() {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={current ? `${label}: ${current.label}` : label}
-        onClick={() => setOpen(!open)}
+        disabled={disabled}
+        onClick={toggle}
       >
         <span className="model-button-label">{current?.label ?? label}</span>
         <ChevronDown aria-hidden size={14} />

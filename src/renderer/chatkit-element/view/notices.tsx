@@ -14,7 +14,11 @@ function Banner({ notice }: { notice: Notice }) {
       <Drawing aria-hidden size={18} />
       <div>
         {notice.title && <strong>{notice.title}</strong>}
-        <Markdown text={notice.message ?? translate(notice.name)} />
+        {notice.message === null ? (
+          <p>{translate(notice.name, notice.parameters)}</p>
+        ) : (
+          <Markdown text={notice.message} />
+        )}
       </div>
       <IconButton
         label={translate('notice.dismiss')}

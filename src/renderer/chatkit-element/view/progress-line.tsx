@@ -9,7 +9,9 @@ export function ProgressLine() {
   return (
     <div className="progress" role="status">
       {progress.icon && <Icon name={progress.icon} size={18} />}
-      <span className="shimmer">{progress.text ?? translate('progress.thinking')}</span>
+      <span className="shimmer">
+        {progress.text ?? translate(progress.name ?? 'progress.thinking')}
+      </span>
     </div>
   )
 }

@@ -1,16 +1,8 @@
-import type { StartScreenPrompt, UserMessageContent as OptionContent } from '@openai/chatkit'
+import type { StartScreenPrompt } from '@openai/chatkit'
 import type { UserMessageContent } from '../../../shared/chatkit/index.ts'
+import { wireContent } from '../engine/draft-content.ts'
 import { Icon } from '../icons/icon.tsx'
 import { useChat, useChatState } from './chat-context.ts'
-
-/** Message content as the page gives it, made fit for the wire. */
-export function wireContent(content: readonly OptionContent[]): UserMessageContent[] {
-  return content.map((part) =>
-    part.type === 'input_text'
-      ? part
-      : { ...part, data: part.data ?? {}, interactive: part.interactive ?? false },
-  )
-}
 
 function contentOf({ prompt }: StartScreenPrompt): UserMessageContent[] {
   return typeof prompt === 'string' ? [{ type: 'input_text', text: prompt }] : wireContent(prompt)

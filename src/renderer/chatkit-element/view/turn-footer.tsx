@@ -35,6 +35,7 @@ function Verdict({ turn }: { turn: TurnOfItems }) {
 export function TurnFooter({ turn }: { turn: TurnOfItems }) {
   const { engine, translate } = useChat()
   const actions = useChatState((state) => state.options?.threadItemActions)
+  const blocked = useChatState(() => !engine.canSend)
   const asked = turn.items[0]?.type === 'user_message'
   const copyable = copyTextOf(turn) !== ''
   if (answerIdsOf(turn).length === 0) return null
@@ -54,6 +55,7 @@ export function TurnFooter({ turn }: { turn: TurnOfItems }) {
           icon={RotateCw}
           size={16}
           className="small"
+          disabled={blocked}
           onClick={() => engine.retry(turn.id)}
         />
       )}

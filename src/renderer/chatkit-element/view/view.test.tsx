@@ -47,7 +47,7 @@ describe('the composer', () => {
     expect(mounted.endpoint.requests).toHaveLength(0)
     await mounted.rest(() => press(mounted.input, 'Enter'))
     expect(mounted.endpoint.types).toEqual(['threads.create'])
-    expect(mounted.input.value).toBe('')
+    expect(mounted.draft).toBe('')
     await mounted.rest(() => stream.end())
   })
 
@@ -83,15 +83,38 @@ describe('the composer', () => {
 
   it('is disabled with the reason when the thread is locked, and gone when it is closed', async () => {
     await showThread([], { status: { type: 'locked', reason: 'Locked by Ana' } })
-    expect(mounted.input.disabled).toBe(true)
-    expect(mounted.input.placeholder).toBe('Locked by Ana')
+    expect(mounted.input.getAttribute('aria-disabled')).toBe('true')
+    expect(mounted.input.contentEditable).toBe('false')
+    expect(mounted.placeholder).toBe('Locked by Ana')
     const items = { data: [], has_more: false }
     mounted.endpoint.on('threads.get_by_id', () =>
       jsonResponse(threadOf('thr_2', { items, status: { type: 'closed' } })),
     )
     await mounted.rest(() => mounted.chat?.setThreadId('thr_2'))
-    expect(mounted.shadow.querySelector('textarea')).toBeNull()
+    expect(mounted.shadow.querySelector('.composer-input')).toBeNull()
     expect(mounted.text).toContain('This conversation is closed.')
+  })
+})
+
+describe('a locked thread', () => {
+  it('cannot be asked again', async () => {
+    const items = [userMessage('u', 'hi'), assistantMessage('a', 'Hello')]
+    const options = { threadItemActions: { retry: true } }
+    await showThread(items, { status: { type: 'locked' } }, options)
+    expect(mounted.button('Try again').disabled).toBe(true)
+    await showThread(items, {}, options)
+    await mounted.rest(() => mounted.chat?.setThreadId('thr_1'))
+    expect(mounted.button('Try again').disabled).toBe(false)
+  })
+})
+
+describe('the header', () => {
+  it('keeps a button whose icon it does not know', async () => {
+    const onClick = vi.fn<() => void>()
+    const leftAction = { icon: 'home', onClick } as const
+    await mounted.show({ header: { leftAction: Object.assign(leftAction, { icon: 'brand-new' }) } })
+    await mounted.rest(() => mounted.button('Open menu').click())
+    expect(onClick).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -133,16 +156,35 @@ describe('the transcript', () => {
     await mounted.rest(() => stream.end())
   })
 
-  it('announces a finished answer and not its growth', async () => {
-    await mounted.show()
+  it('announces each finished message without its marks, and not its growth', async () => {
+    await showThread([userMessage('u', 'before'), assistantMessage('before', 'Old words')])
     const announced = () => mounted.find('[aria-live=polite]', HTMLElement).textContent
-    const stream = mounted.endpoint.stream('threads.create')
+    const stream = mounted.endpoint.stream('threads.add_user_message')
     await mounted.say('hi')
+    expect(announced()).toBe('')
     await mounted.rest(() => stream.send(added(assistantMessage('a', null)), textDelta('a', 'Hel')))
     expect(announced()).toBe('')
-    await mounted.rest(() => stream.send(done(assistantMessage('a', 'Hello'))))
+    await mounted.rest(() =>
+      stream.send(done(assistantMessage('a', '**Hello**, [you](https://x.example)'))),
+    )
+    expect(announced()).toBe('Hello, you')
+    await mounted.rest(() => stream.send(done(assistantMessage('b', 'And more'))))
+    expect(announced()).toBe('And more')
     await mounted.rest(() => stream.end())
-    expect(announced()).toBe('Hello')
+    expect(announced()).toBe('And more')
+  })
+
+  it('closes what is open when an answer is stopped in its middle', async () => {
+    await mounted.show()
+    const stream = mounted.endpoint.stream('threads.create')
+    await mounted.say('hi')
+    await mounted.rest(() =>
+      stream.send(added(assistantMessage('a', null)), textDelta('a', 'One **bold wo')),
+    )
+    await mounted.rest(() => mounted.button('Stop').click())
+    const message = mounted.find('.assistant-message', HTMLElement)
+    expect(message.querySelector('strong')?.textContent).toBe('bold wo')
+    expect(message.textContent).not.toContain('**')
   })
 
   it('shows Thinking until something comes, then an error with Retry', async () => {

@@ -28,7 +28,7 @@ export const ItemView = memo(function ItemView({
     case 'task':
       return <TaskRow task={item.task} />
     case 'generated_image':
-      return <GeneratedImage item={item} />
+      return <GeneratedImage item={item} streaming={streaming} />
     case 'structured_input':
       return <StructuredInputView item={item} />
     default:

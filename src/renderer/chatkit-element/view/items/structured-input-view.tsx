@@ -1,23 +1,52 @@
+import { CircleCheck, CircleHelp, CircleSlash } from 'lucide-react'
 import type { StructuredInput, StructuredInputItem } from '../../../../shared/chatkit/index.ts'
-import type { Translate } from '../../messages/translate.ts'
-import { useChat } from '../chat-context.ts'
+import { openQuestion } from '../../engine/questions/open-question.ts'
+import { useChat, useChatState } from '../chat-context.ts'
 
-function answerOf({ answer }: StructuredInput, status: string, translate: Translate): string {
-  if (status === 'skipped' || answer?.skipped) return translate('question.skipped')
-  return answer?.values.join(', ') || translate('question.unanswered')
+type Answered = 'answered' | 'skipped' | 'pending'
+
+const icons = { answered: CircleCheck, skipped: CircleSlash, pending: CircleHelp } as const
+
+function stateOf({ answer }: StructuredInput, status: Answered): Answered {
+  if (status === 'skipped' || answer?.skipped) return 'skipped'
+  return answer?.values.length ? 'answered' : 'pending'
 }
 
-/** Questions and what was answered, to read. */
+function Row({ input, status }: { input: StructuredInput; status: Answered }) {
+  const { translate } = useChat()
+  const state = stateOf(input, status)
+  const Drawing = icons[state]
+  const words = {
+    answered: input.answer?.values.join(', '),
+    skipped: translate('question.skipped'),
+    pending: translate('question.unanswered'),
+  }
+  return (
+    <div>
+      <dt dir="auto">{input.question}</dt>
+      <dd dir="auto" className={state}>
+        <Drawing aria-hidden size={16} />
+        {words[state]}
+      </dd>
+    </div>
+  )
+}
+
+/** Questions and what was answered, to read; while they are open they stand below instead. */
 export function StructuredInputView({ item }: { item: StructuredInputItem }) {
   const { translate } = useChat()
+  const open = useChatState((state) => openQuestion(state)?.id === item.id)
+  if (open || item.inputs.length === 0) return null
   return (
-    <dl className="questions">
-      {item.inputs.map((input) => (
-        <div key={input.id}>
-          <dt>{input.question}</dt>
-          <dd>{answerOf(input, item.status, translate)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={`questions ${item.status}`}>
+      {item.status === 'pending' && (
+        <p className="questions-closed">{translate('question.closed')}</p>
+      )}
+      <dl>
+        {item.inputs.map((input, index) => (
+          <Row key={index} input={input} status={item.status} />
+        ))}
+      </dl>
+    </div>
   )
 }

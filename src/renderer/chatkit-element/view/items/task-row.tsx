@@ -1,9 +1,10 @@
+import { Check } from 'lucide-react'
 import type { Task } from '../../../../shared/chatkit/index.ts'
 import { Icon } from '../../icons/icon.tsx'
-import { Markdown } from '../../markdown/markdown.tsx'
-import { MarkdownLink } from '../../markdown/markdown-link.tsx'
 import type { MessageName } from '../../messages/english.ts'
+import { Spinner } from '../../widgets/spinner.tsx'
 import { useChat } from '../chat-context.ts'
+import { TaskDetails } from './task-details.tsx'
 
 const icons: Readonly<Record<Task['type'], string>> = {
   custom: 'dot',
@@ -20,56 +21,39 @@ const names: Readonly<Record<Task['type'], MessageName>> = {
   image: 'task.image',
 }
 
-function Details({ task }: { task: Task }) {
-  switch (task.type) {
-    case 'custom':
-    case 'thought':
-      return task.content ? <Markdown text={task.content} /> : null
-    case 'web_search':
-      return (
-        <p className="chips">
-          {task.queries.map((query) => (
-            <span key={query} className="chip">
-              {query}
-            </span>
-          ))}
-          {task.sources.map((source) => (
-            <MarkdownLink key={source.url} address={source.url}>
-              {source.title}
-            </MarkdownLink>
-          ))}
-        </p>
-      )
-    case 'file':
-      return <p className="chips">{task.sources.map((source) => source.filename).join(', ')}</p>
-    case 'image':
-      return null
-  }
-}
-
 /** What a task is called: its own title, or what its kind says. */
 export function useTaskTitle(task: Task | undefined): string | null {
   const { translate } = useChat()
   if (!task) return null
-  return task.title ?? translate(names[task.type])
+  if (task.title) return task.title
+  const query = task.type === 'web_search' ? task.title_query : undefined
+  return query ? translate('task.searchFor', { query }) : translate(names[task.type])
+}
+
+function Mark({ task }: { task: Task }) {
+  if (task.status_indicator === 'loading') return <Spinner size={14} />
+  if (task.status_indicator === 'complete') return <Check aria-hidden size={16} />
+  const own = task.type === 'custom' ? task.icon : undefined
+  return <Icon name={own ?? icons[task.type]} size={16} />
 }
 
 /** One step of a workflow, or one that stands alone. */
-export function TaskRow({ task }: { task: Task }) {
+export function TaskRow({ task, as: Tag = 'div' }: { task: Task; as?: 'div' | 'li' }) {
   const { translate } = useChat()
   const title = useTaskTitle(task)
-  const icon = task.type === 'custom' ? (task.icon ?? icons.custom) : icons[task.type]
   const loading = task.status_indicator === 'loading'
   return (
-    <div className="task" aria-busy={loading}>
+    <Tag className={`task ${task.status_indicator}`} aria-busy={loading}>
       <span className="task-icon">
-        <Icon name={task.status_indicator === 'complete' ? 'check' : icon} size={16} />
+        <Mark task={task} />
       </span>
       <div>
-        <p className={loading ? 'shimmer' : ''}>{title}</p>
+        <p className={loading ? 'shimmer' : ''} dir="auto">
+          {title}
+        </p>
         {loading && <span className="for-readers">{translate('task.loading')}</span>}
-        <Details task={task} />
+        <TaskDetails task={task} />
       </div>
-    </div>
+    </Tag>
   )
 }

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Workflow, WorkflowItem } from '../../../../shared/chatkit/index.ts'
 import { Icon } from '../../icons/icon.tsx'
+import { Markdown } from '../../markdown/markdown.tsx'
 import { formatDuration } from '../../messages/format-duration.ts'
 import { useChat, type Chat } from '../chat-context.ts'
 import { TaskRow, useTaskTitle } from './task-row.tsx'
@@ -23,35 +24,76 @@ function useHeadline(workflow: Workflow, running: boolean): string {
   return newest ?? translate('workflow.working')
 }
 
+/** The thought that a running chain of reasoning is at, its newest lines in sight. */
+function LiveThought({ workflow }: { workflow: Workflow }) {
+  const thought = workflow.tasks.findLast((task) => task.type === 'thought')
+  if (workflow.type !== 'reasoning' || !thought?.content) return null
+  return (
+    <div className="live-thought">
+      <Markdown text={thought.content} streaming />
+    </div>
+  )
+}
+
+function Tasks({ id, workflow, open }: { id: string; workflow: Workflow; open: boolean }) {
+  return (
+    <ul id={id} className="workflow-tasks" hidden={!open}>
+      {open && workflow.tasks.map((task, index) => <TaskRow key={index} as="li" task={task} />)}
+    </ul>
+  )
+}
+
+function summaryIcon({ summary }: Workflow): string | undefined {
+  return summary && 'title' in summary ? summary.icon : undefined
+}
+
+interface LineProps {
+  workflow: Workflow
+  running: boolean
+  open: boolean
+  controls: string
+  onToggle: () => void
+}
+
+function Line({ workflow, running, open, controls, onToggle }: LineProps) {
+  const headline = useHeadline(workflow, running)
+  const icon = summaryIcon(workflow)
+  return (
+    <button
+      type="button"
+      className="workflow-line"
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+    >
+      {icon && <Icon name={icon} size={16} />}
+      <span className={running ? 'shimmer' : ''} dir="auto">
+        {headline}
+      </span>
+      <ChevronDown aria-hidden size={16} className={open ? 'turned' : ''} />
+    </button>
+  )
+}
+
 /** The steps of the assistant behind one line that says where it is. */
 export function WorkflowView({ item, streaming }: { item: WorkflowItem; streaming: boolean }) {
   const { workflow } = item
   const running = streaming && !workflow.summary
-  const headline = useHeadline(workflow, running)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const open = chosen ?? workflow.expanded
   const id = useId()
-  const { summary } = workflow
-  const icon = summary && 'title' in summary ? summary.icon : undefined
   if (workflow.tasks.length === 0 && !running) return null
   return (
     <section className="workflow">
-      <button
-        type="button"
-        className="workflow-line"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setChosen(!open)}
-      >
-        {icon && <Icon name={icon} size={16} />}
-        <span className={running ? 'shimmer' : ''}>{headline}</span>
-        <ChevronDown aria-hidden size={16} className={open ? 'turned' : ''} />
-      </button>
-      <div id={id} className="workflow-tasks" hidden={!open}>
-        {workflow.tasks.map((task, index) => (
-          <TaskRow key={index} task={task} />
-        ))}
-      </div>
+      <Line
+        workflow={workflow}
+        running={running}
+        open={open}
+        controls={id}
+        onToggle={() => setChosen(!open)}
+      />
+      {running && !open && <LiveThought workflow={workflow} />}
+      <Tasks id={id} workflow={workflow} open={open} />
     </section>
   )
 }

@@ -6,6 +6,8 @@ interface PopoverProps {
   side: Side
   align: Align
   className: string
+  /** Whether it stands in the middle of a text, where only parts of a text may. */
+  inline?: boolean
   onClose: () => void
   children: ReactNode
 }
@@ -31,7 +33,7 @@ function place(popover: HTMLElement, anchor: HTMLElement, side: Side, align: Ali
 }
 
 type Placing = Pick<PopoverProps, 'anchor' | 'side' | 'align' | 'onClose'>
-type Target = RefObject<HTMLDivElement | null>
+type Target = RefObject<HTMLElement | null>
 
 /** Shows it above everything else, where no scrolling or clipping around it reaches, and keeps its place. */
 function usePlace(element: Target, { anchor, side, align, onClose }: Placing): void {
@@ -78,13 +80,21 @@ function useOutsidePress(element: Target, anchor: Placing['anchor'], onClose: ()
 }
 
 /** A box beside its anchor, in front of everything. */
-export function Popover({ anchor, side, align, className, onClose, children }: PopoverProps) {
-  const element = useRef<HTMLDivElement>(null)
+export function Popover(props: PopoverProps) {
+  const { anchor, side, align, className, inline = false, onClose, children } = props
+  const element = useRef<HTMLElement | null>(null)
+  const Box = inline ? 'span' : 'div'
   usePlace(element, { anchor, side, align, onClose })
   useOutsidePress(element, anchor, onClose)
   return (
-    <div ref={element} popover="manual" className={`w-popover ${className}`}>
+    <Box
+      ref={(box) => {
+        element.current = box
+      }}
+      popover="manual"
+      className={`w-popover ${className}`}
+    >
       {children}
-    </div>
+    </Box>
   )
 }

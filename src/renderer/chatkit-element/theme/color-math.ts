@@ -1,0 +1,94 @@
+import {
+  clampChroma,
+  formatHex,
+  formatHex8,
+  modeHsl,
+  modeHwb,
+  modeLab,
+  modeLch,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  parse,
+  // It is no hook of React.
+  useMode as convertTo,
+  wcagContrast,
+  type Oklab,
+} from 'culori/fn'
+
+const toRgb = convertTo(modeRgb)
+const toOklab = convertTo(modeOklab)
+const toOklch = convertTo(modeOklch)
+convertTo(modeLrgb)
+convertTo(modeHsl)
+convertTo(modeHwb)
+convertTo(modeLab)
+convertTo(modeLch)
+
+/** An opaque colour that every screen can show, as `#rrggbb`. */
+export type Hex = string
+
+function hexOf(color: Oklab): Hex {
+  return formatHex(clampChroma(color, 'oklch'))
+}
+
+/** The neutral or tinted grey with that lightness (0–1), chroma and hue. */
+export function grey(lightness: number, chroma: number, hue: number): Hex {
+  return formatHex(clampChroma({ mode: 'oklch', l: lightness, c: chroma, h: hue }, 'oklch'))
+}
+
+/** Lays one colour over another: `share` 1 is only the first. */
+export function mix(color: Hex, under: Hex, share: number): Hex {
+  const [over, below] = [toOklab(color), toOklab(under)]
+  if (!over || !below) return under
+  const between = (one: number, other: number) => one * share + other * (1 - share)
+  return hexOf({
+    mode: 'oklab',
+    l: between(over.l, below.l),
+    a: between(over.a, below.a),
+    b: between(over.b, below.b),
+  })
+}
+
+/** The opaque colour that any CSS colour makes on a background; undefined if it is none. */
+export function onBackground(text: string, background: Hex): Hex | undefined {
+  const color = toRgb(parse(text))
+  const under = toRgb(background)
+  if (!color || !under) return undefined
+  const alpha = color.alpha ?? 1
+  const channel = (name: 'r' | 'g' | 'b') => color[name] * alpha + under[name] * (1 - alpha)
+  return formatHex(clampChroma({ mode: 'rgb', r: channel('r'), g: channel('g'), b: channel('b') }))
+}
+
+/** The colour with that opacity (0–1), as `#rrggbbaa`. */
+export function withAlpha(color: Hex, alpha: number): string {
+  const opaque = toRgb(color)
+  return opaque ? formatHex8({ ...opaque, alpha }) : color
+}
+
+/** The contrast ratio of two colours as WCAG 2 counts it, 1–21. */
+export function contrast(first: Hex, second: Hex): number {
+  return wcagContrast(first, second)
+}
+
+/** Black or white, whichever is easier to read on that colour. */
+export function readableOn(background: Hex): Hex {
+  return contrast('#000000', background) > contrast('#ffffff', background) ? '#000000' : '#ffffff'
+}
+
+const lightnessStep = 0.015
+
+/** The nearest colour of the same hue, lighter or darker, that is accepted; null if there is none. */
+export function nearest(color: Hex, accepts: (candidate: Hex) => boolean): Hex | null {
+  const start = toOklch(color)
+  if (!start) return null
+  for (let distance = 0; distance <= 1; distance += lightnessStep) {
+    for (const lightness of [start.l - distance, start.l + distance]) {
+      if (lightness < 0 || lightness > 1) continue
+      const candidate = formatHex(clampChroma({ ...start, l: lightness }, 'oklch'))
+      if (accepts(candidate)) return candidate
+    }
+  }
+  return null
+}
