@@ -4,11 +4,15 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
+import { createLicencesPlugin } from './scripts/licences/licences-plugin.mjs'
+
 const fromHere = (path: string) => resolve(import.meta.dirname, path)
 
 // The oldest runtime that the app has to start on is Electron 33: Node 20.18 and Chrome 130.
 const nodeTarget = 'node20'
 const chromeTarget = 'chrome130'
+
+const licences = createLicencesPlugin(fromHere('out/licences.txt'))
 
 /** Fails the build when `npm run serve` would need Electron. */
 const serveWithoutElectron: Plugin = {
@@ -27,13 +31,19 @@ const serveWithoutElectron: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [serveWithoutElectron],
+    plugins: [serveWithoutElectron, licences()],
+    // Where the app looks for new versions; a build without an address never looks.
+    define: { builtUpdateFeed: JSON.stringify(process.env['OFFHAND_UPDATE_FEED'] ?? '') },
     build: {
       target: nodeTarget,
       externalizeDeps: false,
       sourcemap: true,
       rolldownOptions: {
-        input: { index: fromHere('src/main/index.ts'), serve: fromHere('src/main/serve.ts') },
+        input: {
+          index: fromHere('src/main/index.ts'),
+          serve: fromHere('src/main/serve.ts'),
+          'transfer-worker': fromHere('src/main/app/transfer/transfer-worker.ts'),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',
@@ -43,6 +53,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences()],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -58,14 +69,19 @@ export default defineConfig({
   renderer: {
     root: fromHere('src/renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       target: chromeTarget,
       // `img-src` allows data addresses, `font-src` does not.
       assetsInlineLimit: (path) => (/\.(svg|png)$/.test(path) ? undefined : false),
       sourcemap: true,
       minify: true,
-      rolldownOptions: { input: { index: fromHere('src/renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: fromHere('src/renderer/index.html'),
+          'quick-add': fromHere('src/renderer/quick-add.html'),
+        },
+      },
     },
   },
 })

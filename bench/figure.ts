@@ -2,7 +2,7 @@
 export interface Figure {
   name: string
   value: number
-  unit: 'events/s' | 'µs/delta' | 'ms' | 's' | 'MB' | 'rows'
+  unit: 'events/s' | 'µs/delta' | 'µs/message' | 'ms' | 'messages' | 'actions' | 's' | 'MB' | 'rows'
   /** The other package. */
   peer?: string
   peerValue?: number | undefined

@@ -72,7 +72,7 @@ journey(
 
     await provider.stop()
     await app.ask(
-      'add buy milk tomorrow',
+      'I need to buy milk tomorrow',
       /The server at 127\.0\.0\.1:\d+ could not be reached, so the embedded assistant answers\./,
     )
     await expect(app.row('buy milk')).toBeVisible()
@@ -97,6 +97,7 @@ journey(
     await second.ask('what do you think?', answer)
     expect(provider.requests.at(-1)?.authorization).toBe(`Bearer ${key}`)
     const dialog = await openSettings(second)
+    await dialog.getByRole('button', { name: 'Other server' }).click()
     await expect(dialog.getByText('A key is saved as plain text.')).toBeVisible()
     expect(await second.page.content()).not.toContain(key)
     await dialog.getByRole('button', { name: 'Remove provider' }).click()
@@ -169,6 +170,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   journey(`the settings in ${colorScheme}`, async ({ open }) => {
     const app = await open({ colorScheme })
     const dialog = await openSettings(app)
+    await dialog.getByRole('button', { name: 'Embedded assistant' }).click()
     await expect(dialog.getByRole('heading', { name: 'Embedded assistant' })).toBeVisible()
     await app.screenshot(`settings-embedded-${colorScheme}`)
     await dialog.getByRole('button', { name: 'Groq' }).click()

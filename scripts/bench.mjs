@@ -1,6 +1,8 @@
 // `npm run bench`: measures, and prints one line of JSON per figure. A name runs one benchmark only.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { preparations } from './bench/prepare.mjs'
+import { runWithElectron } from './bench/run-with-electron.mjs'
 import { repositoryRoot } from './repository-root.mjs'
 import { serveFolder } from './gallery/serve-folder.mjs'
 import { withLock } from './set-up/lock.mjs'
@@ -26,6 +28,8 @@ for (const name of wanted === undefined ? names : [wanted]) {
     configFile: false,
     root: repositoryRoot,
     logLevel: 'warn',
+    // Node would load the CommonJS form, which has no named exports.
+    ssr: { noExternal: ['rrule'] },
     build: {
       ssr: mainFile(name),
       target: 'node20',
@@ -35,10 +39,19 @@ for (const name of wanted === undefined ? names : [wanted]) {
     },
   })
   const program = join(buildFolder, `${name}.js`)
-  const code = hasPage(name)
-    ? await runWithPage(name, program)
-    : await runChild(process.execPath, [program, ...process.argv.slice(3)])
+  const code = await runProgram(name, program, process.argv.slice(3))
   if (code !== 0) process.exit(code)
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+async function runProgram(name, program, args) {
+  const prepare = preparations[name]
+  if (prepare) return runWithElectron(program, [await prepare(buildFolder), ...args])
+  return hasPage(name) ? runWithPage(name, program) : runChild(process.execPath, [program, ...args])
 }
 
 /**

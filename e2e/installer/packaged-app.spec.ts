@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
+import { z } from 'zod'
 
 import { repository } from '../support/electron-command.ts'
 import { listAsar } from './list-asar.ts'
@@ -38,11 +40,35 @@ test('the app brings its built files and nothing else, in less than 8 MB', async
   const files = await listAsar(archive)
   const strange = files.filter(
     (path) =>
-      !/^(out\/(main|preload|renderer)\/|package\.json$|LICENSE$|resources\/)/.test(path) ||
-      /\.(map|ts|tsx|test\.js)$/.test(path),
+      !/^(out\/(main|preload|renderer)\/|out\/licences\.txt$|package\.json$|LICENSE$|resources\/)/.test(
+        path,
+      ) || /\.(map|ts|tsx|test\.js)$/.test(path),
   )
   expect(strange).toEqual([])
   expect(files).toContain('out/main/index.js')
+  expect(files).toContain('out/licences.txt')
   const compressed = execFileSync('xz', ['--stdout', archive], { maxBuffer: 64 * mebibyte })
   expect(compressed.length).toBeLessThan(8 * mebibyte)
 })
+
+test('every package of which code is in the app has its licence in licences.txt', () => {
+  const listed = readFileSync(join(repository, 'out/licences.txt'), 'utf8')
+  const bundled = ['main', 'preload', 'renderer'].flatMap(packagesInMaps)
+  expect(bundled).toContain('react')
+  const missing = bundled.filter((name) => !listed.includes(`\n  ${name} `))
+  expect([...new Set(missing)]).toEqual([])
+})
+
+const mapSchema = z.object({ sources: z.array(z.string()) })
+
+/** The packages that the source maps of a build name; the maps themselves are not packaged. */
+function packagesInMaps(build: string): string[] {
+  const folder = join(repository, 'out', build)
+  const maps = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return maps
+    .filter((name) => name.endsWith('.map'))
+    .flatMap(
+      (name) => mapSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).sources,
+    )
+    .flatMap((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [])
+}

@@ -19,3 +19,16 @@ export function startElectron(
 export function exitCode(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve))
 }
+
+/** Runs the app as a command to its end. */
+export async function runElectron(
+  options: readonly string[],
+): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  const child = startElectron(options)
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()))
+  // Not `exit`: what was printed last may still be on its way.
+  await new Promise((resolve) => child.once('close', resolve))
+  return { exitCode: child.exitCode, ...output }
+}

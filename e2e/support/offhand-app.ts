@@ -10,6 +10,8 @@ export const journeyNow = '2026-11-22T09:00:00'
 export interface OpenOptions {
   colorScheme?: 'light' | 'dark'
   arguments?: string[]
+  /** The data folder is the app's own one, in this folder, instead of one from the command line. */
+  configFolder?: string
 }
 
 /** One running Offhand, started from the built files. */
@@ -27,11 +29,14 @@ export class OffhandApp extends OffhandWindow {
     // until it is attached: a window that opens before that can make the launch hang.
     const electron = await _electron.launch({
       args: electronArguments([
-        `--data=${dataFolder}`,
+        ...(options.configFolder === undefined ? [`--data=${dataFolder}`] : []),
         `--now=${journeyNow}`,
         ...(options.arguments ?? []),
       ]),
       colorScheme: options.colorScheme ?? 'light',
+      ...(options.configFolder === undefined
+        ? {}
+        : { env: { ...environment(), XDG_CONFIG_HOME: options.configFolder } }),
     })
     const page = await electron.firstWindow()
     const app = new OffhandApp(electron, page)
@@ -71,4 +76,13 @@ export class OffhandApp extends OffhandWindow {
     main.kill('SIGKILL')
     await exited
   }
+}
+
+/** The environment of this process, without what is not set. */
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
 }

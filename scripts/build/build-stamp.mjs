@@ -2,8 +2,21 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const inputs = ['src', 'resources', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
-const outputs = ['out/main/index.js', 'out/main/serve.js', 'out/preload/index.cjs', 'out/renderer']
+const inputs = [
+  'src',
+  'resources',
+  'scripts/licences',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
+const outputs = [
+  'out/main/index.js',
+  'out/main/serve.js',
+  'out/preload/index.cjs',
+  'out/renderer',
+  'out/licences.txt',
+]
 const stampFile = join('out', '.build-stamp')
 
 /**
@@ -12,6 +25,8 @@ const stampFile = join('out', '.build-stamp')
  */
 export function fingerprintSources(root) {
   const hash = createHash('sha256')
+  // The one variable that the build reads.
+  hash.update(`${process.env['OFFHAND_UPDATE_FEED'] ?? ''}\n`)
   for (const input of inputs) {
     for (const path of listFiles(join(root, input))) {
       const { size, mtimeMs } = statSync(path)

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.testing.mjs'
 import { clearStamp, fingerprintSources, isBuilt, writeStamp } from './build-stamp.mjs'
 
@@ -15,6 +15,7 @@ function createRepository() {
     'out/main/index.js',
     'out/main/serve.js',
     'out/preload/index.cjs',
+    'out/licences.txt',
   ]
   for (const file of files) writeFileSync(join(root, file), file)
   writeStamp(root, fingerprintSources(root))
@@ -27,6 +28,13 @@ const isUpToDate = (root) => isBuilt(root, fingerprintSources(root))
 describe('the build stamp', () => {
   it('stays valid while nothing changes', () => {
     expect(isUpToDate(createRepository())).toBe(true)
+  })
+
+  it('is no longer valid for a build that looks for new versions elsewhere', () => {
+    const root = createRepository()
+    onTestFinished(() => void vi.unstubAllEnvs())
+    vi.stubEnv('OFFHAND_UPDATE_FEED', 'https://offhand.example/')
+    expect(isUpToDate(root)).toBe(false)
   })
 
   /** @type {[string, (root: string) => void][]} */

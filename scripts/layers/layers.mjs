@@ -67,9 +67,23 @@ export const layers = [
     packages: ['electron', 'electron-log', 'zod', 'node:*'],
   },
   {
+    name: 'main/desktop',
+    imports: [
+      'main/app',
+      'main/assistant',
+      'main/chatkit',
+      'main/ipc',
+      'main/storage',
+      'main/todos',
+      ...shared,
+    ],
+    packages: ['electron', 'node:*'],
+  },
+  {
     name: 'main/index.ts',
     imports: [
       'main/app',
+      'main/desktop',
       'main/assistant',
       'main/chatkit',
       'main/chatkit-agents',
@@ -132,7 +146,15 @@ export const layers = [
     name: 'renderer/features/*',
     imports: ['renderer/bridge', ...shared],
     types: ['@openai/chatkit'],
-    packages: ['react', 'react-dom', 'lucide-react', '@openai/chatkit-react'],
+    packages: [
+      'react',
+      'react-dom',
+      'lucide-react',
+      'react-markdown',
+      'remark-gfm',
+      '@tanstack/react-virtual',
+      '@openai/chatkit-react',
+    ],
   },
   {
     name: 'renderer/app',
@@ -164,6 +186,7 @@ export const otherFiles = [
   'renderer/tsconfig.json',
   'shared/tsconfig.json',
   'renderer/index.html',
+  'renderer/quick-add.html',
 ]
 
 /** What the preload script puts on `window`, and the only layers that may name it. */

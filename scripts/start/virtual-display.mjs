@@ -9,7 +9,7 @@ const startTimeoutMs = 15_000
  * @returns {Promise<{ display: string, close: () => void }>}
  */
 export async function openVirtualDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset']
+  const args = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset']
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true })
   const close = () => void xvfb.kill()
   process.once('exit', close)

@@ -39,7 +39,7 @@ async function main(commandLine: readonly string[]): Promise<number> {
 
 async function serve(options: ServeOptions): Promise<void> {
   const stopped = stopSignal()
-  const toImport = options.importFile === null ? [] : await readImportFile(options.importFile)
+  const toImport = options.importFile === null ? null : await readImportFile(options.importFile)
   const fixed = options.now
   const clock: Clock = fixed === null ? () => new Date() : () => new Date(fixed)
   const folder = options.dataFolder ?? serveFolder()
@@ -49,7 +49,10 @@ async function serve(options: ServeOptions): Promise<void> {
     for (const { title, message } of storage.notices) process.stderr.write(`${title}. ${message}\n`)
     const repository = storage.todoRepository
     const todos = await TodoService.open({ repository, clock, generateId: randomUUID, logger })
-    if (toImport.length > 0) await todos.execute({ type: 'import', todos: toImport }, 'import')
+    if (toImport !== null) {
+      if (todos.snapshot().todos.length > 0) await storage.backups.make('before-import')
+      await todos.execute(toImport, 'import')
+    }
     const assistant = createAssistant({ store: storage.chatStore, todos, clock, logger })
     const token = options.token ?? randomBytes(32).toString('base64url')
     const routes = [chatKitRoute(assistant, logger), todosRoute(todos)]

@@ -1,6 +1,6 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { makeDataFolders } from './data-folders.ts'
 import { temporaryFolder } from './temporary-folder.testing.ts'
@@ -23,10 +23,19 @@ describe('the data folder', () => {
     expect(makeDataFolders(data)).toEqual(makeDataFolders(data))
   })
 
+  it('that cannot be made leaves logs and caches a place, and is not made elsewhere', () => {
+    const home = '/proc/offhand'
+    const folders = makeDataFolders(home)
+    onTestFinished(() => rmSync(folders.profile, { recursive: true }))
+    expect(folders.data).toBe(home)
+    expect(folders.profile).not.toBe(home)
+    expect(statSync(folders.logs).isDirectory()).toBe(true)
+  })
+
   it('is refused with its name when a file stands in its place', () => {
     const file = join(newFolder(), 'file')
     writeFileSync(file, '')
-    const sentence = `Offhand cannot write to its data folder, ${file}.`
+    const sentence = `Offhand cannot use its data folder, ${file}: it is a file.`
     expect(() => makeDataFolders(file)).toThrow(sentence)
   })
 })

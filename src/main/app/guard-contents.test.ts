@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 
 import { describe, expect, it, vi } from 'vitest'
 
-import { guardContents } from './guard-contents.ts'
+import { guardAllContents, guardContents } from './guard-contents.ts'
 
 type OpenHandler = (details: { url: string }) => { action: string }
 
@@ -39,5 +39,18 @@ describe('the guard of a page', () => {
 
   it('gives the addresses of this machine to nobody over WebRTC', () => {
     expect(guarded().contents.policy).toBe('disable_non_proxied_udp')
+  })
+})
+
+describe('the guard of all contents', () => {
+  it('holds for contents that no code of ours has made a guard for', () => {
+    const app = new EventEmitter()
+    const contents = new FakeContents()
+    guardAllContents(app as never)
+    app.emit('web-contents-created', {}, contents)
+    const event = { preventDefault: vi.fn() }
+    contents.emit('will-attach-webview', event)
+    expect(event.preventDefault).toHaveBeenCalled()
+    expect(contents.openHandler({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
   })
 })

@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron'
+import type { App, WebContents } from 'electron'
 
 /** Keeps a page where it is: no navigation, no new window, no webview. Links go to the opener. */
 export function guardContents(contents: WebContents, openLink: (address: string) => void): void {
@@ -14,4 +14,12 @@ export function guardContents(contents: WebContents, openLink: (address: string)
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/** Guards contents of every kind from their first moment, also those that nobody thought of. */
+export function guardAllContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+  })
 }

@@ -17,7 +17,15 @@ function refusal(...words: string[]) {
   return result.ok ? null : result.message
 }
 
-const nothing = { ask: [], screenshot: null, quit: false }
+const nothing = {
+  ask: [],
+  add: [],
+  quickAdd: null,
+  importFile: null,
+  exportFile: null,
+  screenshot: null,
+  quit: false,
+}
 
 describe('the command line of the app', () => {
   it('asks for nothing when it is empty', () => {
@@ -25,6 +33,7 @@ describe('the command line of the app', () => {
       task: nothing,
       dataFolder: null,
       now: null,
+      atLogin: false,
       help: false,
       version: false,
     })
@@ -33,6 +42,7 @@ describe('the command line of the app', () => {
   it('takes questions in order, a picture and the wish to quit', () => {
     const words = ['--ask', 'add buy milk', '--quit', '--ask=hi', '--screenshot', 'shot.png']
     expect(parsed(...words).task).toEqual({
+      ...nothing,
       ask: ['add buy milk', 'hi'],
       screenshot: '/home/ada/shot.png',
       quit: true,
@@ -42,6 +52,14 @@ describe('the command line of the app', () => {
   it('takes a question that begins with dashes when it is written with an equals sign', () => {
     expect(parsed('--ask=--quit').task).toEqual({ ...nothing, ask: ['--quit'] })
     expect(parsed('--ask', '- buy milk').task.ask).toEqual(['- buy milk'])
+  })
+
+  it('takes tasks to add, and the words of one of our addresses for the floating box', () => {
+    expect(parsed('--add', 'milk', '--add=bread').task.add).toEqual(['milk', 'bread'])
+    expect(parsed('offhand://add?text=buy%20milk').task.quickAdd).toBe('buy milk')
+    expect(parsed('offhand://add').task.quickAdd).toBe('')
+    expect(refusal('--add', '')).toBe('--add needs a value.')
+    expect(refusal('offhand://delete?id=1')).toBe('Unexpected argument: offhand://delete?id=1')
   })
 
   it('resolves folders against the folder it was called in, not that of a running app', () => {

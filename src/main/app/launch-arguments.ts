@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 import { parseLocalInstant } from '../../shared/parse-local-instant.ts'
+import { readDeepLink } from './quick-add/deep-link.ts'
 
 // The system hands at most 32 KiB to a running app, with this text in it twice.
 const mostAskBytes = 12_000
@@ -16,11 +17,30 @@ export const launchTaskSchema = z.strictObject({
       (texts) => Buffer.byteLength(texts.join('')) <= mostAskBytes,
       `--ask takes at most ${mostAskBytes} bytes of text.`,
     ),
+  /** Lines of quick-add text, each a task to add. */
+  add: z.array(z.string().trim().min(1, '--add needs a text.').max(2_000)).max(100),
+  /** The words for the floating box of an `offhand://add` address; null for none. */
+  quickAdd: z.string().nullable(),
+  /** The file to take tasks from. */
+  importFile: z.string().nullable(),
+  /** The file to save all tasks to. */
+  exportFile: z.string().nullable(),
   screenshot: z.string().nullable(),
   quit: z.boolean(),
 })
 
 export type LaunchTask = z.infer<typeof launchTaskSchema>
+
+/** Whether there is something to say when the task is done, besides what the window shows. */
+export function hasReport({ add, importFile, exportFile, screenshot, quit }: LaunchTask): boolean {
+  const isForFiles = importFile !== null || exportFile !== null
+  return isForFiles || add.length > 0 || screenshot !== null || quit
+}
+
+/** Whether the task has something to do that leaves the window where it is. */
+export function worksBehind({ add, quickAdd, importFile, exportFile }: LaunchTask): boolean {
+  return add.length > 0 || [quickAdd, importFile, exportFile].some((part) => part !== null)
+}
 
 /** The command line of the app, checked, with absolute paths. */
 export interface LaunchArguments {
@@ -28,6 +48,8 @@ export interface LaunchArguments {
   dataFolder: string | null
   /** Where the clock is stopped. */
   now: Date | null
+  /** The system started the app when the person logged in. */
+  atLogin: boolean
   help: boolean
   version: boolean
 }
@@ -45,23 +67,31 @@ interface CommandLine {
 }
 
 /** How to call the app. */
-export const usage = `Usage: offhand [options]
+export const usage = `Usage: offhand [options] [offhand://add?text=...]
 
   --ask TEXT         Ask the assistant; may be given several times
+  --add TEXT         Add a task, like "buy milk tomorrow at 5pm"; may be given several times
+  --import FILE      Import tasks: JSON, todo.txt, iCalendar, Markdown, CSV of Todoist or TickTick
+  --export FILE      Export all tasks, in the format that the ending tells: json, txt, ics, csv, md
   --screenshot FILE  Save a picture of the window (PNG) when the answers are complete
   --quit             Quit when the answers are complete and the picture is saved
   --data DIR         Keep tasks, conversations and settings in this folder
   --now TIME         Stop the clock at this local time, for example 2026-01-05T09:00
+  --at-login         Start as at login, hidden where the settings say so
   --version          Print the version
   --help             Print this help
 `
 
 const options = {
   ask: { type: 'string', multiple: true },
+  add: { type: 'string', multiple: true },
+  import: { type: 'string' },
+  export: { type: 'string' },
   screenshot: { type: 'string' },
   quit: { type: 'boolean' },
   data: { type: 'string' },
   now: { type: 'string' },
+  'at-login': { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const
@@ -71,29 +101,50 @@ export function parseLaunchArguments(line: CommandLine): LaunchArgumentsResult {
   const tokens = readTokens(line)
   const problem = tokens.map(problemOf).find((sentence) => sentence !== null)
   if (problem !== undefined) return { ok: false, message: problem }
-  const given = (name: OptionName) =>
-    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token] : []))
-  const path = (name: OptionName) => {
-    const value = given(name).at(-1)?.value
-    return value === undefined ? null : resolve(line.workingFolder, value)
-  }
+  const { all, has, path } = optionsIn(tokens, line.workingFolder)
   const task = launchTaskSchema.safeParse({
-    ask: given('ask').map(({ value }) => value),
+    ask: all('ask'),
+    add: all('add'),
+    quickAdd: deepLinkIn(tokens)?.text ?? null,
+    importFile: path('import'),
+    exportFile: path('export'),
     screenshot: path('screenshot'),
-    quit: given('quit').length > 0,
+    quit: has('quit'),
   })
   if (!task.success) return { ok: false, message: task.error.issues[0]?.message ?? '' }
-  const now = given('now').at(-1)?.value
+  const now = all('now').at(-1)
   const instant = now === undefined ? null : parseLocalInstant(now)
   if (now !== undefined && instant === null) return { ok: false, message: notATime(now) }
   const value = {
     task: task.data,
     dataFolder: path('data'),
     now: instant,
-    help: given('help').length > 0,
-    version: given('version').length > 0,
+    atLogin: has('at-login'),
+    help: has('help'),
+    version: has('version'),
   }
   return { ok: true, value }
+}
+
+/** The options that were given, by name. */
+function optionsIn(tokens: readonly Token[], workingFolder: string) {
+  const given = (name: OptionName) =>
+    tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token] : []))
+  const all = (name: OptionName) => given(name).map(({ value }) => value)
+  const path = (name: OptionName) => {
+    const value = all(name).at(-1)
+    return value === undefined ? null : resolve(workingFolder, value)
+  }
+  return { all, path, has: (name: OptionName) => given(name).length > 0 }
+}
+
+function deepLinkIn(tokens: readonly Token[]) {
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  return words.map(readDeepLink).find((link) => link !== null) ?? null
+}
+
+function problemOfWord(word: string): string | null {
+  return readDeepLink(word) === null ? `Unexpected argument: ${word}` : null
 }
 
 function notATime(text: string): string {
@@ -111,7 +162,7 @@ function readTokens({ words, startsWithAppFolder }: CommandLine) {
 }
 
 function problemOf(token: Token): string | null {
-  if (token.kind === 'positional') return `Unexpected argument: ${token.value}`
+  if (token.kind === 'positional') return problemOfWord(token.value)
   if (token.kind === 'option-terminator') return 'Unexpected argument: --'
   const { name, rawName, value, inlineValue } = token
   if (!isOption(name) || !rawName.startsWith('--')) return `Unknown option: ${rawName}`
@@ -150,6 +201,7 @@ const runtimeSwitches = [
   'proxy-',
   'remote-',
   'single-process',
+  'squirrel-firstrun',
   'trace-',
   'use-',
   'user-data-dir',

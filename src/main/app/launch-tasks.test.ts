@@ -4,21 +4,49 @@ import type { LaunchTask } from './launch-arguments.ts'
 import { LaunchTasks } from './launch-tasks.ts'
 import { Questions } from './questions.ts'
 
-const nothing: LaunchTask = { ask: [], screenshot: null, quit: false }
+const nothing: LaunchTask = {
+  ask: [],
+  add: [],
+  quickAdd: null,
+  importFile: null,
+  exportFile: null,
+  screenshot: null,
+  quit: false,
+}
 
 function setUp() {
   let count = 0
   const questions = new Questions(() => `q${(count += 1)}`)
   const events: string[] = []
   const saveScreenshot = vi.fn(async (file: string) => void events.push(`saved ${file}`))
-  const tasks = new LaunchTasks({ questions, saveScreenshot })
+  const add = vi.fn(async (text: string) => {
+    if (text === 'bad') throw new Error('A task needs a title.')
+    return `Added "${text}".`
+  })
+  const openQuickAdd = vi.fn()
+  const importFile = async (path: string) => {
+    events.push(`imported ${path}`)
+    return `In: ${path}`
+  }
+  const exportFile = async (path: string) => {
+    events.push(`exported ${path}`)
+    return `Out: ${path}`
+  }
+  const tasks = new LaunchTasks({
+    questions,
+    add,
+    importFile,
+    exportFile,
+    openQuickAdd,
+    saveScreenshot,
+  })
   const answerAll = () => {
     for (const { id, text } of questions.take()) {
       events.push(`answered ${text}`)
       questions.answered(id)
     }
   }
-  return { tasks, questions, saveScreenshot, events, answerAll }
+  return { tasks, questions, add, openQuickAdd, saveScreenshot, events, answerAll }
 }
 
 beforeEach(() => void vi.useFakeTimers())
@@ -51,6 +79,33 @@ describe('what a start of the app asks for', () => {
   it('is over at once when it is nothing, however long the window takes', async () => {
     const { tasks } = setUp()
     expect(await tasks.run(nothing)).toEqual({ exitCode: 0, message: null })
+  })
+
+  it('adds tasks without waiting for the window, and says so', async () => {
+    const { tasks, add } = setUp()
+    const outcome = await tasks.run({ ...nothing, add: ['Milk', 'Bread'] })
+    expect(outcome).toEqual({ exitCode: 0, message: 'Added "Milk".\nAdded "Bread".' })
+    expect(add).toHaveBeenCalledTimes(2)
+  })
+
+  it('takes a file in before it hands one out, and says both', async () => {
+    const { tasks, events } = setUp()
+    const outcome = await tasks.run({ ...nothing, importFile: '/a.csv', exportFile: '/b.json' })
+    expect(events).toEqual(['imported /a.csv', 'exported /b.json'])
+    expect(outcome.message).toBe('In: /a.csv\nOut: /b.json')
+  })
+
+  it('fails with the reason when a task cannot be added', async () => {
+    const { tasks } = setUp()
+    const outcome = await tasks.run({ ...nothing, add: ['bad'] })
+    expect(outcome).toEqual({ exitCode: 1, message: 'A task needs a title.' })
+  })
+
+  it('puts the words of an address into the floating box and adds nothing', async () => {
+    const { tasks, add, openQuickAdd } = setUp()
+    await tasks.run({ ...nothing, quickAdd: 'milk' })
+    expect(openQuickAdd).toHaveBeenCalledExactlyOnceWith('milk')
+    expect(add).not.toHaveBeenCalled()
   })
 
   it('does not mix the pictures of two starts', async () => {

@@ -2,7 +2,7 @@ import type { LaunchTask } from './launch-arguments.ts'
 import type { Questions } from './questions.ts'
 import { withinTime } from './within-time.ts'
 
-/** How a launch task ended; a message says what went wrong. */
+/** How a launch task ended; a message says what was done, or what went wrong. */
 export interface LaunchOutcome {
   exitCode: 0 | 1
   message: string | null
@@ -10,6 +10,14 @@ export interface LaunchOutcome {
 
 interface LaunchTasksOptions {
   questions: Questions
+  /** Adds the task of a line of quick-add text; resolves with a sentence about it. */
+  add: (text: string) => Promise<string>
+  /** Imports a file; resolves with a sentence about it. */
+  importFile: (path: string) => Promise<string>
+  /** Saves all tasks to a file; resolves with sentences about it. */
+  exportFile: (path: string) => Promise<string>
+  /** Opens the floating box with words in it. */
+  openQuickAdd: (text: string) => void
   /** Saves a picture of the window; rejects with a message for the person. */
   saveScreenshot: (file: string) => Promise<void>
 }
@@ -35,14 +43,25 @@ export class LaunchTasks {
 
   async #try(task: LaunchTask): Promise<LaunchOutcome> {
     try {
-      await this.#do(task)
-      return { exitCode: 0, message: null }
+      const sentences = await this.#do(task)
+      return { exitCode: 0, message: sentences.length > 0 ? sentences.join('\n') : null }
     } catch (error) {
       return { exitCode: 1, message: error instanceof Error ? error.message : String(error) }
     }
   }
 
-  async #do({ ask, screenshot, quit }: LaunchTask): Promise<void> {
+  async #do(task: LaunchTask): Promise<string[]> {
+    const { add, quickAdd, importFile, exportFile } = task
+    const sentences: string[] = []
+    if (importFile !== null) sentences.push(await this.#options.importFile(importFile))
+    for (const text of add) sentences.push(await this.#options.add(text))
+    if (exportFile !== null) sentences.push(await this.#options.exportFile(exportFile))
+    if (quickAdd !== null) this.#options.openQuickAdd(quickAdd)
+    await this.#askAndShow(task)
+    return sentences
+  }
+
+  async #askAndShow({ ask, screenshot, quit }: LaunchTask): Promise<void> {
     if (ask.length === 0 && screenshot === null && !quit) return
     const { questions, saveScreenshot } = this.#options
     await withinTime(questions.ready, windowLimitMs, 'The window did not open in time.')

@@ -6,17 +6,23 @@ import { readWindowPlace, saveWindowPlace } from './saved-window-place.ts'
 import { webPreferences } from './web-preferences.ts'
 import { smallestSize, windowBounds } from './window-bounds.ts'
 
+/** What is seen of a window that opens. */
+export type WindowOpening = 'shown' | 'minimised' | 'hidden'
+
 interface MainWindowOptions {
   preload: string
   icon: string
   placeFile: string
   packaged: boolean
   logger: Logger
+  opening: Promise<WindowOpening>
+  /** Whether a window that is closed is only hidden. */
+  isKept: () => boolean
 }
 
 /** Makes the window, hidden until its first frame. Its page is not loaded yet. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { preload, icon, placeFile, packaged, logger } = options
+  const { preload, icon, placeFile, packaged, logger, opening, isKept } = options
   const place = readWindowPlace(placeFile)
   const window = new BrowserWindow({
     ...windowBounds(place?.bounds ?? null, workAreas()),
@@ -28,16 +34,34 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
     backgroundColor: backgroundColor(),
     webPreferences: webPreferences(preload, packaged),
   })
-  window.once('ready-to-show', () => {
-    if (place?.maximized) window.maximize()
-    window.show()
-  })
-  window.on('close', () => {
+  window.once('ready-to-show', () => void show(window, opening, place?.maximized ?? false))
+  window.on('close', (event) => {
     const maximized = window.isMaximized()
     saveWindowPlace(placeFile, { bounds: window.getNormalBounds(), maximized }, logger)
+    if (!isKept()) return
+    event.preventDefault()
+    window.hide()
   })
   followTheme(window)
   return window
+}
+
+async function show(
+  window: BrowserWindow,
+  opening: Promise<WindowOpening>,
+  isMaximized: boolean,
+): Promise<void> {
+  const how = await opening.catch(() => 'shown' as const)
+  if (window.isDestroyed() || window.isVisible()) return
+  if (how === 'minimised') {
+    window.minimize()
+    return
+  }
+  // A window that is made as large as the display shows itself.
+  if (isMaximized && how === 'hidden') window.once('show', () => window.maximize())
+  if (how === 'hidden') return
+  if (isMaximized) window.maximize()
+  window.show()
 }
 
 /** Loads our page into the window. */

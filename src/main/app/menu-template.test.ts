@@ -12,6 +12,9 @@ function items(change: { isMac?: boolean; packaged?: boolean } = {}) {
     send,
     showDataFolder: noop,
     showLogFile: noop,
+    showCrashReports: noop,
+    print: noop,
+    showLicences: noop,
     ...change,
   })
   return { send, all: template.flatMap((menu) => [menu, ...submenuOf(menu)]) }

@@ -10,6 +10,9 @@ interface MenuOptions {
   send: (action: MenuAction) => void
   showDataFolder: () => void
   showLogFile: () => void
+  showCrashReports: () => void
+  print: () => void
+  showLicences: () => void
 }
 
 /** The application menu. What concerns tasks and chats is sent to the window. */
@@ -22,12 +25,17 @@ const separator: MenuItemConstructorOptions = { type: 'separator' }
 const appMenu: MenuItemConstructorOptions = { role: 'appMenu' }
 const windowMenu: MenuItemConstructorOptions = { role: 'windowMenu' }
 
-function fileMenu({ isMac, send }: MenuOptions): MenuItemConstructorOptions {
+function fileMenu({ isMac, send, print }: MenuOptions): MenuItemConstructorOptions {
   return {
     label: '&File',
     submenu: [
       { label: 'New Task', accelerator: 'CmdOrCtrl+N', click: () => send('new-task') },
       { label: 'New Chat', accelerator: 'CmdOrCtrl+Shift+N', click: () => send('new-chat') },
+      separator,
+      { label: 'Print\u2026', accelerator: 'CmdOrCtrl+P', click: print },
+      separator,
+      { label: 'Import\u2026', click: () => send('import') },
+      { label: 'Export\u2026', accelerator: 'CmdOrCtrl+Shift+E', click: () => send('export') },
       separator,
       { label: 'Settings\u2026', accelerator: 'CmdOrCtrl+,', click: () => send('settings') },
       separator,
@@ -71,7 +79,8 @@ function viewMenu({ packaged }: MenuOptions): MenuItemConstructorOptions {
   }
 }
 
-function helpMenu({ isMac, showDataFolder, showLogFile }: MenuOptions): MenuItemConstructorOptions {
+function helpMenu(options: MenuOptions): MenuItemConstructorOptions {
+  const { isMac, showDataFolder, showLogFile, showCrashReports, showLicences } = options
   const about: MenuItemConstructorOptions[] = [separator, { role: 'about' }]
   return {
     role: 'help',
@@ -79,6 +88,8 @@ function helpMenu({ isMac, showDataFolder, showLogFile }: MenuOptions): MenuItem
     submenu: [
       { label: 'Show Data Folder', click: showDataFolder },
       { label: 'Show Log File', click: showLogFile },
+      { label: 'Show Crash Reports', click: showCrashReports },
+      { label: 'Licences', click: showLicences },
       ...(isMac ? [] : about),
     ],
   }

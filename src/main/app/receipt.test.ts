@@ -80,10 +80,19 @@ describe('what the running app takes from a second start', () => {
   it.each([
     null,
     {},
-    { task: { ask: ['hi'], screenshot: null, quit: false } },
-    { task: { ask: 'hi', screenshot: null, quit: false }, receiptFile: '/x' },
-    { task: { ask: [''], screenshot: null, quit: false }, receiptFile: '/x' },
-    { task: { ask: [], screenshot: null, quit: false, run: 'sh' }, receiptFile: '/x' },
+    { task: { ask: ['hi'], add: [], quickAdd: null, screenshot: null, quit: false } },
+    {
+      task: { ask: 'hi', add: [], quickAdd: null, screenshot: null, quit: false },
+      receiptFile: '/x',
+    },
+    {
+      task: { ask: [''], add: [], quickAdd: null, screenshot: null, quit: false },
+      receiptFile: '/x',
+    },
+    {
+      task: { ask: [], add: [], quickAdd: null, screenshot: null, quit: false, run: 'sh' },
+      receiptFile: '/x',
+    },
   ])('is not %j', (handover) => {
     expect(handoverSchema.safeParse(handover).success).toBe(false)
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { LaunchTask } from './launch-arguments.ts'
+import { hasReport, type LaunchTask } from './launch-arguments.ts'
 import type { LaunchOutcome } from './launch-tasks.ts'
 import { waitForReceipt } from './receipt.ts'
 import type { Handover } from './receipt.ts'
@@ -21,10 +21,15 @@ export interface SecondStart {
 export function prepareSecondStart(task: LaunchTask): SecondStart {
   const folder = mkdtempSync(join(tmpdir(), 'offhand-start-'))
   const receiptFile = join(folder, 'receipt.json')
-  const untilDone = task.screenshot !== null || task.quit
   return {
     handover: { task, receiptFile },
-    outcome: () => waitForReceipt({ receiptFile, untilDone, isAlive, pauseMs: (ms) => pause(ms) }),
+    outcome: () =>
+      waitForReceipt({
+        receiptFile,
+        untilDone: hasReport(task),
+        isAlive,
+        pauseMs: (ms) => pause(ms),
+      }),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -1,6 +1,6 @@
 import { app } from 'electron'
 
-import type { LaunchTask } from './launch-arguments.ts'
+import { hasReport, worksBehind, type LaunchTask } from './launch-arguments.ts'
 import type { LaunchOutcome } from './launch-tasks.ts'
 import { handoverSchema, writeReceipt } from './receipt.ts'
 
@@ -13,19 +13,22 @@ interface SecondStartOptions {
 /** Does what later starts of the app hand over, and tells them how it went. */
 export function serveSecondStarts({ show, run }: SecondStartOptions): void {
   app.on('second-instance', (_event, _words, _folder, data) => {
-    show()
     const handover = handoverSchema.safeParse(data)
-    if (!handover.success) return
+    if (!handover.success) {
+      show()
+      return
+    }
     const { task, receiptFile } = handover.data
+    if (isForWindow(task)) show()
     writeReceipt(receiptFile, { state: 'accepted', pid: process.pid })
     void run(task).then((outcome) => {
       // Who only handed a question over is gone by now, and its folder with it.
-      if (waits(task)) writeReceipt(receiptFile, { state: 'done', ...outcome })
+      if (hasReport(task)) writeReceipt(receiptFile, { state: 'done', ...outcome })
       if (task.quit) app.quit()
     })
   })
 }
 
-function waits({ screenshot, quit }: LaunchTask): boolean {
-  return screenshot !== null || quit
+function isForWindow(task: LaunchTask): boolean {
+  return !worksBehind(task) || task.ask.length > 0 || task.screenshot !== null
 }

@@ -15,6 +15,8 @@ describe('the rights of the page', () => {
       webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
+      enableBlinkFeatures: '',
+      plugins: false,
       devTools: false,
     })
   })

@@ -13,6 +13,8 @@ export function webPreferences(preload: string, packaged: boolean): WebPreferenc
     webSecurity: true,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    enableBlinkFeatures: '',
+    plugins: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
     devTools: !packaged,

@@ -16,8 +16,19 @@ async function prepared(defaultModel: string) {
   const { store, todos } = await TestConversation.start()
   const clock = () => new Date(2026, 2, 4)
   const agent = createTodoAgent(embedded, { todos, clock, logger: silentLogger })
-  const source = { defaultModelId: () => defaultModel, access: () => Promise.resolve(null) }
-  const chooser = new ModelChooser({ source, embedded, logger: silentLogger, fetch })
+  const source = {
+    defaultModelId: () => defaultModel,
+    access: () => Promise.resolve(null),
+    hasConnections: () => true,
+    answersInstantly: () => true,
+  }
+  const chooser = new ModelChooser({
+    source,
+    embedded,
+    firstReader: () => Promise.resolve(true),
+    logger: silentLogger,
+    fetch,
+  })
   const createdAt = clock().toISOString()
   const thread = {
     id: 't',

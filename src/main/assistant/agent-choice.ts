@@ -1,6 +1,7 @@
 import type { AssistantMessageItem, ThreadItem } from '../../shared/chatkit/index.ts'
 import { ModelFault } from '../chatkit-agents/index.ts'
-import type { ModelChooser } from './providers/model-chooser.ts'
+import { firstReading } from './first-reader/first-reading.ts'
+import type { AnswerHooks, ModelChooser } from './providers/model-chooser.ts'
 import type { ModelNames } from './providers/provider-model.ts'
 import type { TodoAgentContext } from './todo-agent-context.ts'
 import type { TodoAgent } from './todo-agent.ts'
@@ -34,9 +35,9 @@ async function choose(
   embedded: TodoAgent,
   chooser: ModelChooser,
   items: readonly ThreadItem[],
-  announce: (sentence: string) => Promise<void>,
+  hooks: AnswerHooks,
 ): Promise<ChosenAgent> {
-  const { provider } = await chooser.choose(wantedModelId(items), announce)
+  const { provider } = await chooser.choose(wantedModelId(items), hooks)
   if (provider === null) return { agent: embedded, names: null }
   const { model, settings: modelSettings, names } = provider
   return { agent: embedded.clone({ model, modelSettings }), names }
@@ -53,10 +54,20 @@ export async function chooseAgent(
   answer: TodoAgentContext,
 ): Promise<ChosenAgent> {
   if (chooser === null) return { agent: embedded, names: null }
-  const chosen = await choose(embedded, chooser, items, async (sentence) => {
-    // Whatever has to be said is said because the embedded assistant answers instead.
+  const { origin } = answer
+  const onInstant = () => {
     answer.consent.policy = 'model-asks'
-    await announceIn(answer, sentence)
+    origin.answersHere()
+  }
+  const chosen = await choose(embedded, chooser, items, {
+    origin,
+    firstReading: firstReading(items),
+    onInstant,
+    announce: async (sentence) => {
+      // Whatever has to be said is said because the embedded assistant answers instead.
+      onInstant()
+      await announceIn(answer, sentence)
+    },
   })
   if (chosen.names !== null) answer.consent.policy = 'risky'
   return chosen
@@ -73,7 +84,12 @@ export async function agentToGoOn(
   answer: TodoAgentContext,
 ): Promise<ChosenAgent> {
   if (chooser === null) return { agent: embedded, names: null }
-  const chosen = await choose(embedded, chooser, items, () => Promise.reject(outOfReach()))
+  const chosen = await choose(embedded, chooser, items, {
+    origin: answer.origin,
+    firstReading: null,
+    onInstant: () => {},
+    announce: () => Promise.reject(outOfReach()),
+  })
   if (chosen.names === null) throw outOfReach()
   answer.consent.policy = 'risky'
   return chosen

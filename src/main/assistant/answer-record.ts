@@ -1,9 +1,10 @@
-import type { Change } from '../../shared/todos/change.ts'
+import { type Change, changeOutsideTrash } from '../../shared/todos/change.ts'
 import type { NamedTask, Question, References, TaskSet } from './references.ts'
 
 const rememberedTasks = 50
 
-function changedTask({ id, before, after }: Change['changes'][number]): NamedTask[] {
+function changedTask(change: Change['changes'][number]): NamedTask[] {
+  const { id, before, after } = changeOutsideTrash(change)
   if (after !== null) return [{ id, title: after.title }]
   return before === null ? [] : [{ id, title: before.title, deleted: true }]
 }

@@ -4,9 +4,11 @@ import {
   parseThreadStreamEvent,
   type ThreadItem,
   type ThreadStreamEvent,
+  type UserMessageContent,
   type WidgetItem,
 } from '../../shared/chatkit/index.ts'
 import { silentLogger, type Logger } from '../../shared/logger.ts'
+import { liveTodos } from '../../shared/todos/views/todo-views.ts'
 import { MemoryStore, StreamingResult, type Store } from '../chatkit/index.ts'
 import { MemoryTodoRepository } from '../todos/memory-todo-repository.ts'
 import { TodoService } from '../todos/todo-service.ts'
@@ -129,7 +131,15 @@ export class TestConversation {
 
   /** Sends a message; `modelId` is the choice below the message field. */
   say(text: string, signal?: AbortSignal, modelId?: string): Promise<TestAnswer> {
-    const content = [{ type: 'input_text', text }]
+    return this.send([{ type: 'input_text', text }], signal, modelId)
+  }
+
+  /** Sends a message of several parts, such as one with mentions. */
+  send(
+    content: readonly UserMessageContent[],
+    signal?: AbortSignal,
+    modelId?: string,
+  ): Promise<TestAnswer> {
     const options = modelId === undefined ? {} : { model: modelId }
     const input = { content, attachments: [], inference_options: options }
     return this.threadId === null
@@ -144,6 +154,6 @@ export class TestConversation {
 
   /** The todos, one line each. */
   lines(): string[] {
-    return this.todos.snapshot().todos.map(writeTodo)
+    return liveTodos(this.todos.snapshot().todos).map(writeTodo)
   }
 }

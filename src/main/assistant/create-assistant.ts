@@ -6,6 +6,7 @@ import type { DateOrder } from '../../shared/todos/quick-add/quick-add.ts'
 import type { Store } from '../chatkit/index.ts'
 import type { TodoService } from '../todos/todo-service.ts'
 import type { ConfirmPolicy } from './approvals/consent-gate.ts'
+import { createFirstReader } from './first-reader/first-reader.ts'
 import { keepSdkOffline } from './keep-sdk-offline.ts'
 import { LiveWidgetStore } from './live-widget-store.ts'
 import { LoggedModel } from './logged-model.ts'
@@ -39,7 +40,12 @@ export function createAssistant(options: AssistantOptions): TodoChatKitServer {
   const model = options.model ?? new OfflineModel({ clock, dateOrder, wordDelayMs, logger })
   const embedded = new LoggedModel(model, logger)
   const models = options.providers
-    ? new ModelChooser({ ...options.providers, embedded, logger })
+    ? new ModelChooser({
+        ...options.providers,
+        embedded,
+        firstReader: createFirstReader({ todos, clock, dateOrder }),
+        logger,
+      })
     : null
   const confirm = options.confirm ?? (options.model === undefined ? 'model-asks' : 'risky')
   const refresh = widgetRefresher(todos, clock)

@@ -1,12 +1,13 @@
 import type { AgentInputItem } from '@openai/agents'
 
-import type { ThreadItem, WidgetItem } from '../../shared/chatkit/index.ts'
+import type { ThreadItem, UserMessageTagContent, WidgetItem } from '../../shared/chatkit/index.ts'
 import {
   approvalOutcome,
   hiddenContextMessage,
   ThreadItemConverter,
   type ApprovalOutcome,
 } from '../chatkit-agents/index.ts'
+import { writeMention } from './mentions.ts'
 
 const outcomes: Record<ApprovalOutcome, string> = {
   pending: 'The person has not answered yet, so nothing of it was done.',
@@ -16,8 +17,12 @@ const outcomes: Record<ApprovalOutcome, string> = {
   lost: 'It could no longer be carried out, so nothing of it was done.',
 }
 
-/** Of the widgets, only questions to the person mean something to the model. */
+/** Of the widgets, only questions to the person mean something to the model. A tag is a task. */
 class TodoItemConverter extends ThreadItemConverter {
+  override tagToMessageContent({ id, text }: UserMessageTagContent) {
+    return { type: 'input_text' as const, text: writeMention({ id, title: text }) }
+  }
+
   override widgetToInput(item: WidgetItem): AgentInputItem | null {
     const outcome = approvalOutcome(item)
     if (outcome === null) return null

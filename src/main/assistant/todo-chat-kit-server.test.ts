@@ -31,7 +31,9 @@ describe('the first conversation', () => {
       'Renamed "Buy milk" to "Buy oat milk".',
     )
     expect((await conversation.say('push it to friday')).text).toContain('Friday, Mar 6')
-    expect((await conversation.say('delete it')).text).toBe('Deleted "Buy oat milk".')
+    expect((await conversation.say('delete it')).text).toBe(
+      'Deleted "Buy oat milk". The trash keeps it for 30 days.',
+    )
     expect((await conversation.say('undo')).text).toBe('Undone: "Buy oat milk" is back.')
     expect(conversation.lines()).toEqual(['Buy oat milk @2026-03-06 17:00 \u2713'])
   })
@@ -76,7 +78,9 @@ describe('what words can refer to', () => {
     conversation.restart()
     expect((await conversation.say('complete the second one')).text).toBe('Completed "B".')
     conversation.restart()
-    expect((await conversation.say('delete it')).text).toBe('Deleted "B".')
+    expect((await conversation.say('delete it')).text).toBe(
+      'Deleted "B". The trash keeps it for 30 days.',
+    )
     expect(conversation.lines()).toEqual(['A', 'C'])
   })
 
@@ -147,7 +151,7 @@ describe('several wishes in one message', () => {
     ],
     [
       'hi! please add eggs, then delete the dentist. thanks',
-      'Added "Eggs". Deleted "Dentist".',
+      'Added "Eggs". Deleted "Dentist". The trash keeps it for 30 days.',
       ['Eggs'],
     ],
   ])('%s', async (message, reply, after) => {

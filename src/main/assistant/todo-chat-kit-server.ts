@@ -8,6 +8,7 @@ import type {
   ThreadStreamEvent,
   UserMessageItem,
   WidgetItem,
+  WidgetRoot,
 } from '../../shared/chatkit/index.ts'
 import type { Clock } from '../../shared/clock.ts'
 import type { Logger } from '../../shared/logger.ts'
@@ -18,25 +19,30 @@ import {
   CustomStreamError,
   streamWidget,
   type Store,
+  type StoreItemType,
 } from '../chatkit/index.ts'
 import type { TodoService } from '../todos/todo-service.ts'
 import { agentToGoOn, chooseAgent, type ChosenAgent } from './agent-choice.ts'
 import type { ConfirmPolicy } from './approvals/consent-gate.ts'
 import { TodoApprovals } from './approvals/todo-approvals.ts'
+import type { AnswerEnd } from './disclosure/answer-origin.ts'
 import { modelInput } from './model-input.ts'
 import type { ModelChooser } from './providers/model-chooser.ts'
 import { readReferences, writeReferences, type References } from './references.ts'
 import { correction } from './reply-check/correction.ts'
 import { threadTitle } from './thread-title.ts'
-import { toggleTask, revertReceipt } from './todo-actions.ts'
+import { toggleTask, pressButton } from './todo-actions.ts'
 import { TodoAgentContext } from './todo-agent-context.ts'
 import type { TodoAgent } from './todo-agent.ts'
 import type { TodoRequestContext } from './todo-request-context.ts'
 import { textRead } from './turn-text.ts'
+import { originOf, originWidget } from './widgets/origin-widget.ts'
 import { receiptWidget } from './widgets/receipt-widget.ts'
 import type { WidgetRefresher } from './widgets/widget-refresher.ts'
 
+/** What a model is told of; the lines about answers are not counted. */
 const historyLength = 20
+const loadedLength = 30
 /** The embedded assistant needs a turn for each part of a message; others are caught in a loop. */
 const mostTurns: Record<ConfirmPolicy, number> = { 'model-asks': 60, risky: 25 }
 
@@ -109,10 +115,10 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
       yield* this.#takeUp(this.#newAnswer(thread, context), action, sender, signal)
       return
     }
-    const changes = await revertReceipt(action, this.#todos)
+    const changes = await pressButton(action, this.#todos)
     if (changes.length > 0) {
       await this.#remember(
-        'The person took changes back, or made them again, with the button below an answer.',
+        'The person changed tasks with a button of an answer: took changes back, made them again, or accepted a plan.',
         thread,
         context,
       )
@@ -159,12 +165,19 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
       yield* correction(answer, text, { waiting, todos: this.#todos })
       yield* this.#receipt(answer)
       yield* this.#approvals.request(answer, result, answer.consent.save())
+      yield* this.#origin(answer, 'finished')
     } catch (error) {
-      if (!signal.aborted) yield* this.#receipt(answer)
+      if (!signal.aborted) {
+        yield* this.#receipt(answer)
+        yield* this.#origin(answer, 'failed')
+      }
       throw error
     } finally {
       await this.#rememberReferences(answer, items)
-      if (signal.aborted) await this.#storeReceipt(answer)
+      if (signal.aborted) {
+        await this.#store(answer, this.#receipt(answer))
+        await this.#store(answer, this.#origin(answer, 'stopped'))
+      }
     }
   }
 
@@ -187,23 +200,37 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   }
 
   async #newestItems(thread: ThreadMetadata, context: TodoRequestContext): Promise<ThreadItem[]> {
-    const page = { limit: historyLength, after: null, order: 'desc' } as const
+    const page = { limit: loadedLength, after: null, order: 'desc' } as const
     const { data } = await this.#history.loadThreadItems(thread.id, page, context)
-    return data.toReversed()
+    let told = 0
+    const newest = data.filter((item) => originOf(item) !== null || (told += 1) <= historyLength)
+    return newest.toReversed()
   }
 
   async *#receipt(answer: TodoAgentContext): AsyncGenerator<ThreadStreamEvent, void, undefined> {
     const { changes } = answer.record
     if (changes.length === 0) return
-    yield* streamWidget(answer.thread, receiptWidget(changes, this.#todos.journal()), {
-      generateId: (type) => answer.generateId(type),
-      now: this.now,
-    })
+    yield* this.#widget(answer, receiptWidget(changes, this.#todos.journal()))
   }
 
-  /** A cancelled answer can send nothing more, but what it changed has to be seen later. */
-  async #storeReceipt(answer: TodoAgentContext): Promise<void> {
-    for await (const event of this.#receipt(answer)) {
+  /** Who answered and what was sent, where there is more than one who can. */
+  async *#origin(
+    answer: TodoAgentContext,
+    end: AnswerEnd,
+  ): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    if (this.#models?.hasChoice() !== true) return
+    const { origin } = answer
+    yield* this.#widget(answer, originWidget(origin.by, origin.describe(end)))
+  }
+
+  #widget(answer: TodoAgentContext, widget: WidgetRoot) {
+    const generateId = (type: StoreItemType) => answer.generateId(type)
+    return streamWidget(answer.thread, widget, { generateId, now: this.now })
+  }
+
+  /** A cancelled answer can send nothing more, but what it did has to be seen later. */
+  async #store(answer: TodoAgentContext, events: AsyncIterable<ThreadStreamEvent>): Promise<void> {
+    for await (const event of events) {
       if (event.type !== 'thread.item.done') continue
       await this.store.addThreadItem(answer.thread.id, event.item, answer.requestContext)
     }

@@ -13,12 +13,13 @@ async function importOf(content: string) {
 
 describe('an import file', () => {
   it('needs no more than titles', async () => {
-    const todos = await importOf('{"todos":[{"title":"Milk"},{"title":"Bread","tags":["shop"]}]}')
-    expect(todos).toEqual([{ title: 'Milk' }, { title: 'Bread', tags: ['shop'] }])
+    const command = await importOf('{"todos":[{"title":"Milk"},{"title":"Bread","tags":["shop"]}]}')
+    const todos = [{ title: 'Milk' }, { title: 'Bread', tags: ['shop'] }]
+    expect(command).toEqual({ type: 'import', todos })
   })
 
   it('may begin with the mark that Windows editors write', async () => {
-    expect(await importOf('\uFEFF{"todos":[]}')).toEqual([])
+    expect(await importOf('\uFEFF{"todos":[]}')).toEqual({ type: 'import', todos: [] })
   })
 
   it('names each bad row by its number and gives none of the good ones', async () => {

@@ -37,6 +37,11 @@ export class ChatStreams {
     this.#logger = logger
   }
 
+  /** Whether an answer is being written. */
+  get isBusy(): boolean {
+    return this.#active.size > 0
+  }
+
   /** Starts an answer; false when the sender has a stream of that id under way. */
   open(sender: Sender, streamId: string, request: ChatRequest): boolean {
     const key = keyOf(sender.id, streamId)

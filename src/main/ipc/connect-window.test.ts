@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { eventChannel, requestChannel } from '../../shared/ipc/channels.ts'
+import { eventChannel, requestChannel, type RouteName } from '../../shared/ipc/channels.ts'
 import { silentLogger } from '../../shared/logger.ts'
 import { connectWindow } from './connect-window.ts'
 
@@ -18,9 +18,14 @@ vi.mock('electron', () => ({
 }))
 
 class FakeContents extends EventEmitter {
-  readonly id = 7
+  readonly id: number
   readonly sent: unknown[][] = []
   destroyed = false
+
+  constructor(id: number) {
+    super()
+    this.id = id
+  }
 
   send(...values: unknown[]) {
     this.sent.push(values)
@@ -33,14 +38,15 @@ class FakeContents extends EventEmitter {
 
 const ownFrame = { url: 'app://offhand/index.html', parent: null }
 
-function connected() {
-  const contents = new FakeContents()
+function connected(id = 7, routes?: ReadonlySet<RouteName>) {
+  const contents = new FakeContents(id)
   const router = vi.fn(async () => ({ ok: true as const, value: {} }))
   const onPageGone = vi.fn()
   const send = connectWindow(contents as never, {
     router,
     logger: silentLogger,
     origin: 'app://offhand',
+    ...(routes ? { routes } : {}),
     onPageGone,
     checkEvents: true,
   })
@@ -71,6 +77,27 @@ describe('the connection of the window', () => {
   it('refuses another window even with our page in it', async () => {
     const { ask, router } = connected()
     expect(await ask(ownFrame, { id: 8 })).toMatchObject({ ok: false })
+    expect(router).not.toHaveBeenCalled()
+  })
+
+  it('answers each of two windows as itself, and neither when it is closed', async () => {
+    const main = connected(7)
+    const box = connected(8)
+    expect(await main.ask(ownFrame)).toEqual({ ok: true, value: {} })
+    expect(await box.ask(ownFrame)).toEqual({ ok: true, value: {} })
+    expect(main.router).toHaveBeenCalledExactlyOnceWith(
+      { id: 7, send: main.send },
+      'app.notices',
+      {},
+    )
+    box.contents.emit('destroyed')
+    expect(await box.ask(ownFrame)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect(await main.ask(ownFrame)).toMatchObject({ ok: true })
+  })
+
+  it('refuses what a window has no right to ask', async () => {
+    const { ask, router } = connected(7, new Set(['app.clock'] as const))
+    expect(await ask(ownFrame)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
     expect(router).not.toHaveBeenCalled()
   })
 

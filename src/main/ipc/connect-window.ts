@@ -2,6 +2,7 @@ import { ipcMain } from 'electron'
 import type { IpcMainInvokeEvent, WebContents } from 'electron'
 
 import { requestChannel } from '../../shared/ipc/channels.ts'
+import type { RouteName } from '../../shared/ipc/channels.ts'
 import type { Envelope } from '../../shared/ipc/envelope.ts'
 import type { Logger } from '../../shared/logger.ts'
 import { createEventSender } from './event-sender.ts'
@@ -15,38 +16,56 @@ interface Connection {
   logger: Logger
   /** The origin of our own page. */
   origin: string
+  /** What this window may ask; everything when it is left out. */
+  routes?: ReadonlySet<RouteName>
   /** Called when the page that made the requests is gone: closed, reloaded or crashed. */
   onPageGone: (senderId: number) => void
   /** Checks every event against its contract; for development and tests. */
   checkEvents: boolean
 }
 
-/** Connects a window to the router and returns the way to send it events. One window at a time. */
+type Answer = (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => unknown
+
+/** How each open window is answered, by the id of its contents. */
+const answers = new Map<number, Answer>()
+
+/** Connects a window to the router and returns the way to send it events. */
 export function connectWindow(contents: WebContents, connection: Connection): SendEvent {
-  const { router, logger, origin, onPageGone, checkEvents } = connection
+  const { router, logger, origin, routes, onPageGone, checkEvents } = connection
   const send = createEventSender(contents, { check: checkEvents })
   const { id } = contents
-  const answer = (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => {
-    if (isTrustedFrame(factsOf(event), { contentsId: id, origin })) {
-      return router({ id, send }, name, payload)
-    }
+  answers.set(id, (event, name, payload) => {
+    const isOwn = isTrustedFrame(factsOf(event), { contentsId: id, origin })
+    if (isOwn && mayAsk(routes, name)) return router({ id, send }, name, payload)
+    logger.warn('ipc.untrusted', { contentsId: id })
+    return forbidden
+  })
+  ipcMain.removeHandler(requestChannel)
+  ipcMain.handle(requestChannel, (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => {
+    const answer = answers.get(event.sender.id)
+    if (answer !== undefined) return answer(event, name, payload)
     logger.warn('ipc.untrusted', { contentsId: event.sender.id })
     return forbidden
-  }
+  })
 
-  ipcMain.removeHandler(requestChannel)
-  ipcMain.handle(requestChannel, answer)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) onPageGone(id)
   })
   contents.on('render-process-gone', () => onPageGone(id))
-  contents.on('destroyed', () => onPageGone(id))
+  contents.on('destroyed', () => {
+    answers.delete(id)
+    onPageGone(id)
+  })
   return send
 }
 
 const forbidden: Envelope<never> = {
   ok: false,
   error: { code: 'forbidden', message: 'Only the window of Offhand may ask this.' },
+}
+
+function mayAsk(routes: ReadonlySet<string> | undefined, name: unknown): boolean {
+  return routes === undefined || (typeof name === 'string' && routes.has(name))
 }
 
 function factsOf({ sender, senderFrame }: IpcMainInvokeEvent): FrameFacts {

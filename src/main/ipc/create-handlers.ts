@@ -12,14 +12,17 @@ import type {
 import type { Connection, Settings } from '../../shared/settings/settings.ts'
 import type { Change } from '../../shared/todos/change.ts'
 import type { Command } from '../../shared/todos/command.ts'
+import type { Outline } from '../../shared/todos/outline.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
 import type { ChatStreams } from './chat-streams.ts'
+import { desktopHandlers, type DesktopParts } from './desktop-handlers.ts'
+import { dataHandlers, type DataActions } from './data-handlers.ts'
 import { RequestRefusal } from './request-refusal.ts'
 import type { Handlers } from './router.ts'
 
 /** What the handlers need of the todo service. */
 export interface TodoExecutor {
-  snapshot(): { seq: number; todos: readonly Todo[] }
+  snapshot(): { seq: number; todos: readonly Todo[]; outline: Outline }
   execute(command: Command, source: 'list' | 'quick-add'): Promise<Change>
 }
 
@@ -27,6 +30,7 @@ export interface TodoExecutor {
 export interface QuestionQueue {
   take(): RouteResponse<'app.takeQuestions'>
   answered(id: string): void
+  ask(texts: readonly string[]): Promise<void>
 }
 
 /** What the handlers need of the settings; whatever they answer is without keys. */
@@ -37,6 +41,7 @@ export interface SettingsKeeper {
   remove(provider: ProviderId): Promise<SettingsView>
   removeKey(provider: ProviderId): Promise<SettingsView>
   setDefault(provider: Settings['defaultProvider']): Promise<SettingsView>
+  setInstantAnswers(instantAnswers: boolean): Promise<SettingsView>
   listModels(trial: Trial): Promise<ModelList>
   test(trial: Trial, model: string): Promise<TrialResult>
 }
@@ -47,8 +52,12 @@ interface HandlerParts {
   streams: ChatStreams
   questions: QuestionQueue
   notices: () => Promise<Notice[]>
+  /** Does what the button of a notice says. */
+  actOnNotice: (id: string) => void
   clock: () => RouteResponse<'app.clock'>
   settings: Promise<SettingsKeeper>
+  desktop: DesktopParts
+  data: Promise<DataActions>
 }
 
 /** The handlers of all routes. */
@@ -57,14 +66,19 @@ export function createHandlers({
   streams,
   questions,
   notices,
+  actOnNotice,
   clock,
   settings,
+  desktop,
+  data,
 }: HandlerParts): Handlers {
   return {
     ...settingsHandlers(settings),
+    ...desktopHandlers(desktop),
+    ...dataHandlers(data),
     'todos.snapshot': async () => {
-      const { seq, todos: list } = (await todos).snapshot()
-      return { seq, todos: [...list] }
+      const { seq, todos: list, outline } = (await todos).snapshot()
+      return { seq, todos: [...list], outline }
     },
     'todos.execute': async ({ command, source }) => (await todos).execute(command, source),
     'chat.open': async ({ streamId, headers, body }, sender) => {
@@ -76,10 +90,19 @@ export function createHandlers({
       return {}
     },
     'app.notices': async () => notices(),
+    'app.actOnNotice': async ({ id }) => {
+      actOnNotice(id)
+      return {}
+    },
     'app.clock': async () => clock(),
     'app.takeQuestions': async () => questions.take(),
     'app.questionAnswered': async ({ id }) => {
       questions.answered(id)
+      return {}
+    },
+    'app.ask': async ({ text }) => {
+      // Resolves with the answer, for which nobody waits here.
+      void questions.ask([text])
       return {}
     },
   }
@@ -95,6 +118,8 @@ function settingsHandlers(settings: Promise<SettingsKeeper>): SettingsHandlers {
     'settings.remove': async ({ provider }) => (await settings).remove(provider),
     'settings.removeKey': async ({ provider }) => (await settings).removeKey(provider),
     'settings.setDefault': async ({ provider }) => (await settings).setDefault(provider),
+    'settings.setInstantAnswers': async ({ instantAnswers }) =>
+      (await settings).setInstantAnswers(instantAnswers),
     'settings.listModels': async (trial) => (await settings).listModels(trial),
     'settings.test': async ({ trial, model }) => (await settings).test(trial, model),
   }

@@ -18,8 +18,15 @@ export function toRequestError(error: unknown): RequestError {
     error instanceof TodoCommandError ||
     error instanceof SettingsError
   if (isForPeople) return { code: error.code, message: error.message }
-  if (error instanceof StorageError) return { code: 'internal', message: error.message }
+  if (error instanceof StorageError) {
+    return { code: isPassing(error) ? 'not-saved' : 'internal', message: error.message }
+  }
   return { code: 'internal', message: 'Something went wrong in Offhand. The log file says more.' }
+}
+
+/** Whether the same request may work a little later, such as when there is room on the disk again. */
+function isPassing({ code }: StorageError): boolean {
+  return code === 'disk-full' || code === 'not-writable'
 }
 
 function describeIssue({ path, message }: z.core.$ZodIssue): string {

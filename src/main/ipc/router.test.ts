@@ -1,10 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import { noData, noDifference } from '../../shared/ipc/data-samples.testing.ts'
 import { silentLogger } from '../../shared/logger.ts'
 import type { Logger } from '../../shared/logger.ts'
+import { firstPreferences } from '../../shared/settings/preferences.ts'
 import type { SettingsView } from '../../shared/settings/settings-view.ts'
+import { emptyOutline } from '../../shared/todos/outline.ts'
 import { StorageError } from '../storage/storage-error.ts'
 import { TodoCommandError } from '../todos/todo-command-error.ts'
+import { desktopHandlers } from './desktop-handlers.ts'
 import { RequestRefusal } from './request-refusal.ts'
 import { createRouter } from './router.ts'
 import type { Handlers } from './router.ts'
@@ -13,27 +17,62 @@ const sender = { id: 1, send: () => {} }
 
 function fakeHandlers(): Handlers {
   return {
-    'todos.snapshot': async () => ({ seq: 0, todos: [] }),
+    'todos.snapshot': async () => ({ seq: 0, todos: [], outline: emptyOutline }),
     'todos.execute': async () => Promise.reject(new Error('not used')),
     'chat.open': async () => ({}),
     'chat.cancel': async () => ({}),
     'app.notices': async () => [],
+    'app.actOnNotice': async () => ({}),
     'app.clock': async () => ({ now: '2026-01-05T09:00:00', fixed: true }),
     'app.takeQuestions': async () => [],
     'app.questionAnswered': async () => ({}),
+    'app.ask': async () => ({}),
     'settings.get': noSettings,
     'settings.keyProtection': async () => 'encrypted',
     'settings.save': noSettings,
     'settings.remove': noSettings,
     'settings.removeKey': noSettings,
     'settings.setDefault': noSettings,
+    'settings.setInstantAnswers': noSettings,
     'settings.listModels': async () => ({ models: [], problem: null }),
     'settings.test': async () => ({ ok: true, message: 'It works.' }),
+    ...noDesktop,
+    'data.view': async () => noData,
+    'data.backUp': async () => noData,
+    'data.previewRestore': async () => noDifference,
+    'data.restore': async () => ({ seq: null, threads: 0 }),
+    'data.show': async () => ({}),
+    'data.move': async () => ({ isMoved: false }),
+    'data.setPreviousAside': async () => noData,
   }
 }
 
+const noDesktop = desktopHandlers({
+  preferences: Promise.resolve({
+    read: () => firstPreferences,
+    save: async () => firstPreferences,
+  }),
+  reminders: Promise.resolve({ waiting: () => [], settle: () => {} }),
+  manners: {
+    state: () => Promise.reject(new Error('not used')),
+    lookForUpdate: () => Promise.reject(new Error('not used')),
+  },
+  quickAdd: {
+    state: () => ({ text: '', shortcutWorks: false }),
+    resize: () => {},
+    close: () => {},
+  },
+  transfer: {
+    choose: async () => null,
+    preview: () => Promise.reject(new Error('not used')),
+    import: () => Promise.reject(new Error('not used')),
+    forget: () => {},
+    export: async () => ({ state: 'cancelled' }),
+  },
+})
+
 async function noSettings(): Promise<SettingsView> {
-  return { connections: [], defaultProvider: 'embedded', keys: [] }
+  return { connections: [], defaultProvider: 'embedded', instantAnswers: true, keys: [] }
 }
 
 function routerWith(handlers: Partial<Handlers>, logger: Logger = silentLogger) {
@@ -98,7 +137,9 @@ describe('the request router', () => {
   })
 
   it('refuses an answer that breaks the contract instead of sending it', async () => {
-    const ask = routerWith({ 'todos.snapshot': async () => ({ seq: -1, todos: [] }) })
+    const ask = routerWith({
+      'todos.snapshot': async () => ({ seq: -1, todos: [], outline: emptyOutline }),
+    })
     expect(await ask('todos.snapshot', {})).toMatchObject({
       ok: false,
       error: { code: 'internal' },
@@ -110,7 +151,8 @@ describe('a handler that fails', () => {
   it.each([
     [new TodoCommandError('not-found', 'This task no longer exists.'), 'not-found'],
     [new RequestRefusal('conflict', 'This stream is open already.'), 'conflict'],
-    [new StorageError('disk-full', 'The disk is full.'), 'internal'],
+    [new StorageError('disk-full', 'The disk is full.'), 'not-saved'],
+    [new StorageError('read-only', 'The disk is read-only.'), 'internal'],
   ])('tells the person what %s says', async (error, code) => {
     const ask = routerWith({ 'app.notices': async () => Promise.reject(error) })
     expect(await ask('app.notices', {})).toEqual({

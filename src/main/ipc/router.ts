@@ -56,7 +56,7 @@ export function createRouter({
       return { ok: true, value }
     } catch (error) {
       const refusal = toRequestError(error)
-      if (refusal.code === 'internal')
+      if (refusal.code === 'internal' || refusal.code === 'not-saved')
         logger.error('ipc.failed', { route: name, ...failureFields(error) })
       return { ok: false, error: refusal }
     }

@@ -1,110 +1,92 @@
 import type { Attachment, Page, ThreadItem, ThreadMetadata } from '../../shared/chatkit/index.ts'
 import { NotFoundError, Store, type PageRequest } from '../chatkit/index.ts'
-import { storedAttachment, type AttachmentRecords } from './attachment-document.ts'
-import type { Document } from './document.ts'
-import { pageOf, withRow } from './ordered-rows.ts'
-import { storedItem, storedThread, type ThreadRecord } from './thread-document.ts'
-import type { ThreadFolder } from './thread-folder.ts'
+import { storedAttachment, storedItem, storedThread } from './chat-formats.ts'
+import type { Database } from './durable/database.ts'
+import type { RowEntry, Rows } from './row-format.ts'
+import { pageOf } from './row-pages.ts'
+import type { ItemDatabase, ThreadBook } from './thread-book.ts'
 
 /** ChatKit's store on files; whatever resolves here is on the disk. */
 export class ChatFileStore extends Store {
-  readonly #threads: ThreadFolder
-  readonly #attachments: Document<AttachmentRecords>
+  readonly #threads: ThreadBook
+  readonly #attachments: Database<Rows<Attachment>, RowEntry<Attachment>>
 
-  constructor(threads: ThreadFolder, attachments: Document<AttachmentRecords>) {
+  constructor(threads: ThreadBook, attachments: Database<Rows<Attachment>, RowEntry<Attachment>>) {
     super()
     this.#threads = threads
     this.#attachments = attachments
   }
 
   async loadThread(threadId: string): Promise<ThreadMetadata> {
-    return structuredClone(existing(this.#record(threadId), threadId))
+    const thread = this.#threads.find(threadId)
+    if (thread === undefined) throw missingThread(threadId)
+    return structuredClone(thread)
   }
 
   async saveThread(thread: ThreadMetadata): Promise<void> {
-    const stored = storedThread(thread)
-    const document = this.#threads.getOrCreate(thread.id)
-    await document.commit((record) => ({ ...record, thread: stored }))
+    await this.#threads.save(storedThread(thread))
   }
 
   async loadThreads(page: PageRequest): Promise<Page<ThreadMetadata>> {
-    return structuredClone(pageOf(this.#threads.threads(), page))
+    return pageOf(this.#threads.all(), page)
   }
 
   async deleteThread(threadId: string): Promise<void> {
-    await this.#change(threadId, (record) => ({ ...record, thread: null, items: [] }))
+    if (!(await this.#threads.delete(threadId))) throw missingThread(threadId)
   }
 
-  async loadThreadItems(threadId: string, page: PageRequest): Promise<Page<ThreadItem>> {
-    const record = this.#record(threadId)
-    existing(record, threadId)
-    return structuredClone(pageOf(record?.items ?? [], page))
+  loadThreadItems(threadId: string, page: PageRequest): Promise<Page<ThreadItem>> {
+    return this.#withItems(threadId, async ({ state }) => pageOf(state.list(), page))
   }
 
-  async addThreadItem(threadId: string, item: ThreadItem): Promise<void> {
-    await this.saveItem(threadId, item)
+  addThreadItem(threadId: string, item: ThreadItem): Promise<void> {
+    return this.saveItem(threadId, item)
   }
 
   async saveItem(threadId: string, item: ThreadItem): Promise<void> {
-    const stored = storedItem(item)
-    await this.#change(threadId, (record) => ({ ...record, items: withRow(record.items, stored) }))
+    const put = storedItem(item)
+    await this.#withItems(threadId, (items) => items.commit({ put }))
   }
 
-  async loadItem(threadId: string, itemId: string): Promise<ThreadItem> {
-    const record = this.#record(threadId)
-    existing(record, threadId)
-    const item = record?.items.find(({ id }) => id === itemId)
-    if (item === undefined) throw missingItem(itemId)
-    return structuredClone(item)
+  loadItem(threadId: string, itemId: string): Promise<ThreadItem> {
+    return this.#withItems(threadId, async ({ state }) => {
+      const item = state.get(itemId)
+      if (item === undefined) throw missingItem(itemId)
+      return structuredClone(item)
+    })
   }
 
   async deleteThreadItem(threadId: string, itemId: string): Promise<void> {
-    await this.#change(threadId, (record) => {
-      const items = record.items.filter(({ id }) => id !== itemId)
-      if (items.length === record.items.length) throw missingItem(itemId)
-      return { ...record, items }
+    await this.#withItems(threadId, async (items) => {
+      await items.settled()
+      if (items.state.get(itemId) === undefined) throw missingItem(itemId)
+      await items.commit({ remove: itemId })
     })
   }
 
   async saveAttachment(attachment: Attachment): Promise<void> {
-    const stored = storedAttachment(attachment)
-    await this.#attachments.commit(({ attachments }) => ({
-      attachments: [...attachments.filter(({ id }) => id !== stored.id), stored],
-    }))
+    await this.#attachments.commit({ put: storedAttachment(attachment) })
   }
 
   async loadAttachment(attachmentId: string): Promise<Attachment> {
-    const { attachments } = this.#attachments.body
-    const attachment = attachments.find(({ id }) => id === attachmentId)
+    const attachment = this.#attachments.state.get(attachmentId)
     if (attachment === undefined) throw missingAttachment(attachmentId)
     return structuredClone(attachment)
   }
 
   async deleteAttachment(attachmentId: string): Promise<void> {
-    await this.#attachments.commit((records) => {
-      const attachments = records.attachments.filter(({ id }) => id !== attachmentId)
-      if (attachments.length === records.attachments.length) throw missingAttachment(attachmentId)
-      return { attachments }
-    })
+    await this.#attachments.settled()
+    if (!this.#attachments.state.has(attachmentId)) throw missingAttachment(attachmentId)
+    await this.#attachments.commit({ remove: attachmentId })
   }
 
-  #record(threadId: string): ThreadRecord | undefined {
-    return this.#threads.get(threadId)?.body
+  #withItems<Result>(
+    threadId: string,
+    work: (items: ItemDatabase) => Promise<Result>,
+  ): Promise<Result> {
+    const using = this.#threads.use(threadId, work)
+    return using ?? Promise.reject(missingThread(threadId))
   }
-
-  async #change(threadId: string, update: (record: ThreadRecord) => ThreadRecord): Promise<void> {
-    const document = this.#threads.get(threadId)
-    if (document === undefined) throw missingThread(threadId)
-    await document.commit((record) => {
-      existing(record, threadId)
-      return update(record)
-    })
-  }
-}
-
-function existing(record: ThreadRecord | undefined, threadId: string): ThreadMetadata {
-  if (record === undefined || record.thread === null) throw missingThread(threadId)
-  return record.thread
 }
 
 function missingThread(threadId: string): NotFoundError {

@@ -1,12 +1,15 @@
-import { nodeFileSystem, type FileSystem, type NewFile } from './file-system.ts'
+import { nodeFileSystem, type FileSystem, type WritableFile } from './file-system.ts'
 
 /** A failed file operation, as Node reports one. */
 export function diskFailure(code: string): Error {
   return Object.assign(new Error(`${code}: injected`), { code })
 }
 
+/** The operations that can fail. */
+export type Operation = Exclude<keyof FileSystem, 'fingerprint'> | keyof WritableFile
+
 /** Asked before each operation, with its name and path; what it throws is the operation's error. */
-export type Gate = (operation: keyof FileSystem | keyof NewFile, path: string) => void
+export type Gate = (operation: Operation, path: string) => void
 
 /** A file system, this machine's unless given, with a gate before each operation. */
 export function gatedFileSystem(gate: Gate, disk: FileSystem = nodeFileSystem): FileSystem {
@@ -18,22 +21,25 @@ export function gatedFileSystem(gate: Gate, disk: FileSystem = nodeFileSystem): 
       gate('create', path)
       return gatedFile(await disk.create(path), path, gate)
     },
-    link: async (path, newPath) => (gate('link', path), disk.link(path, newPath)),
-    copy: async (path, newPath) => (gate('copy', path), disk.copy(path, newPath)),
+    truncate: async (path, length) => (gate('truncate', path), disk.truncate(path, length)),
     rename: async (path, newPath) => (gate('rename', path), disk.rename(path, newPath)),
     remove: async (path) => (gate('remove', path), disk.remove(path)),
+    removeFolder: async (path) => (gate('removeFolder', path), disk.removeFolder(path)),
+    describe: async (path) => (gate('describe', path), disk.describe(path)),
+    freeBytes: async (folder) => (gate('freeBytes', folder), disk.freeBytes(folder)),
     syncFolder: async (path) => (gate('syncFolder', path), disk.syncFolder(path)),
+    fingerprint: (path) => disk.fingerprint(path),
   }
 }
 
 /** Fails operation number `failing`, counted from 1, with `code`; `count` tells how many there were. */
-export function failingOnce(failing: number, code = 'EIO') {
+export function failingOnce(failing: number, code = 'EIO', disk = unsyncedFileSystem()) {
   let count = 0
   const gate = () => {
     count += 1
     if (count === failing) throw diskFailure(code)
   }
-  const fileSystem = gatedFileSystem(gate, unsyncedFileSystem())
+  const fileSystem = gatedFileSystem(gate, disk)
   return { fileSystem, count: () => count }
 }
 
@@ -41,12 +47,12 @@ export function failingOnce(failing: number, code = 'EIO') {
 export function unsyncedFileSystem(): FileSystem {
   return {
     ...nodeFileSystem,
-    create: async (path) => ({ ...(await nodeFileSystem.create(path)), sync: async () => {} }),
+    create: async (path) => ({ ...(await nodeFileSystem.create(path)), syncData: async () => {} }),
     syncFolder: async () => {},
   }
 }
 
-function gatedFile(file: NewFile, path: string, gate: Gate): NewFile {
+function gatedFile(file: WritableFile, path: string, gate: Gate): WritableFile {
   return {
     async write(content) {
       try {
@@ -58,7 +64,7 @@ function gatedFile(file: NewFile, path: string, gate: Gate): NewFile {
       }
       await file.write(content)
     },
-    sync: async () => (gate('sync', path), file.sync()),
+    syncData: async () => (gate('syncData', path), file.syncData()),
     async close() {
       await file.close()
       gate('close', path)

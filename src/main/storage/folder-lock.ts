@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 
-import { errorCode, type FileSystem } from './file-system.ts'
-import { removeIfPresent } from './replace-file.ts'
+import { errorCode, removeIfPresent, type FileSystem } from './file-system.ts'
 import { asWriteError, StorageError } from './storage-error.ts'
 
 /** The right to write to a folder; given back with `release`, which never rejects. */

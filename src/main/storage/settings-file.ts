@@ -1,29 +1,54 @@
-import { settingsSchema, type Settings } from '../../shared/settings/settings.ts'
-import type { SettingsRepository } from '../../shared/settings/settings-repository.ts'
-import type { DocumentFormat } from './document-format.ts'
-import type { Document } from './document.ts'
+import { z } from 'zod'
 
-/** What the file with the settings holds; keys of providers are never in it. */
-export const settingsFormat: DocumentFormat<Settings> = {
-  name: 'offhand-settings',
-  schema: settingsSchema,
-  migrations: [],
+import type { SettingsRepository } from '../../shared/settings/settings-repository.ts'
+import { firstSettings, settingsSchema, type Settings } from '../../shared/settings/settings.ts'
+import type { Database } from './durable/database.ts'
+import { rowFormat, type RowEntry, type Rows } from './row-format.ts'
+
+/** All settings in one row. */
+export interface SettingsRow {
+  id: string
+  value: Record<string, unknown>
 }
 
-/** The settings in one small document. */
-export class SettingsFile implements SettingsRepository {
-  readonly #document: Document<Settings>
+const rowId = 'models'
 
-  constructor(document: Document<Settings>) {
-    this.#document = document
+/** How settings are stored; keys of providers are never among them. */
+export const settingsFormat = rowFormat<SettingsRow>(
+  'offhand-settings',
+  z.object({ id: z.string(), value: z.record(z.string(), z.unknown()) }),
+)
+
+/** The entry that stores these settings. */
+export function settingsEntry(value: Settings): RowEntry<SettingsRow> {
+  return { put: { id: rowId, value: { ...value } } }
+}
+
+/** The settings in one small database. */
+export class SettingsFile implements SettingsRepository {
+  readonly #database: Database<Rows<SettingsRow>, RowEntry<SettingsRow>>
+  #updated: Promise<unknown> = Promise.resolve()
+
+  constructor(database: Database<Rows<SettingsRow>, RowEntry<SettingsRow>>) {
+    this.#database = database
   }
 
   read(): Settings {
-    return this.#document.body
+    return withDefaults(this.#database.state.get(rowId)?.value ?? {})
   }
 
-  async update(change: (settings: Settings) => Settings): Promise<void> {
-    // Settings that could not be read back would make the whole file look damaged.
-    await this.#document.commit((settings) => settingsSchema.parse(change(settings)))
+  update(change: (settings: Settings) => Settings): Promise<void> {
+    const updating = this.#updated.then(() =>
+      // Settings that could not be read back would be lost with the next start.
+      this.#database.commit(settingsEntry(settingsSchema.parse(change(this.read())))),
+    )
+    this.#updated = updating.catch(() => {})
+    return updating
   }
+}
+
+/** The one place where settings of an earlier version get what they did not have. */
+function withDefaults(stored: Record<string, unknown>): Settings {
+  const known = Object.entries(firstSettings).map(([key, value]) => [key, stored[key] ?? value])
+  return settingsSchema.safeParse(Object.fromEntries(known)).data ?? firstSettings
 }

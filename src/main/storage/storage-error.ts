@@ -4,6 +4,7 @@ import { errorCode } from './file-system.ts'
 export type StorageErrorCode =
   | 'in-use'
   | 'newer-version'
+  | 'read-only'
   | 'not-readable'
   | 'not-writable'
   | 'disk-full'

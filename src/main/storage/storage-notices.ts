@@ -1,95 +1,146 @@
 import type { Notice } from '../../shared/ipc/notice.ts'
-import type { ReadOutcome } from './document-file.ts'
-import type { ThreadReport } from './thread-folder.ts'
+import type { Opening } from './durable/durable-adapter.ts'
+import type { Damage } from './durable/load.ts'
+import type { Migration } from './format-1/migrate.ts'
+import type { Databases } from './open-databases.ts'
+import type { StorageContext } from './storage-context.ts'
 
-/** What to tell the person about the opening of the todos; nothing when all was well. */
-export function todoNotices(outcome: ReadOutcome, todoCount: number): Notice[] {
-  if (outcome.kind === 'restored') {
-    const reason = outcome.damagedPaths.length > 0 ? 'damaged' : 'missing'
-    return [
-      {
-        id: 'storage.todos-restored',
-        level: 'warning',
-        title: 'Your tasks were restored',
-        message: sentences(
-          `The file with your tasks was ${reason}.`,
-          `${counted(todoCount, 'task was', 'tasks were')} restored from the last good copy.`,
-          'The newest change may be missing.',
-          keptAs(outcome.damagedPaths),
-        ),
-      },
-    ]
+interface Findings {
+  context: StorageContext
+  databases: Databases
+  migration: Migration | null
+  /** How many threads were put back into the list. */
+  recovered: number
+}
+
+/** What to tell the person about the opening; nothing when all was well. */
+export function openingNotices({ context, databases, migration, recovered }: Findings): Notice[] {
+  const { todos, threads, settings, attachments } = databases
+  const threadCount = threads.list.state.size
+  return [
+    ...readOnlyNotices(context, databases),
+    ...todoNotices(todos.opening, todos.state.todos.size),
+    ...threadNotices(threads.list.opening, threadCount, recovered),
+    ...otherNotices(settings.opening, { id: 'settings', what: 'The settings were' }),
+    ...otherNotices(attachments.opening, {
+      id: 'attachments',
+      what: 'The list of attachments was',
+    }),
+    ...migrationNotices(migration),
+  ]
+}
+
+/** What to tell the person when the items of a thread turn out to be damaged. */
+export function threadDamageNotice(damage: Damage): Notice {
+  return {
+    id: 'storage.conversation-damaged',
+    level: 'warning',
+    title: 'A conversation was damaged',
+    message: sentences(whatIsMissing(damage, 'message', 'messages'), keptAs(damage.paths)),
   }
-  if (outcome.kind !== 'lost') return []
+}
+
+function readOnlyNotices({ refusal }: StorageContext, { todos }: Databases): Notice[] {
+  const reason = refusal ?? todos.refusal
+  if (reason === null) return []
   return [
     {
-      id: 'storage.todos-lost',
+      id: 'storage.read-only',
       level: 'danger',
-      title: 'Your tasks could not be read',
+      title: 'Nothing can be saved',
+      message: `${reason.message} You can look at everything, but not change it.`,
+    },
+  ]
+}
+
+function todoNotices({ damage }: Opening, count: number): Notice[] {
+  if (isWhole(damage)) return []
+  const isLossless = missingCount(damage) === 0
+  return [
+    {
+      id: 'storage.todos-restored',
+      level: isLossless ? 'warning' : 'danger',
+      title: isLossless ? 'Your tasks were restored' : 'Some of your tasks could not be read',
       message: sentences(
-        'The file with your tasks was damaged and there was no good copy of it, so 0 tasks were restored and the list starts empty.',
-        'Nothing was deleted.',
-        keptAs(outcome.damagedPaths),
+        'The files with your tasks were damaged.',
+        `${counted(count, 'task was', 'tasks were')} restored.`,
+        whatIsMissing(damage, 'task', 'tasks'),
+        keptAs(damage.paths),
       ),
     },
   ]
 }
 
-/** What to tell the person about the opening of the conversations; nothing when all was well. */
-export function threadNotices({ restored, lost, damagedPaths }: ThreadReport): Notice[] {
-  if (restored + lost === 0) return []
+function threadNotices({ damage }: Opening, count: number, recovered: number): Notice[] {
+  if (isWhole(damage) && recovered === 0) return []
   return [
     {
       id: 'storage.threads-damaged',
-      level: lost > 0 ? 'danger' : 'warning',
-      title: lost > 0 ? 'Some conversations could not be read' : 'Conversations were restored',
+      level: 'warning',
+      title: 'Your conversations were restored',
       message: sentences(
-        restored > 0
-          ? `${counted(restored, 'conversation was', 'conversations were')} restored from the last good copy; the newest message may be missing.`
+        'The list of conversations was damaged.',
+        `${counted(count, 'conversation was', 'conversations were')} restored.`,
+        recovered > 0
+          ? `${counted(recovered, 'of them has lost its title', 'of them have lost their titles')}.`
           : '',
-        lost > 0
-          ? `${counted(lost, 'conversation was', 'conversations were')} damaged and had no good copy.`
-          : '',
-        keptAs(damagedPaths),
+        keptAs(damage.paths),
       ),
     },
   ]
 }
 
-/** What to tell the person about the opening of the list of attachments; nothing when all was well. */
-export function attachmentNotices({ kind, damagedPaths }: ReadOutcome): Notice[] {
-  if (kind !== 'restored' && kind !== 'lost') return []
+function otherNotices({ damage }: Opening, { id, what }: { id: string; what: string }): Notice[] {
+  if (isWhole(damage)) return []
   return [
     {
-      id: 'storage.attachments-damaged',
+      id: `storage.${id}-damaged`,
       level: 'warning',
-      title: 'The list of attachments was damaged',
+      title: `${what} damaged`,
       message: sentences(
-        kind === 'restored'
-          ? 'It was restored from the last good copy.'
-          : 'There was no good copy of it, so older attachments are not shown.',
-        keptAs(damagedPaths),
+        missingCount(damage) === 0
+          ? 'Everything was restored.'
+          : 'A part of it could not be restored.',
+        keptAs(damage.paths),
       ),
     },
   ]
 }
 
-/** What to tell the person about the opening of the settings; nothing when all was well. */
-export function settingsNotices({ kind, damagedPaths }: ReadOutcome): Notice[] {
-  if (kind !== 'restored' && kind !== 'lost') return []
+function migrationNotices(migration: Migration | null): Notice[] {
+  if (migration === null || migration.lost.length === 0) return []
+  const { lost, todos, threads } = migration
   return [
     {
-      id: 'storage.settings-damaged',
-      level: 'warning',
-      title: 'The settings were damaged',
+      id: 'storage.old-files-damaged',
+      level: 'danger',
+      title: 'Some older files could not be read',
       message: sentences(
-        kind === 'restored'
-          ? 'They were restored from the last good copy.'
-          : 'There was no good copy of them, so the embedded assistant answers until a provider is set up again.',
-        keptAs(damagedPaths),
+        `${counted(lost.length, 'file was', 'files were')} damaged and had no good copy: ${lost.join(', ')}.`,
+        `${counted(todos, 'task', 'tasks')} and ${counted(threads, 'conversation', 'conversations')} were taken over.`,
+        'Nothing was deleted: the older files are in the folder format-1.',
       ),
     },
   ]
+}
+
+function isWhole({ paths, missingFiles }: Damage): boolean {
+  return paths.length + missingFiles === 0
+}
+
+function missingCount(damage: Damage): number {
+  return damage.lostEntries + damage.lostChanges + damage.cutChanges + damage.missingFiles
+}
+
+function whatIsMissing(damage: Damage, one: string, many: string): string {
+  const { lostEntries, lostChanges, cutChanges, missingFiles } = damage
+  if (missingCount(damage) === 0) return 'Nothing is missing.'
+  const changes = lostChanges + cutChanges
+  return sentences(
+    lostEntries > 0 ? `${counted(lostEntries, one, many)} could not be read.` : '',
+    changes > 0 ? `${counted(changes, 'change', 'changes')} could not be read.` : '',
+    missingFiles > 0 ? `${counted(missingFiles, 'file is', 'files are')} missing.` : '',
+  )
 }
 
 function sentences(...parts: string[]): string {

@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { silentLogger } from '../../shared/logger.ts'
 import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { openStorage } from './open-storage.ts'
 import { addedTodo } from './added-todo.testing.ts'
+import { encodeRecord } from './durable/record-line.ts'
 import { temporaryFolder } from './temporary-folder.testing.ts'
 
 async function open(folder: string) {
@@ -62,16 +65,28 @@ describe('the todo file', () => {
     expect((await todoRepository.load()).journal).toHaveLength(1)
   })
 
-  it('refuses a change that could not be read back, so that the file never looks damaged', async () => {
+  it('gives a todo of an earlier version the fields that it did not have, and keeps unknown ones', async () => {
     const folder = await temporaryFolder()
-    const { todoRepository, close } = await open(folder)
-    const change = addedTodo(1)
-    const changes = [{ id: 'x', before: null, after: todoFixture({ id: 'x', title: '' }) }]
-    await expect(todoRepository.commit({ ...change, changes })).rejects.toThrow('title')
-    await close()
-    const again = await open(folder)
-    expect(again.notices).toEqual([])
-    expect((await again.todoRepository.load()).todos).toEqual([])
+    const { notes: _notes, tags: _tags, ...earlier } = todoFixture({ id: 'todo-1' })
+    const change = {
+      ...addedTodo(1),
+      changes: [{ id: 'todo-1', before: null, after: { ...earlier, later: 7 } }],
+    }
+    const header = {
+      format: 'offhand-todos',
+      version: 2,
+      kind: 'journal',
+      number: 1,
+      snapshot: 0,
+      after: null,
+    }
+    const lines = [header, { change }].map((record) => `${encodeRecord(record, 0)}\n`)
+    await writeFile(join(folder, 'todos.1.jsonl'), lines.join(''))
+    const { todoRepository, notices } = await open(folder)
+    expect((await todoRepository.load()).todos).toEqual([
+      { ...todoFixture({ id: 'todo-1' }), later: 7 },
+    ])
+    expect(notices).toEqual([])
   })
 
   it('is not changed by changing what it gave or what it was given', async () => {

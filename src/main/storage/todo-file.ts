@@ -1,61 +1,50 @@
-import { z } from 'zod'
-
-import { changeSchema, type Change } from '../../shared/todos/change.ts'
-import { todoSchema, type Todo } from '../../shared/todos/todo.ts'
-import { journalLimit, type TodoRecords, type TodoRepository } from '../todos/todo-repository.ts'
-import type { DocumentFormat } from './document-format.ts'
-import type { Document } from './document.ts'
+import type { Change, TodoChange } from '../../shared/todos/change.ts'
+import type { TodoRecords, TodoRepository } from '../todos/todo-repository.ts'
+import type { Database } from './durable/database.ts'
+import { foreignTodoChanges } from './foreign-todo-changes.ts'
 import { StorageError } from './storage-error.ts'
+import type { StoredTodos, TodoEntry } from './todo-format.ts'
 
-/** What the file with the todos holds: the todos in list order and the newest changes, oldest first. */
-export const todoFormat: DocumentFormat<TodoRecords> = {
-  name: 'offhand-todos',
-  schema: z.strictObject({ todos: z.array(todoSchema), journal: z.array(changeSchema) }),
-  migrations: [],
-}
-
-/** A todo file on its first day. */
-export const noTodos: TodoRecords = { todos: [], journal: [] }
-
-/** The todos and their journal in one document, so that both are always of the same moment. */
+/** The todos and their newest changes in one database, so that both are always of the same moment. */
 export class TodoFile implements TodoRepository {
-  readonly #document: Document<TodoRecords>
+  readonly #database: Database<StoredTodos, TodoEntry>
+  /** The newest change that is stored or on its way. */
+  #newest: number
 
-  constructor(document: Document<TodoRecords>) {
-    this.#document = document
+  constructor(database: Database<StoredTodos, TodoEntry>) {
+    this.#database = database
+    this.#newest = this.#stored()
   }
 
   load(): Promise<TodoRecords> {
-    const { todos, journal } = this.#document.body
-    return Promise.resolve({ todos: [...todos], journal: [...journal] })
+    const { todos, outline, changes } = this.#database.state
+    return Promise.resolve({ todos: [...todos.values()], outline, journal: [...changes] })
   }
 
   async commit(change: Change): Promise<void> {
-    // A change that could not be read back would make the whole file look damaged.
-    const valid = changeSchema.parse(change)
-    await this.#document.commit((records) => withChange(records, valid))
+    if (change.seq !== this.#newest + 1) {
+      throw new StorageError(
+        'out-of-order',
+        `Change ${change.seq} does not follow change ${this.#newest}.`,
+      )
+    }
+    this.#newest = change.seq
+    try {
+      await this.#database.commit({ change: { ...change, changes: [...change.changes] } })
+    } catch (error) {
+      this.#newest = this.#stored()
+      throw error
+    }
   }
-}
 
-function withChange(records: TodoRecords, change: Change): TodoRecords {
-  const newest = records.journal.at(-1)?.seq ?? 0
-  if (change.seq !== newest + 1) {
-    throw new StorageError(
-      'out-of-order',
-      `Change ${change.seq} does not follow the newest stored change ${newest}.`,
-    )
+  onForeignChanges(listener: (changes: readonly TodoChange[]) => void): void {
+    this.#database.onForeignState((foreign) => {
+      const changes = foreignTodoChanges(this.#database.state, foreign)
+      if (changes.length > 0) listener(changes)
+    })
   }
-  return {
-    todos: withChangedTodos(records.todos, change),
-    journal: [...records.journal, change].slice(-journalLimit),
-  }
-}
 
-function withChangedTodos(todos: readonly Todo[], change: Change): Todo[] {
-  const byId = new Map(todos.map((todo) => [todo.id, todo]))
-  for (const { id, after } of change.changes) {
-    if (after === null) byId.delete(id)
-    else byId.set(id, after)
+  #stored(): number {
+    return this.#database.state.changes.at(-1)?.seq ?? 0
   }
-  return [...byId.values()]
 }

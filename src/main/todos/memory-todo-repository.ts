@@ -8,7 +8,7 @@ export class MemoryTodoRepository implements TodoRepository {
   private readonly records: TodoRecords
 
   constructor(records: Partial<TodoRecords> = {}) {
-    this.records = { todos: records.todos ?? [], journal: records.journal ?? [] }
+    this.records = { todos: [], journal: [], ...records }
   }
 
   load(): Promise<TodoRecords> {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import type { Change } from '../../shared/todos/change.ts'
+import type { Change, TodoChange } from '../../shared/todos/change.ts'
 import type { Command } from '../../shared/todos/command.ts'
+import { emptyOutline } from '../../shared/todos/outline.ts'
 import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { MemoryTodoRepository } from './memory-todo-repository.ts'
 import type { TodoRepository } from './todo-repository.ts'
@@ -16,24 +17,25 @@ function open(repository: TodoRepository = new MemoryTodoRepository()) {
 
 const add = (title: string): Command => ({ type: 'add', todos: [{ title }] })
 
+/** Stores when it is told to; as on a disk, what was given behind a failed change fails with it. */
 class SlowRepository extends MemoryTodoRepository {
-  readonly waiting: (() => void)[] = []
-  failNext = false
+  waiting: { change: Change; resolve: () => void; reject: (error: Error) => void }[] = []
 
   override commit(change: Change): Promise<void> {
-    const fails = this.failNext
-    this.failNext = false
     return new Promise((resolve, reject) => {
-      this.waiting.push(() => {
-        if (fails) reject(new Error('disk full'))
-        else resolve(super.commit(change))
-      })
+      this.waiting.push({ change, resolve, reject })
     })
   }
 
   async release(): Promise<void> {
-    const next = await vi.waitUntil(() => this.waiting.shift())
-    next()
+    for (const { change, resolve } of this.waiting.splice(0)) {
+      await super.commit(change)
+      resolve()
+    }
+  }
+
+  fail(): void {
+    for (const { reject } of this.waiting.splice(0)) reject(new Error('disk full'))
   }
 }
 
@@ -44,7 +46,7 @@ describe('TodoService', () => {
     const change = await first.execute(add('A'), 'list')
     const todos = [...first.snapshot().todos]
     const second = await open(new MemoryTodoRepository({ todos, journal: [{ ...change, seq: 7 }] }))
-    expect(second.snapshot()).toEqual({ seq: 7, todos })
+    expect(second.snapshot()).toEqual({ seq: 7, todos, outline: emptyOutline })
     expect((await second.execute({ type: 'undo' }, 'list')).seq).toBe(8)
     expect(second.snapshot().todos).toEqual([])
   })
@@ -79,7 +81,7 @@ describe('TodoService', () => {
     service.onChange(listener)
     const pending = service.execute(add('A'), 'list')
     await vi.waitFor(() => expect(repository.waiting).toHaveLength(1))
-    expect(service.snapshot()).toEqual({ seq: 0, todos: [] })
+    expect(service.snapshot()).toEqual({ seq: 0, todos: [], outline: emptyOutline })
     expect(listener).not.toHaveBeenCalled()
     await repository.release()
     const change = await pending
@@ -87,20 +89,86 @@ describe('TodoService', () => {
     expect(service.snapshot().todos).toHaveLength(1)
   })
 
-  it('leaves memory as it was when storing fails, and goes on', async () => {
+  it('works a command out on those that are still being stored', async () => {
+    const repository = new SlowRepository()
+    const service = await open(repository)
+    const added = service.execute(add('A'), 'list')
+    const renamed = service.execute(
+      { type: 'update', ids: ['id-1'], patch: { title: 'B' } },
+      'list',
+    )
+    const undone = service.execute({ type: 'undo' }, 'list')
+    const waiting = repository.waiting.map(({ change }) => [change.seq, change.command])
+    expect(waiting).toEqual([
+      [1, 'add'],
+      [2, 'update'],
+      [3, 'undo'],
+    ])
+    await repository.release()
+    expect((await undone).reverts).toBe((await renamed).seq)
+    expect((await added).seq).toBe(1)
+    expect(service.snapshot().todos.map(({ title }) => title)).toEqual(['A'])
+  })
+
+  it('takes back all that was not stored when storing fails, and goes on', async () => {
     const repository = new SlowRepository()
     const service = await open(repository)
     const listener = vi.fn()
     service.onChange(listener)
-    repository.failNext = true
-    const failing = service.execute(add('lost'), 'list')
+    const before = service.execute(add('stored'), 'list')
+    await repository.release()
+    await before
+    const failing = [1, 2, 3].map((number) => service.execute(add(`lost ${number}`), 'list'))
+    repository.fail()
+    for (const lost of failing) await expect(lost).rejects.toThrow('disk full')
+    expect(service.preview({ type: 'undo' }, 'list').reverts).toBe(1)
     const next = service.execute(add('kept'), 'list')
     await repository.release()
-    await expect(failing).rejects.toThrow('disk full')
+    expect((await next).seq).toBe(2)
+    expect(service.snapshot().todos.map(({ title }) => title)).toEqual(['stored', 'kept'])
+    expect(listener).toHaveBeenCalledTimes(2)
+  })
+
+  it('lets a command be tried again at once when it failed', async () => {
+    const repository = new SlowRepository()
+    const service = await open(repository)
+    const attempt = () => service.execute(add('A'), 'list')
+    const tried = attempt().catch(attempt)
+    const behind = service.execute(add('B'), 'list').catch(() => 'failed')
+    repository.fail()
+    await vi.waitUntil(() => repository.waiting.length > 0)
     await repository.release()
-    expect((await next).seq).toBe(1)
-    expect(service.snapshot().todos.map(({ title }) => title)).toEqual(['kept'])
-    expect(listener).toHaveBeenCalledTimes(1)
+    expect(await behind).toBe('failed')
+    expect((await tried).seq).toBe(1)
+    expect(service.snapshot().todos.map(({ title }) => title)).toEqual(['A'])
+  })
+
+  it('makes one change that can be undone of what another program stored', async () => {
+    const repository = new MemoryTodoRepository({ todos: [todoFixture({ id: 'a' })] })
+    let tellForeign: (changes: readonly TodoChange[]) => void = () => {}
+    const service = await open(
+      Object.assign(repository, {
+        onForeignChanges: (listener: typeof tellForeign) => {
+          tellForeign = listener
+        },
+      }),
+    )
+    const before = service.snapshot().todos
+    const [known] = before
+    const renamed = todoFixture({ id: 'a', title: 'Renamed elsewhere' })
+    const added = todoFixture({ id: 'b' })
+    const stored = new Promise<Change>((resolve) => service.onChange(resolve))
+    tellForeign([
+      { id: 'a', before: null, after: renamed },
+      { id: 'b', before: null, after: added },
+    ])
+    expect((await stored).changes).toEqual([
+      { id: 'a', before: known, after: renamed },
+      { id: 'b', before: null, after: added },
+    ])
+    expect(service.snapshot().todos).toEqual([renamed, added])
+    await service.execute({ type: 'undo' }, 'list')
+    expect(service.snapshot().todos).toEqual(before)
   })
 
   it('rejects bad commands with a sentence and stores nothing', async () => {

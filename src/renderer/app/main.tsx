@@ -7,6 +7,7 @@ import { createChatKitFetch, ipcClient } from '../bridge/connection.ts'
 import { defineChatKitElement } from '../chatkit-element/index.ts'
 import { App } from './app.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
+import { FirstRunWelcome } from './first-run-welcome.tsx'
 import { loadClock } from './load-clock.ts'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -18,7 +19,9 @@ async function start(container: Element): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <CrashBoundary>
-        <App client={ipcClient} clock={clock} chatFetch={createChatKitFetch()} />
+        <FirstRunWelcome client={ipcClient}>
+          <App client={ipcClient} clock={clock} chatFetch={createChatKitFetch()} />
+        </FirstRunWelcome>
       </CrashBoundary>
     </StrictMode>,
   )

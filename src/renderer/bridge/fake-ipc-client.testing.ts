@@ -1,4 +1,5 @@
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events.ts'
+import { noData, noDifference } from '../../shared/ipc/data-samples.testing.ts'
 import type { IpcClient } from '../../shared/ipc/client.ts'
 import {
   routes,
@@ -6,6 +7,8 @@ import {
   type RouteRequest,
   type RouteResponse,
 } from '../../shared/ipc/routes.ts'
+import { firstPreferences, patchPreferences } from '../../shared/settings/preferences.ts'
+import { emptyOutline } from '../../shared/todos/outline.ts'
 
 type Answers = {
   [Name in RouteName]: (
@@ -21,27 +24,63 @@ export interface FakeIpcClient extends IpcClient {
   emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 }
 
+const plainDesktop: RouteResponse<'desktop.state'> = {
+  platform: 'linux',
+  dataFolder: '/home/ada/.config/Offhand',
+  hasTray: true,
+  hasBadge: true,
+  canStartAtLogin: true,
+  dictionaries: [],
+  dictionaryFolder: '/home/ada/.config/Offhand/browser/Dictionaries',
+  accent: null,
+  update: null,
+}
+
 const usualAnswers: Answers = {
-  'todos.snapshot': () => ({ seq: 0, todos: [] }),
+  'todos.snapshot': () => ({ seq: 0, todos: [], outline: emptyOutline }),
   'todos.execute': () => Promise.reject(new Error('No answer was set for todos.execute.')),
   'chat.open': () => ({}),
   'chat.cancel': () => ({}),
   'app.notices': () => [],
+  'app.actOnNotice': () => ({}),
   'app.clock': () => ({ now: '2025-11-22T14:30:00', fixed: true }),
   'app.takeQuestions': () => [],
   'app.questionAnswered': () => ({}),
+  'app.ask': () => ({}),
   'settings.get': noSettings,
   'settings.keyProtection': () => 'encrypted',
   'settings.save': noSettings,
   'settings.remove': noSettings,
   'settings.removeKey': noSettings,
   'settings.setDefault': noSettings,
+  'settings.setInstantAnswers': noSettings,
   'settings.listModels': () => ({ models: [], problem: null }),
   'settings.test': () => ({ ok: true, message: 'It works.' }),
+  'preferences.get': () => firstPreferences,
+  'preferences.save': (patch) => patchPreferences(firstPreferences, patch),
+  'reminders.waiting': () => [],
+  'reminders.settle': () => ({}),
+  'quickAdd.state': () => ({ text: '', shortcutWorks: true }),
+  'quickAdd.resize': () => ({}),
+  'quickAdd.close': () => ({}),
+  'transfer.choose': () => null,
+  'transfer.preview': () => ({ ok: false, errors: ['No file was chosen.'] }),
+  'transfer.import': () => ({ ok: false, errors: ['No file was chosen.'] }),
+  'transfer.forget': () => ({}),
+  'transfer.export': () => ({ state: 'cancelled' }),
+  'desktop.state': () => plainDesktop,
+  'desktop.lookForUpdate': () => plainDesktop,
+  'data.view': () => noData,
+  'data.backUp': () => noData,
+  'data.previewRestore': () => noDifference,
+  'data.restore': () => ({ seq: null, threads: 0 }),
+  'data.show': () => ({}),
+  'data.move': () => ({ isMoved: false }),
+  'data.setPreviousAside': () => noData,
 }
 
 function noSettings(): RouteResponse<'settings.get'> {
-  return { connections: [], defaultProvider: 'embedded', keys: [] }
+  return { connections: [], defaultProvider: 'embedded', instantAnswers: true, keys: [] }
 }
 
 function noListeners(): Listeners {
@@ -52,6 +91,12 @@ function noListeners(): Listeners {
     'app.questionsWaiting': new Set(),
     'app.menu': new Set(),
     'settings.changed': new Set(),
+    'preferences.changed': new Set(),
+    'reminders.changed': new Set(),
+    'quickAdd.opened': new Set(),
+    'app.showTodo': new Set(),
+    'app.showToday': new Set(),
+    'desktop.changed': new Set(),
   }
 }
 

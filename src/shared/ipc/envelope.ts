@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-/** Why a request failed; `message` is written for the person. */
+/** Why a request failed; `message` is written for the person. What is `not-saved` can be tried again. */
 export const requestErrorSchema = z.strictObject({
-  code: z.enum(['invalid', 'not-found', 'conflict', 'forbidden', 'internal']),
+  code: z.enum(['invalid', 'not-found', 'conflict', 'forbidden', 'not-saved', 'internal']),
   message: z.string(),
 })
 

@@ -6,6 +6,8 @@ export const noticeSchema = z.strictObject({
   level: z.enum(['info', 'warning', 'danger']),
   title: z.string(),
   message: z.string(),
+  /** The words of a button that does something about it; see `app.actOnNotice`. */
+  action: z.string().optional(),
 })
 
 export type Notice = z.infer<typeof noticeSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { preferencesPatchSchema, preferencesSchema } from '../settings/preferences.ts'
 import { providerIdSchema } from '../settings/providers.ts'
 import {
   keyProtectionSchema,
@@ -12,18 +13,34 @@ import {
 import { connectionSchema, settingsSchema } from '../settings/settings.ts'
 import { changeSchema } from '../todos/change.ts'
 import { commandSchema } from '../todos/command.ts'
+import { outlineSchema } from '../todos/outline.ts'
 import { todoSchema } from '../todos/todo.ts'
 import type { RouteName } from './channels.ts'
+import { desktopStateSchema } from './desktop-state.ts'
+import { dataRoutes } from './data-routes.ts'
 import { noticeSchema } from './notice.ts'
+import { reminderMomentSchema, waitingReminderSchema } from './reminders.ts'
+import {
+  chosenFileSchema,
+  exportOutcomeSchema,
+  exportRequestSchema,
+  importChoiceSchema,
+  importOutcomeSchema,
+  importPreviewSchema,
+} from './transfer.ts'
 
 const streamIdSchema = z.string().min(1).max(100)
 
 /** Every request the renderer may make: what it sends and what it gets back. */
 export const routes = {
-  /** The whole list and the number of the newest change in it. */
+  /** All todos, lists and filters, and the number of the newest change in them. */
   'todos.snapshot': {
     request: z.strictObject({}),
-    response: z.strictObject({ seq: z.int().nonnegative(), todos: z.array(todoSchema) }),
+    response: z.strictObject({
+      seq: z.int().nonnegative(),
+      todos: z.array(todoSchema),
+      outline: outlineSchema,
+    }),
   },
   /** Executes a command; answers the change it made. */
   'todos.execute': {
@@ -49,6 +66,11 @@ export const routes = {
     request: z.strictObject({}),
     response: z.array(noticeSchema),
   },
+  /** Does what the button of a notice says. */
+  'app.actOnNotice': {
+    request: z.strictObject({ id: z.string().max(200) }),
+    response: z.strictObject({}),
+  },
   /** What the app's clock shows, in local time; `fixed` when it was stopped there for a test. */
   'app.clock': {
     request: z.strictObject({}),
@@ -65,6 +87,11 @@ export const routes = {
   /** The answer to a question from the command line is complete on screen. */
   'app.questionAnswered': {
     request: z.strictObject({ id: z.string() }),
+    response: z.strictObject({}),
+  },
+  /** Asks the assistant, as the command line does: the question waits for `app.takeQuestions`. */
+  'app.ask': {
+    request: z.strictObject({ text: z.string().trim().min(1).max(2_000) }),
     response: z.strictObject({}),
   },
   /** The settings; of a key only that there is one. */
@@ -91,6 +118,11 @@ export const routes = {
     request: z.strictObject({ provider: settingsSchema.shape.defaultProvider }),
     response: settingsViewSchema,
   },
+  /** Chooses whether the embedded assistant answers what it understands for certain. */
+  'settings.setInstantAnswers': {
+    request: z.strictObject({ instantAnswers: z.boolean() }),
+    response: settingsViewSchema,
+  },
   /** Asks a server for its models. */
   'settings.listModels': { request: trialSchema, response: modelListSchema },
   /** Lets a model answer one short question. */
@@ -98,6 +130,47 @@ export const routes = {
     request: z.strictObject({ trial: trialSchema, model: connectionSchema.shape.model }),
     response: trialResultSchema,
   },
+  /** How the app behaves on this machine. */
+  'preferences.get': { request: z.strictObject({}), response: preferencesSchema },
+  /** Changes some of the preferences; answers all of them. */
+  'preferences.save': { request: preferencesPatchSchema, response: preferencesSchema },
+  /** The reminders that were shown and not settled yet, oldest first. */
+  'reminders.waiting': { request: z.strictObject({}), response: z.array(waitingReminderSchema) },
+  /** Puts reminders away: for good, or until a local moment. */
+  'reminders.settle': {
+    request: z.strictObject({
+      todoIds: z.array(todoSchema.shape.id).min(1).max(1_000),
+      until: reminderMomentSchema.nullable(),
+    }),
+    response: z.strictObject({}),
+  },
+  /** Of the floating box: the words it starts with, and whether its shortcut works. */
+  'quickAdd.state': {
+    request: z.strictObject({}),
+    response: z.strictObject({ text: z.string(), shortcutWorks: z.boolean() }),
+  },
+  /** Fits the floating box to its content, in pixels. */
+  'quickAdd.resize': {
+    request: z.strictObject({ height: z.int().min(1).max(600) }),
+    response: z.strictObject({}),
+  },
+  /** Closes the floating box; the app before gets the focus back. */
+  'quickAdd.close': { request: z.strictObject({}), response: z.strictObject({}) },
+  /** Lets the person choose a file to import and reads it; null when none was chosen. */
+  'transfer.choose': { request: z.strictObject({}), response: chosenFileSchema },
+  /** What importing the chosen file would do. */
+  'transfer.preview': { request: importChoiceSchema, response: importPreviewSchema },
+  /** Imports the chosen file as one change. */
+  'transfer.import': { request: importChoiceSchema, response: importOutcomeSchema },
+  /** Forgets the chosen file. */
+  'transfer.forget': { request: z.strictObject({}), response: z.strictObject({}) },
+  /** Lets the person choose where to save todos, and saves them. */
+  'transfer.export': { request: exportRequestSchema, response: exportOutcomeSchema },
+  /** What can be done on this desktop. */
+  'desktop.state': { request: z.strictObject({}), response: desktopStateSchema },
+  /** Looks for a new version now; answers when that is known. */
+  'desktop.lookForUpdate': { request: z.strictObject({}), response: desktopStateSchema },
+  ...dataRoutes,
 } as const satisfies Record<RouteName, { request: z.ZodType; response: z.ZodType }>
 
 export type { RouteName }

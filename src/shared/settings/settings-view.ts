@@ -9,6 +9,7 @@ const keyKeepingSchema = z.enum(['encrypted', 'plain-text', 'session'])
 export const settingsViewSchema = z.strictObject({
   connections: z.array(connectionSchema),
   defaultProvider: settingsSchema.shape.defaultProvider,
+  instantAnswers: z.boolean(),
   keys: z.array(
     z.strictObject({ provider: providerIdSchema, keeping: keyKeepingSchema, origin: z.string() }),
   ),

@@ -45,6 +45,11 @@ describe('settings', () => {
     expect(problemsOf({ apiKey: 'sk-1' })).toHaveLength(1)
   })
 
+  it('of an earlier version get what they did not have yet', () => {
+    const settings = { connections: [groq], defaultProvider: 'groq' }
+    expect(settingsSchema.parse(settings)).toEqual({ ...firstSettings, ...settings })
+  })
+
   it('hold one connection for each provider at most', () => {
     const settings = { connections: [groq, groq], defaultProvider: 'groq' }
     expect(settingsSchema.safeParse(settings).success).toBe(false)

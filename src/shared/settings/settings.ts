@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { readBaseUrl } from './base-url.ts'
+import { firstPreferences, preferencesSchema } from './preferences.ts'
 import { providerIdSchema, type ProviderId } from './providers.ts'
 
 /** The id of the embedded assistant among the models that a message can be sent to. */
@@ -48,23 +49,31 @@ export const connectionSchema = z.strictObject({
 /** A provider that was set up; it never holds the key. */
 export type Connection = z.infer<typeof connectionSchema>
 
-/** What is stored about models: at most one connection for each provider, and who answers by default. */
+/** The settings: at most one connection for each provider, who answers by default, and the preferences. */
 export const settingsSchema = z
   .strictObject({
     connections: z.array(connectionSchema),
     /** `embedded`, or the provider of a connection. */
     defaultProvider: z.union([z.literal(embeddedModelId), providerIdSchema]),
+    preferences: preferencesSchema.default(firstPreferences),
+    /** Whether the embedded assistant answers what it understands for certain, whoever is chosen. */
+    instantAnswers: z.boolean().default(true),
   })
   .refine(
     ({ connections }) =>
       new Set(connections.map(({ provider }) => provider)).size === connections.length,
   )
 
-/** What is stored about models. */
+/** What is stored of the settings. */
 export type Settings = z.infer<typeof settingsSchema>
 
 /** Before anybody chose anything: the embedded assistant alone. */
-export const firstSettings: Settings = { connections: [], defaultProvider: embeddedModelId }
+export const firstSettings: Settings = {
+  connections: [],
+  defaultProvider: embeddedModelId,
+  preferences: firstPreferences,
+  instantAnswers: true,
+}
 
 /** The id of a connection's model, as messages carry it. */
 export function modelIdOf({ provider, model }: Pick<Connection, 'provider' | 'model'>): string {
@@ -72,13 +81,19 @@ export function modelIdOf({ provider, model }: Pick<Connection, 'provider' | 'mo
 }
 
 /** The model id that is used where a message names none. */
-export function defaultModelId({ connections, defaultProvider }: Settings): string {
+export function defaultModelId({
+  connections,
+  defaultProvider,
+}: Pick<Settings, 'connections' | 'defaultProvider'>): string {
   const connection = connections.find(({ provider }) => provider === defaultProvider)
   return connection === undefined ? embeddedModelId : modelIdOf(connection)
 }
 
 /** The connection that a model id names; null for the embedded assistant and for unknown ids. */
-export function connectionOf({ connections }: Settings, modelId: string): Connection | null {
+export function connectionOf(
+  { connections }: Pick<Settings, 'connections'>,
+  modelId: string,
+): Connection | null {
   const provider: ProviderId | undefined = providerIdSchema.safeParse(modelId.split('/', 1)[0]).data
   return connections.find((connection) => connection.provider === provider) ?? null
 }

@@ -2,33 +2,79 @@ import type { Change, TodoChange } from './change.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './commands/command-context.ts'
 import { CommandRejection, type RejectionCode } from './commands/command-rejection.ts'
-import { completeTodos, reopenTodos } from './commands/complete-todos.ts'
-import { addTodos, deleteTodos, updateTodos } from './commands/edit-todos.ts'
+import { catchUpTodos, completeTodos, reopenTodos, skipTodos } from './commands/complete-todos.ts'
+import { deleteList, deleteTag, renameList, renameTag } from './commands/edit-names.ts'
+import { deleteFilter, saveFilter, saveList } from './commands/edit-outline.ts'
+import { addTodos, rescheduleTodos, updateTodos } from './commands/edit-todos.ts'
 import { importTodos } from './commands/import-todos.ts'
+import { duplicateTodos, moveTodos, tagTodos } from './commands/move-todos.ts'
 import { changeToRevert, revertChange } from './commands/revert-change.ts'
+import { deleteTodos, emptyTrash, purgeTodos, restoreTodos } from './commands/trash-todos.ts'
 import { WorkingTodos } from './commands/working-todos.ts'
+import { emptyOutline, type Outline } from './outline.ts'
+import { sameValue } from './same-value.ts'
 import type { Todo } from './todo.ts'
 
-/** What a command acts on: the todos in list order and the journal, oldest first. */
+/** What a command acts on: the todos, the lists and filters beside them, and the journal, oldest first. */
 export interface TodoState {
   todos: readonly Todo[]
+  outline?: Outline
   journal: readonly Change[]
 }
 
 /** What a command does, or why it does nothing; `details` has one sentence per fault. */
 export type Applied =
-  | { ok: true; changes: TodoChange[]; reverts: number | null }
+  | {
+      ok: true
+      changes: TodoChange[]
+      reverts: number | null
+      /** The lists and filters before and after, when they changed. */
+      outline?: { before: Outline; after: Outline }
+    }
   | { ok: false; code: RejectionCode; message: string; details: string[] }
 
-function revert(
+type EditType = Exclude<Command['type'], 'undo' | 'redo'>
+type EditByType = { [Type in EditType]: Extract<Command, { type: Type }> }
+type Edit<Type extends EditType = EditType> = {
+  [Key in Type]: { type: Key } & EditByType[Key]
+}[Type]
+type Run<Type extends EditType> = (
   working: WorkingTodos,
-  command: Extract<Command, { type: 'undo' | 'redo' }>,
-  state: TodoState,
-  nowIso: string,
-): number {
-  const change = changeToRevert(state.journal, command)
-  revertChange(working, change, nowIso)
-  return change.seq
+  command: Edit<Type>,
+  context: CommandContext,
+) => void
+
+const runs: { [Type in EditType]: Run<Type> } = {
+  add: addTodos,
+  update: updateTodos,
+  reschedule: rescheduleTodos,
+  complete: (working, { ids }, context) => completeTodos(working, ids, context),
+  reopen: (working, { ids }, context) => reopenTodos(working, ids, context),
+  skip: (working, { ids }, context) => skipTodos(working, ids, context),
+  'catch-up': (working, { ids }, context) => catchUpTodos(working, ids, context),
+  delete: (working, { ids }, context) => deleteTodos(working, ids, context),
+  restore: (working, { ids }) => restoreTodos(working, ids),
+  purge: (working, { ids }) => purgeTodos(working, ids),
+  'empty-trash': (working) => emptyTrash(working),
+  duplicate: (working, { ids }, context) => duplicateTodos(working, ids, context),
+  move: moveTodos,
+  tag: tagTodos,
+  'save-list': saveList,
+  'rename-list': renameList,
+  'delete-list': deleteList,
+  'rename-tag': renameTag,
+  'delete-tag': (working, { name }, context) => deleteTag(working, name, context),
+  'save-filter': saveFilter,
+  'delete-filter': (working, { id }) => deleteFilter(working, id),
+  import: importTodos,
+}
+
+function runEdit<Type extends EditType>(
+  working: WorkingTodos,
+  command: Edit<Type>,
+  context: CommandContext,
+): void {
+  runs[command.type](working, command, context)
 }
 
 function run(
@@ -37,29 +83,13 @@ function run(
   state: TodoState,
   context: CommandContext,
 ): number | null {
-  switch (command.type) {
-    case 'add':
-      addTodos(working, command.todos, context)
-      return null
-    case 'update':
-      updateTodos(working, command.ids, command.patch, context)
-      return null
-    case 'complete':
-      completeTodos(working, command.ids, context)
-      return null
-    case 'reopen':
-      reopenTodos(working, command.ids, context)
-      return null
-    case 'delete':
-      deleteTodos(working, command.ids)
-      return null
-    case 'import':
-      importTodos(working, command.todos, context)
-      return null
-    case 'undo':
-    case 'redo':
-      return revert(working, command, state, context.nowIso)
+  if (command.type !== 'undo' && command.type !== 'redo') {
+    runEdit(working, command, context)
+    return null
   }
+  const change = changeToRevert(state.journal, command)
+  revertChange(working, change, context.nowIso)
+  return change.seq
 }
 
 /**
@@ -67,10 +97,13 @@ function run(
  * happens or nothing does.
  */
 export function applyCommand(state: TodoState, command: Command, context: CommandContext): Applied {
-  const working = new WorkingTodos(state.todos)
+  const before = state.outline ?? emptyOutline
+  const working = new WorkingTodos(state.todos, before)
   try {
     const reverts = run(working, command, state, context)
-    return { ok: true, changes: working.changes(), reverts }
+    const after = working.outline
+    const outline = sameValue(before, after) ? {} : { outline: { before, after } }
+    return { ok: true, changes: working.changes(), reverts, ...outline }
   } catch (error) {
     if (!(error instanceof CommandRejection)) throw error
     return { ok: false, code: error.code, message: error.message, details: error.details }

@@ -12,11 +12,15 @@ describe('parseImportFile', () => {
   it('reads what export writes, and rows with nothing but a title', () => {
     const todo = todoFixture({ id: 'a', due: { date: '2026-11-18', time: '17:00' }, tags: ['x'] })
     const text = JSON.stringify({ todos: [todo, { title: '  Buy milk ' }] })
-    expect(parseImportFile(text)).toEqual({ ok: true, todos: [todo, { title: 'Buy milk' }] })
+    expect(parseImportFile(text)).toEqual({
+      ok: true,
+      todos: [todo, { title: 'Buy milk' }],
+      outline: null,
+    })
   })
 
   it('accepts a byte order mark and an empty list', () => {
-    expect(parseImportFile('\uFEFF{"todos":[]}')).toEqual({ ok: true, todos: [] })
+    expect(parseImportFile('\uFEFF{"todos":[]}')).toEqual({ ok: true, todos: [], outline: null })
   })
 
   it.each(['', 'title,due\nmilk,today', '{"todos":[{"title":"A"}'])(

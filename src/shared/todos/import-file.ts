@@ -1,13 +1,22 @@
 import { z } from 'zod'
 
 import { type ImportedTodo, importedTodoSchema } from './command.ts'
+import { type Outline, outlineSchema } from './outline.ts'
 import { validationMessages } from './validation-messages.ts'
 
-const fileSchema = z.strictObject({ todos: z.array(z.unknown()) })
+const fileSchema = z.strictObject({
+  format: z.literal('offhand').optional(),
+  version: z.literal(1).optional(),
+  exportedAt: z.iso.datetime().optional(),
+  todos: z.array(z.unknown()),
+  outline: outlineSchema.optional(),
+})
 const mostRows = 100_000
 
-/** The rows of an import file, or one sentence per fault. */
-export type ImportFile = { ok: true; todos: ImportedTodo[] } | { ok: false; errors: string[] }
+/** The rows of an import file with its lists and filters, or one sentence per fault. */
+export type ImportFile =
+  | { ok: true; todos: ImportedTodo[]; outline: Outline | null }
+  | { ok: false; errors: string[] }
 
 function failed(...errors: string[]): ImportFile {
   return { ok: false, errors }
@@ -42,5 +51,6 @@ export function parseImportFile(text: string): ImportFile {
     if (parsed.success) todos.push(parsed.data)
     else errors.push(...rowErrors(index, parsed.error))
   }
-  return errors.length === 0 ? { ok: true, todos } : { ok: false, errors }
+  const outline = file.data.outline ?? null
+  return errors.length === 0 ? { ok: true, todos, outline } : { ok: false, errors }
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { RRule } from 'rrule'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { addDays, fromUtc, utcOf } from './local-date.ts'
-import { nextOccurrence, upcomingOccurrences } from './next-occurrence.ts'
+import { nextOccurrence, occurrencesBetween, upcomingOccurrences } from './next-occurrence.ts'
 import { formatRule, parseRule, repeatRule, weekdayCodes } from './repeat-rule.ts'
 
 const due = (rule: string) => ({ rule, from: 'due' }) as const
@@ -136,6 +136,38 @@ describe('every rule over ten years', { timeout: 60_000 }, () => {
       { numRuns: 40 },
     )
   })
+})
+
+describe('a machine that changes its clocks at night', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each(['Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia'])(
+    'in %s gives every day of ten years once',
+    (timeZone) => {
+      vi.stubEnv('TZ', timeZone)
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(timeZone)
+      const days = occurrencesBetween(
+        { repeat: due('FREQ=DAILY'), due: { date: '2009-01-01' } },
+        '2009-01-01',
+        '2018-12-31',
+      )
+      expect(days).toHaveLength(3_652)
+      expect(new Set(days).size).toBe(3_652)
+      const nights = days.filter((date) => {
+        const next = nextOccurrence(due('FREQ=DAILY'), date, date)?.date
+        const inWeek = nextOccurrence(
+          due('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU'),
+          date,
+          date,
+        )?.date
+        return next !== addDays(date, 1) || inWeek !== next
+      })
+      expect(nights).toEqual([])
+    },
+    60_000,
+  )
 })
 
 describe('rules', () => {

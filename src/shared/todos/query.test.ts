@@ -77,13 +77,18 @@ describe('queryTodos', () => {
     expect(ids(query)).toEqual(expected)
   })
 
+  it('never lists what is in the trash', () => {
+    const deleted = todoFixture({ id: 'gone', deletedAt: '2026-11-18T09:00:00.000Z' })
+    expect(ids({ status: 'all' }, [deleted])).toEqual([])
+  })
+
   it('puts the higher priority first on the same day, then the older one', () => {
     const due = { date: '2026-11-20' }
     const same = [
-      todoFixture({ id: 'none, newer', due, createdAt: '2026-11-03T08:00:00.000Z' }),
-      todoFixture({ id: 'none, older', due, createdAt: '2026-11-02T08:00:00.000Z' }),
-      todoFixture({ id: 'low', due, priority: 'low' }),
-      todoFixture({ id: 'high', due, priority: 'high' }),
+      todoFixture({ id: 'none, newer', due, order: 1, createdAt: '2026-11-03T08:00:00.000Z' }),
+      todoFixture({ id: 'none, older', due, order: 2, createdAt: '2026-11-02T08:00:00.000Z' }),
+      todoFixture({ id: 'low', due, order: 3, priority: 'low' }),
+      todoFixture({ id: 'high', due, order: 4, priority: 'high' }),
     ]
     expect(ids({}, same)).toEqual(['high', 'low', 'none, older', 'none, newer'])
     expect(ids({ sort: 'manual' }, same)).toEqual(same.map(({ id }) => id))

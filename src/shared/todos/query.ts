@@ -4,6 +4,7 @@ import type { LocalNow } from '../clock.ts'
 import { isOverdue } from './describe-moment.ts'
 import { foldText } from './fold-text.ts'
 import { addDays, startOfWeek } from './local-date.ts'
+import { compareManually } from './manual-order.ts'
 import { localDateSchema, type Priority, prioritySchema, type Todo } from './todo.ts'
 
 /** Which todos to list; what is left out does not narrow. Days are inclusive. */
@@ -21,7 +22,7 @@ export const todoQuerySchema = z.strictObject({
   priority: prioritySchema.optional(),
   /** Words that all occur in the title, the notes, the list or a tag. */
   text: z.string().max(500).optional(),
-  /** By urgency unless `manual`, which keeps the order of the list. */
+  /** By urgency unless `manual`, which is the order that the person made. */
   sort: z.enum(['default', 'manual']).optional(),
 })
 
@@ -123,12 +124,13 @@ function byUrgency(todos: readonly Todo[], now: LocalNow): Todo[] {
 }
 
 /**
- * The todos that a query asks for: overdue ones first, then by due date, priority and age; those
- * without a date after them, done ones last with the latest on top.
+ * The todos outside the trash that a query asks for: overdue ones first, then by due date, priority
+ * and age; those without a date after them, done ones last with the latest on top.
  */
 export function queryTodos(todos: readonly Todo[], query: TodoQuery, now: LocalNow): Todo[] {
   const { priority } = query
   const tests: Test[] = [
+    (todo) => todo.deletedAt === null,
     ...statusTests(query),
     ...dateTests(query, now),
     ...placeTests(query),
@@ -136,5 +138,5 @@ export function queryTodos(todos: readonly Todo[], query: TodoQuery, now: LocalN
     ...textTests(query),
   ]
   const found = todos.filter((todo) => tests.every((test) => test(todo)))
-  return query.sort === 'manual' ? found : byUrgency(found, now)
+  return query.sort === 'manual' ? found.sort(compareManually) : byUrgency(found, now)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { cleanNotes } from './clean-notes.ts'
 import { cleanTitle } from './clean-title.ts'
 import { parseRule } from './repeat-rule.ts'
 
@@ -32,7 +33,26 @@ export const repeatSchema = z.strictObject({
       error: 'A repeat rule must be an RRULE of days, weeks, months or years.',
     }),
   from: z.enum(['due', 'completion']),
+  /** What becomes of occurrences that passed undone; `one` when absent. */
+  missed: z.enum(['one', 'skip', 'all']).optional(),
 })
+
+/** When to remind: at a local day and time, or so many minutes before the due moment. */
+export const reminderSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('at'), date: localDateSchema, time: localTimeSchema }),
+  z.strictObject({ type: z.literal('before'), minutes: z.int().min(0).max(40_320) }),
+])
+
+/** An earlier date of a repeating todo, and what became of it. */
+export const occurrenceSchema = z.strictObject({
+  /** The moment it was due; null when it had none. */
+  due: localMomentSchema.nullable(),
+  at: z.iso.datetime(),
+  outcome: z.enum(['done', 'skipped']),
+})
+
+/** A todo keeps its newest occurrences, so many of them. */
+export const mostOccurrences = 100
 
 /** How much a todo matters. */
 export const prioritySchema = z.enum(['none', 'low', 'medium', 'high'])
@@ -47,29 +67,67 @@ const titleSchema = z
   .min(1, 'A task needs a title.')
   .max(500, 'A title can have at most 500 characters; the rest fits in the notes.')
 
-/** One todo as it is stored, sent and exported. Stamps are ISO 8601 in UTC. */
-export const todoSchema = z.strictObject({
+/** What a person calls a list: one line. */
+export const listNameSchema = z
+  .string()
+  .overwrite(cleanTitle)
+  .min(1, 'A list needs a name.')
+  .max(100, 'The name of a list can have at most 100 characters.')
+
+/** What a person calls a tag, without `#`: one line. */
+export const tagNameSchema = z
+  .string()
+  .overwrite(cleanTitle)
+  .min(1, 'A tag needs a name.')
+  .max(100, 'The name of a tag can have at most 100 characters.')
+
+/** The fields of a todo, none of which may be left out. Stamps are ISO 8601 in UTC. */
+export const todoFieldsSchema = z.strictObject({
   id: z.string().min(1).max(100),
   title: titleSchema,
-  notes: z.string().max(50_000, 'Notes can have at most 50,000 characters.'),
+  notes: z.string().overwrite(cleanNotes).max(50_000, 'Notes can have at most 50,000 characters.'),
   status: todoStatusSchema,
   priority: prioritySchema,
   due: localMomentSchema.nullable(),
+  /** The words that the due date or the repeat was read from; nothing reads them again. */
+  duePhrase: z.string().overwrite(cleanTitle).max(500).nullable(),
   start: localMomentSchema.nullable(),
+  reminders: z.array(reminderSchema).max(20, 'A task can have at most 20 reminders.'),
   repeat: repeatSchema.nullable(),
-  list: z.string().overwrite(cleanTitle).min(1, 'A list needs a name.').max(100),
-  tags: z.array(z.string().overwrite(cleanTitle).min(1, 'A tag needs a name.').max(100)).max(100),
+  /** What became of the earlier dates of a repeating todo, oldest first. */
+  occurrences: z.array(occurrenceSchema).max(mostOccurrences),
+  list: listNameSchema,
+  tags: z.array(tagNameSchema).max(100, 'A task can have at most 100 tags.'),
   parentId: z.string().min(1).max(100).nullable(),
+  /** The place in the manual order of all todos; see `compareManually`. */
+  order: z.number(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   completedAt: z.iso.datetime().nullable(),
+  /** When it was put into the trash. */
+  deletedAt: z.iso.datetime().nullable(),
+})
+
+/** One todo as it is stored, sent and exported. Fields that came later have a value for data from before. */
+export const todoSchema = todoFieldsSchema.extend({
+  duePhrase: todoFieldsSchema.shape.duePhrase.default(null),
+  reminders: todoFieldsSchema.shape.reminders.default(() => []),
+  occurrences: todoFieldsSchema.shape.occurrences.default(() => []),
+  order: todoFieldsSchema.shape.order.default(0),
+  deletedAt: todoFieldsSchema.shape.deletedAt.default(null),
 })
 
 export type LocalMoment = z.infer<typeof localMomentSchema>
 export type Repeat = z.infer<typeof repeatSchema>
+export type MissedPolicy = NonNullable<Repeat['missed']>
+export type Reminder = z.infer<typeof reminderSchema>
+export type Occurrence = z.infer<typeof occurrenceSchema>
 export type Priority = z.infer<typeof prioritySchema>
 export type TodoStatus = z.infer<typeof todoStatusSchema>
 export type Todo = z.infer<typeof todoSchema>
 
 /** The list that a todo goes to when no other is named. */
 export const defaultList = 'Inbox'
+
+/** How many levels of subtasks a todo can have below it. */
+export const deepestLevel = 2

@@ -1,48 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { applyChanges } from './apply-changes.ts'
-import { applyCommand } from './apply-command.ts'
-import type { Change } from './change.ts'
-import { type Command, commandSchema } from './command.ts'
-import type { Todo } from './todo.ts'
+import type { Command } from './command.ts'
+import { compareManually } from './manual-order.ts'
+import { deepestLevel, type Reminder, type Todo, todoSchema } from './todo.ts'
+import { sameValue } from './same-value.ts'
+import { TodoEditor } from './todo-editor.testing.ts'
 import { todoFixture } from './todo-fixture.testing.ts'
-
-class Editor {
-  todos: Todo[]
-  journal: Change[] = []
-  private ids = 0
-
-  constructor(todos: Todo[] = []) {
-    this.todos = todos
-  }
-
-  try(command: Command) {
-    const seq = this.journal.length + 1
-    const nowIso = new Date(Date.UTC(2026, 10, 18, 10, 0, seq)).toISOString()
-    const applied = applyCommand(this, command, {
-      nowIso,
-      now: { date: '2026-11-18', time: '10:00' },
-      generateId: () => `id-${(this.ids += 1)}`,
-    })
-    if (!applied.ok) return applied
-    this.todos = applyChanges(this.todos, applied.changes)
-    const { changes, reverts } = applied
-    this.journal.push({ seq, at: nowIso, source: 'list', command: command.type, reverts, changes })
-    return applied
-  }
-
-  do(...commands: Command[]) {
-    for (const command of commands) {
-      const applied = this.try(command)
-      if (!applied.ok) throw new Error(applied.message)
-    }
-  }
-
-  titles(): string[] {
-    return this.todos.map(({ title }) => title)
-  }
-}
 
 const add = (title: string): Command => ({ type: 'add', todos: [{ title }] })
 const rename = (id: string, title: string): Command => ({
@@ -55,7 +19,7 @@ const redo: Command = { type: 'redo' }
 
 describe('undo and redo', () => {
   it('go back and forth through the steps as an editor does', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), rename('id-1', 'B'), rename('id-1', 'C'))
     editor.do(undo)
     expect(editor.titles()).toEqual(['B'])
@@ -72,13 +36,13 @@ describe('undo and redo', () => {
   })
 
   it('say which change they turned around', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), undo, redo, undo)
     expect(editor.journal.map(({ reverts }) => reverts)).toEqual([null, 1, 2, 3])
   })
 
   it('have nothing to do at the start, after everything and after a new change', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     expect(editor.try(undo)).toMatchObject({ ok: false, code: 'conflict' })
     expect(editor.try(redo)).toMatchObject({ ok: false, code: 'conflict' })
     editor.do(add('A'), undo)
@@ -88,7 +52,7 @@ describe('undo and redo', () => {
   })
 
   it('pass over commands that changed nothing', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), rename('id-1', 'B'), rename('id-1', 'B'), undo)
     expect(editor.titles()).toEqual(['A'])
     editor.do({ type: 'reopen', ids: ['id-1'] }, redo)
@@ -96,7 +60,7 @@ describe('undo and redo', () => {
   })
 
   it('undo one step in the middle and keep later changes of other parts', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), rename('id-1', 'B'), {
       type: 'update',
       ids: ['id-1'],
@@ -108,7 +72,7 @@ describe('undo and redo', () => {
   })
 
   it('refuse to overwrite what was changed since', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), rename('id-1', 'B'), rename('id-1', 'C'))
     expect(editor.try({ type: 'undo', seq: 2 })).toMatchObject({ ok: false, code: 'conflict' })
     expect(editor.try({ type: 'undo', seq: 1 })).toMatchObject({ ok: false, code: 'conflict' })
@@ -117,66 +81,129 @@ describe('undo and redo', () => {
   })
 
   it('refuse to take a parent away from a later subtask', () => {
-    const editor = new Editor()
+    const editor = new TodoEditor()
     editor.do(add('A'), { type: 'add', todos: [{ title: 'B', parentId: 'id-1' }] })
     expect(editor.try({ type: 'undo', seq: 1 })).toMatchObject({ ok: false, code: 'conflict' })
   })
 
   it('bring a deleted todo back with its subtasks and stamps', () => {
     const start = [todoFixture({ id: 'a' }), todoFixture({ id: 'b', parentId: 'a' })]
-    const editor = new Editor(start)
+    const editor = new TodoEditor(start)
     editor.do({ type: 'delete', ids: ['a'] }, undo)
     expect(editor.todos).toEqual(start)
   })
 
   it('take an import back in one step', () => {
-    const editor = new Editor([todoFixture({ id: 'a' })])
+    const editor = new TodoEditor([todoFixture({ id: 'a' })])
     editor.do({ type: 'import', todos: [{ id: 'a', title: 'X' }, { title: 'Y' }] }, undo)
     expect(editor.todos).toEqual([todoFixture({ id: 'a' })])
   })
 })
 
 const ids = ['a', 'b', 'c', 'id-1', 'id-2', 'id-3', 'id-4']
-const someIds = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 })
-const due = fc.option(
-  fc.record({ date: fc.constantFrom('2026-11-01', '2026-11-18', '2027-01-31') }),
-)
+const anyId = fc.constantFrom(...ids)
+const someIds = fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 })
+const list = fc.constantFrom('Work', 'Inbox', 'Home')
+const tag = fc.constantFrom('x', 'y', 'z')
+const color = fc.option(fc.constantFrom('red' as const, 'blue' as const))
+const date = fc.constantFrom('2026-11-01', '2026-11-18', '2027-01-31')
+const due = fc.option(fc.record({ date }))
 const repeat = fc.option(
   fc.record({
     rule: fc.constantFrom('FREQ=DAILY', 'FREQ=MONTHLY', 'FREQ=WEEKLY;COUNT=2'),
     from: fc.constantFrom('due' as const, 'completion' as const),
+    missed: fc.constantFrom('one' as const, 'skip' as const, 'all' as const),
   }),
 )
-const parentId = fc.option(fc.constantFrom(...ids))
+const parentId = fc.option(anyId)
+const place = fc.oneof(
+  anyId.map((before) => ({ before })),
+  anyId.map((after) => ({ after })),
+  fc.constantFrom('first' as const, 'last' as const).map((at) => ({ at })),
+)
+const position = fc.nat({ max: 3 })
+const reminders = fc.subarray<Reminder>([
+  { type: 'before', minutes: 30 },
+  { type: 'at', date: '2026-11-17', time: '09:00' },
+])
 const parts = fc.record(
   {
     title: fc.constantFrom('One', 'Two'),
     due,
+    duePhrase: fc.constantFrom(null, 'tomorrow'),
+    reminders,
     repeat,
-    list: fc.constantFrom('Work', 'Inbox'),
+    list,
     tags: fc.subarray(['x', 'y', 'z']),
     parentId,
   },
   { requiredKeys: [] },
 )
-const commands: fc.Arbitrary<Command> = fc.oneof(
-  parts.map((draft): Command => ({ type: 'add', todos: [{ ...draft, title: 'New' }] })),
+const filter = fc.record(
+  { id: fc.constantFrom('f', 'g'), name: list, query: fc.constant('today'), color },
+  { requiredKeys: ['name', 'query'] },
+)
+const move = fc.record({ ids: someIds, list, parentId, place }, { requiredKeys: ['ids'] })
+const edits: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .record({ draft: parts, place }, { requiredKeys: ['draft'] })
+    .map(({ draft, ...at }): Command => ({
+      type: 'add',
+      todos: [{ ...draft, title: 'New' }],
+      ...at,
+    })),
   fc
     .tuple(someIds, parts)
     .map(([chosen, patch]): Command => ({ type: 'update', ids: chosen, patch })),
   fc
-    .tuple(fc.constantFrom('complete' as const, 'reopen' as const, 'delete' as const), someIds)
+    .tuple(
+      fc.constantFrom(
+        'complete' as const,
+        'reopen' as const,
+        'skip' as const,
+        'catch-up' as const,
+        'delete' as const,
+        'restore' as const,
+        'purge' as const,
+        'duplicate' as const,
+      ),
+      someIds,
+    )
     .map(([type, chosen]): Command => ({ type, ids: chosen })),
+  fc.constant<Command>({ type: 'empty-trash' }),
+  move.map((parameters): Command => ({ type: 'move', ...parameters })),
+  fc
+    .record({ add: fc.array(tag), remove: fc.array(tag), ids: someIds })
+    .map((parameters): Command => ({ type: 'tag', ...parameters })),
   parts.map((row): Command => ({
     type: 'import',
     todos: [{ ...row, id: 'a', title: 'Imported' }],
+    outline: { lists: [{ name: 'Home', color: 'red' }], filters: [] },
   })),
-  fc.constant(undo),
-  fc.constant(redo),
+)
+const placesAndNames: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .record({ name: list, color, position }, { requiredKeys: ['name'] })
+    .map((parameters): Command => ({ type: 'save-list', ...parameters })),
+  fc.tuple(list, list).map(([from, to]): Command => ({ type: 'rename-list', from, to })),
+  fc
+    .tuple(list, fc.option(list))
+    .map(([name, moveTo]): Command => ({ type: 'delete-list', name, moveTo })),
+  fc.tuple(tag, tag).map(([from, to]): Command => ({ type: 'rename-tag', from, to })),
+  tag.map((name): Command => ({ type: 'delete-tag', name })),
+  fc
+    .record({ filter, position }, { requiredKeys: ['filter'] })
+    .map((parameters): Command => ({ type: 'save-filter', ...parameters })),
+  fc.constantFrom('f', 'g', 'id-1').map((id): Command => ({ type: 'delete-filter', id })),
+)
+const commands: fc.Arbitrary<Command> = fc.oneof(
+  { arbitrary: edits, weight: 8 },
+  { arbitrary: placesAndNames, weight: 3 },
+  { arbitrary: fc.constantFrom(undo, redo), weight: 3 },
 )
 
-function byId(todos: readonly Todo[]): Todo[] {
-  return todos.toSorted((one, other) => one.id.localeCompare(other.id))
+function state({ todos, outline }: TodoEditor) {
+  return { todos: todos.toSorted(compareManually), outline }
 }
 
 function start(): Todo[] {
@@ -185,52 +212,94 @@ function start(): Todo[] {
       id: 'a',
       due: { date: '2026-11-18' },
       repeat: { rule: 'FREQ=DAILY', from: 'due' },
+      tags: ['x'],
     }),
-    todoFixture({ id: 'b', parentId: 'a' }),
+    todoFixture({ id: 'b', parentId: 'a', list: 'Work' }),
     todoFixture({ id: 'c', status: 'done', completedAt: '2026-11-02T08:00:00.000Z' }),
   ]
 }
 
+function after(sequence: readonly Command[]): TodoEditor {
+  const editor = new TodoEditor(start())
+  for (const command of sequence) editor.try(command)
+  return editor
+}
+
+function faultsOf({ todos }: TodoEditor): string[] {
+  const byId = new Map(todos.map((todo) => [todo.id, todo]))
+  const faultOf = (todo: Todo): string | null => {
+    if (!sameValue(todoSchema.parse(todo), todo)) return 'cannot be stored as it is'
+    if ((todo.completedAt !== null) !== (todo.status === 'done')) return 'has a wrong stamp'
+    let step = todo
+    for (let level = 0; step.parentId !== null; level += 1) {
+      const parent = byId.get(step.parentId)
+      if (parent === undefined) return 'has lost its parent'
+      if (level === deepestLevel) return 'is too deep'
+      if (step.deletedAt === null && parent.deletedAt !== null) return 'is below the trash'
+      step = parent
+    }
+    return null
+  }
+  return todos.flatMap((todo) => {
+    const fault = faultOf(todo)
+    return fault === null ? [] : [`${todo.id} ${fault}`]
+  })
+}
+
 describe('any sequence of commands', { timeout: 60_000 }, () => {
-  it('undone in reverse gives the starting state', () => {
+  it('undone in reverse gives the starting state, the order included', () => {
     fc.assert(
       fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
-        const editor = new Editor(start())
-        for (const command of sequence) editor.try(commandSchema.parse(command))
+        const editor = after(sequence)
         while (editor.try(undo).ok);
-        expect(byId(editor.todos)).toEqual(byId(start()))
+        expect(state(editor)).toEqual(state(new TodoEditor(start())))
       }),
       { numRuns: 500 },
     )
   })
 
-  it('undone and redone gives the same state again', () => {
+  it('can be undone until nothing is left to undo', () => {
     fc.assert(
       fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
-        const editor = new Editor(start())
-        for (const command of sequence) editor.try(commandSchema.parse(command))
-        while (editor.try(redo).ok);
-        const end = byId(editor.todos)
+        const editor = after(sequence)
         while (editor.try(undo).ok);
-        while (editor.try(redo).ok);
-        expect(byId(editor.todos)).toEqual(end)
+        expect(editor.try(undo)).toMatchObject({ message: 'There is nothing to undo.' })
       }),
       { numRuns: 300 },
     )
   })
 
-  it('leaves every subtask with a parent and every status with its stamp', () => {
+  it('undone and redone gives the same state again, the order included', () => {
     fc.assert(
       fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
-        const editor = new Editor(start())
-        for (const command of sequence) editor.try(commandSchema.parse(command))
-        const known = new Set(editor.todos.map(({ id }) => id))
-        for (const todo of editor.todos) {
-          expect(todo.parentId === null || known.has(todo.parentId)).toBe(true)
-          expect(todo.completedAt !== null).toBe(todo.status === 'done')
-        }
+        const editor = after(sequence)
+        while (editor.try(redo).ok);
+        const end = state(editor)
+        while (editor.try(undo).ok);
+        while (editor.try(redo).ok);
+        expect(state(editor)).toEqual(end)
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('leaves todos that can be stored, with parents, levels and stamps that fit', () => {
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
+        expect(faultsOf(after(sequence))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('upkeep', () => {
+  it('is passed over by undo, and what it touched cannot be turned around any more', () => {
+    const editor = new TodoEditor([todoFixture({ id: 'a' }), todoFixture({ id: 'b' })])
+    editor.do({ type: 'delete', ids: ['a'] }, rename('b', 'B'))
+    editor.try({ type: 'purge', ids: ['a'] }, 'upkeep')
+    editor.do(undo)
+    expect(editor.get('b').title).toBe('Task b')
+    expect(editor.try(undo)).toMatchObject({ message: 'There is nothing to undo.' })
   })
 })

@@ -1,5 +1,5 @@
 import type { LocalNow } from '../../../shared/clock.ts'
-import type { TodoChange } from '../../../shared/todos/change.ts'
+import { changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import { describeMoment } from '../../../shared/todos/describe-moment.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
@@ -18,7 +18,8 @@ const parts: readonly (readonly [name: string, describe: Describe])[] = [
 ]
 
 /** What becomes of a task, part by part. */
-export function describeTodoChange({ before, after }: TodoChange, now: LocalNow): string {
+export function describeTodoChange(change: TodoChange, now: LocalNow): string {
+  const { before, after } = changeOutsideTrash(change)
   if (before === null) return 'comes back'
   if (after === null) return 'is deleted'
   return parts

@@ -1,10 +1,13 @@
 import type { AgentInputItem } from '@openai/agents'
 
-import { readReferences, type Question, type References } from '../references.ts'
+import { quoteMentions, readMention } from '../mentions.ts'
+import { readReferences, type NamedTask, type Question, type References } from '../references.ts'
 
 /** What the rules know of a conversation: the message to answer, and what it can refer to. */
 export interface Conversation {
   message: string
+  /** The tasks that the message mentions with @. */
+  mentions: readonly NamedTask[]
   references: References | null
   question: Question | null
   /** The last answer changed tasks, and asked nothing. */
@@ -39,15 +42,36 @@ function plainText(item: AgentInputItem): string {
   return isMessage(item) ? textOf(item) : ''
 }
 
+function mentionsIn(item: AgentInputItem | undefined): NamedTask[] {
+  if (item === undefined || !isMessage(item) || typeof item.content === 'string') return []
+  return item.content.flatMap((part) => ('text' in part ? (readMention(part.text) ?? []) : []))
+}
+
+/** Whether the item only says more about the message before it: what it quotes or mentions. */
+function isAddition(item: AgentInputItem | undefined): boolean {
+  if (item === undefined || !isMessage(item) || item.role !== 'user') return false
+  return textOf(item).startsWith(quotePrefix) || mentionsIn(item).length > 0
+}
+
 function lastIndexOfUser(items: readonly AgentInputItem[]): number {
-  const last = items.findLastIndex((item) => isMessage(item) && item.role === 'user')
-  const item = items[last]
-  const before = items[last - 1]
-  if (item === undefined || before === undefined || !isMessage(item) || !isMessage(before)) {
-    return last
+  let last = items.findLastIndex((item) => isMessage(item) && item.role === 'user')
+  while (isAddition(items[last])) {
+    const before = items[last - 1]
+    if (before === undefined || !isMessage(before) || before.role !== 'user') return last
+    if (hiddenText(textOf(before)) !== null) return last
+    last -= 1
   }
-  const quotes = textOf(item).startsWith(quotePrefix)
-  return quotes && before.role === 'user' && hiddenText(textOf(before)) === null ? last - 1 : last
+  return last
+}
+
+/** The message at this place with its mentions as quoted words, and the tasks that these are. */
+function messageAt(items: readonly AgentInputItem[], index: number) {
+  const end = items.findIndex((item, at) => at > index && !isAddition(item))
+  const additions = items.slice(index + 1, end < 0 ? items.length : end)
+  const mentions = additions.flatMap(mentionsIn)
+  const current = items[index]
+  const message = current === undefined ? '' : quoteMentions(plainText(current), mentions)
+  return { message, mentions }
 }
 
 function newestReferences(items: readonly AgentInputItem[]) {
@@ -61,7 +85,7 @@ function newestReferences(items: readonly AgentInputItem[]) {
 }
 
 function isPlainUserMessage(item: AgentInputItem): boolean {
-  if (!isMessage(item) || item.role !== 'user') return false
+  if (!isMessage(item) || item.role !== 'user' || mentionsIn(item).length > 0) return false
   const text = textOf(item)
   return hiddenText(text) === null && !text.startsWith('The following graphical UI widget ')
 }
@@ -102,16 +126,15 @@ function isStale(items: readonly AgentInputItem[], index: number): boolean {
 export function readConversation(input: string | AgentInputItem[]): Conversation {
   if (typeof input === 'string') {
     const nothing = { references: null, question: null, justChanged: false, earlier: [] }
-    return { message: input, ...nothing, results: [] }
+    return { message: input, mentions: [], ...nothing, results: [] }
   }
   const index = lastIndexOfUser(input)
-  const current = input[index]
   const earlier = input.slice(0, Math.max(index, 0))
   const newest = newestReferences(earlier)
   const references = newest?.references ?? null
   const fresh = isStale(earlier, newest?.index ?? -1) ? null : references
   return {
-    message: current === undefined ? '' : plainText(current),
+    ...messageAt(input, index),
     references,
     question: fresh?.question ?? null,
     justChanged: isChange(fresh),

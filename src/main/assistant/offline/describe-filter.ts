@@ -28,9 +28,10 @@ function onDay(date: string, now: LocalNow): string {
   return near ? describeDate(date, now) : `on ${describeDate(date, now)}`
 }
 
-function otherWords({ priority, list, tags, text }: Filter): string[] {
+function otherWords({ priority, list, tags, text, repeating }: Filter): string[] {
   const quoted = text === undefined ? null : quotable(text)
   return [
+    ...(repeating === true ? ['that repeat'] : []),
     ...(priority === undefined
       ? []
       : [priority === 'none' ? 'without priority' : `with ${priority} priority`]),

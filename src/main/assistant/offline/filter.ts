@@ -1,11 +1,10 @@
 import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
 import { parseWhen } from '../../../shared/todos/quick-add/parse-when.ts'
-import type { ListTasksArguments } from '../tools/list-tasks.ts'
-import { unquote } from './phrases.ts'
+import { asCompleted, monthOf, type Filter } from './filter-days.ts'
+import { ordinalOf, unquote } from './phrases.ts'
 import { wholeDate, type Reading } from './reading.ts'
 
-/** Which tasks to list; the filters of the list tool. */
-export type Filter = Omit<ListTasksArguments, 'heading' | 'show' | 'limit'>
+export type { Filter } from './filter-days.ts'
 
 /** What was read from a phrase, and the words that were not. */
 export interface FilterScan {
@@ -112,6 +111,24 @@ const priorityRules: Rule[] = [
 const week = (from: string): Found => ({ due_from: from, due_to: addDays(from, 6) })
 
 const dayRules: Rule[] = [
+  {
+    pattern: /\b(?:that |which )?(?:repeat(?:ing|s)?|recur(?:ring|s)?)\b/i,
+    found: always({ repeating: true }),
+  },
+  {
+    pattern:
+      /\b(?:(?:for|in|within|over) )?(?:the )?(?:next|coming|following) (\d{1,2}|two|three|four|five|six|ten) (days|weeks)\b/i,
+    found: ([amount = '', unit = ''], { now }) => {
+      const days = (ordinalOf(amount) ?? 1) * (unit.toLowerCase() === 'weeks' ? 7 : 1)
+      return { due_from: now.date, due_to: addDays(now.date, days - 1) }
+    },
+  },
+  {
+    pattern: /\b(?:the rest of )?(?:this|the|in this) month(?:'?s)?\b/i,
+    found: (_groups, { now }) => monthOf(now.date, 0),
+  },
+  { pattern: /\bnext month(?:'?s)?\b/i, found: (_groups, { now }) => monthOf(now.date, 1) },
+  { pattern: /\blast month(?:'?s)?\b/i, found: (_groups, { now }) => monthOf(now.date, -1) },
   { pattern: /\b(?:overdue|past due|late|behind schedule)\b/i, found: always({ due: 'overdue' }) },
   {
     pattern:
@@ -177,13 +194,13 @@ const namesDay =
 
 const plurals = /\b(?:tasks|todos|to-dos|to dos|items|things|ones|reminders|stuff)\b/i
 const nouns =
-  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|nothing|overview|summary|rundown)\b/i
+  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|something|nothing|overview|summary|rundown)\b/i
 const alls = /\b(?:all|every|everything|each)\b/i
 
 const glue = new Set(
   (
     'a an the my our me us i of to for on in at is are be am was were do does did have has had got there that which ' +
-    'all every everything anything any each some task tasks todo todos to-do to-dos item items thing things ones one stuff reminder reminders ' +
+    'all every everything anything something any each some task tasks todo todos to-do to-dos item items thing things ones one stuff reminder reminders ' +
     "list lists agenda schedule plan plans what what's whats what're that's who's due scheduled planned happening still currently now with and it's s " +
     'show display give see view need needs should must supposed yet up it this so else currently been by plate ' +
     'look looks like again doing needing overview summary rundown quick too left'
@@ -205,7 +222,8 @@ function applyRules(text: string, reading: Reading): { filter: Filter; rest: str
 
 function readDay(text: string, { now, dateOrder }: Reading): { date: string; rest: string } | null {
   if (!namesDay.test(text)) return null
-  const when = parseWhen(text, { now, dateOrder, wording: 'chat' })
+  const plain = text.replace(/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s\b/gi, '$1')
+  const when = parseWhen(plain, { now, dateOrder, wording: 'chat' })
   if (when === null || when.date === null || when.repeat !== null) return null
   return { date: when.date, rest: when.rest }
 }
@@ -216,22 +234,6 @@ function withoutGlue(text: string): string {
     .filter((word) => !glue.has(word.toLowerCase().replace(/^['"]|['"]$/g, '')))
     .join(' ')
     .trim()
-}
-
-/** The filter with its days as those on which tasks were completed. */
-export function asCompleted(filter: Filter, { now }: Reading): Filter {
-  const { due, due_from: from, due_to: to, ...others } = filter
-  const monday = startOfWeek(now.date)
-  if (due === 'today') return { ...others, completed_from: now.date, completed_to: now.date }
-  if (due === 'this_week') {
-    return { ...others, completed_from: monday, completed_to: addDays(monday, 6) }
-  }
-  return {
-    ...others,
-    ...(due === undefined ? {} : { due }),
-    ...(from === undefined ? {} : { completed_from: from }),
-    ...(to === undefined ? {} : { completed_to: to }),
-  }
 }
 
 /** Reads the filters in a phrase such as "overdue tasks in my work list". */

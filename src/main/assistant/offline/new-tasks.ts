@@ -1,4 +1,5 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
+import type { Reminder } from '../../../shared/todos/todo.ts'
 import type { NewTask } from '../tools/add-task.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { sentenceCase, unquote } from './phrases.ts'
@@ -12,7 +13,7 @@ import { ask } from './with-tasks.ts'
 const keptInTitle = /, so .* stays in the title\.$/
 
 function newTask(quick: QuickAdd): NewTask {
-  const { notes, due, start, repeat, priority, list, tags } = quick
+  const { notes, due, start, repeat, priority, list, tags, reminders } = quick
   return withoutUndefined({
     title: sentenceCase(unquote(quick.title)),
     notes: notes === '' ? undefined : notes,
@@ -24,7 +25,18 @@ function newTask(quick: QuickAdd): NewTask {
     priority: priority ?? undefined,
     list: list ?? undefined,
     tags: tags.length === 0 ? undefined : tags,
+    ...reminderArguments(reminders),
   })
+}
+
+/** Reminders as the tools take them; nothing when there are none. */
+export function reminderArguments(reminders: readonly Reminder[]) {
+  const before = reminders.flatMap((one) => (one.type === 'before' ? [one.minutes] : []))
+  const at = reminders.flatMap((one) => (one.type === 'at' ? [`${one.date} ${one.time}`] : []))
+  return {
+    ...(before.length === 0 ? {} : { remind_before: before }),
+    ...(at.length === 0 ? {} : { remind_at: at }),
+  }
 }
 
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */

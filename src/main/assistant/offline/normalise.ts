@@ -4,11 +4,11 @@ const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight"
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
     .split('|')
     .map((pair): [string, string] => {
-      const [short = '', long = ''] = pair.split(' ')
-      return [short, long]
+      const [short = '', ...long] = pair.split(' ')
+      return [short, long.join(' ')]
     }),
 )
 const contracted = new RegExp(
@@ -27,6 +27,7 @@ export function normaliseMessage(message: string): string {
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
     .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
+    .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
     .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
     .replace(spaces, ' ')
     .split('\n')
@@ -39,6 +40,9 @@ const politeStarts = [
   /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]))[,!.]* (?=\S)/i,
   /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again))?[ ,!.:;-]+/i,
   /^(?:ok(?:ay)?|alright|right|so|well|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
+  /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?|hurry|listen|look|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
+  /^please to /i,
+  /^(?:tell|show) me (?=(?:what|what's|when|which|how many|whether|if)\b)/i,
   /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|possibly|and|but|like|basically)[ ,]+/i,
   /^offhand[ ,:!]+/i,
   /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just |kindly |quickly |possibly |also |maybe )*(?!(?:help|explain|tell me about)\b)/i,
@@ -53,6 +57,8 @@ const politeEnds = [
   /(?<![ap]\.m)[\s.?;,]+$/i,
   /(?<=\p{L})!+$/u,
   /[ ,]+(?:please|pls|plz|thanks|thank you|thx|ty|ta|cheers)(?: (?:so much|a lot|very much|you|in advance))?$/i,
+  /[ ,]+(?:asap please|right now|right away|real quick|when you have time|if possible|if that's ok(?:ay)?|many thanks|:-?\)|:D)$/i,
+  /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
   /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha)$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]

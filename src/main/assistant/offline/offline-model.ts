@@ -33,10 +33,16 @@ type Pause = (ms: number, signal: AbortSignal | undefined) => Promise<void>
 const longestDelayMs = 150
 const failed = 'Something went wrong on my side. Please look at your list before you go on.'
 
-function situationOf(conversation: Conversation, clock: Clock, dateOrder: DateOrder): Situation {
+/** What the words of a conversation's newest message can mean. */
+export function situationOf(
+  conversation: Conversation,
+  clock: Clock,
+  dateOrder: DateOrder,
+): Situation {
   return {
     reading: { now: localNow(clock()), dateOrder },
     references: conversation.references,
+    mentions: conversation.mentions,
     question: conversation.question,
     justChanged: conversation.justChanged,
     earlier: conversation.earlier,

@@ -12,6 +12,7 @@ import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { splitElided, splitLine, splitLines, splitSentences } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
+import { repairWords } from './vocabulary.ts'
 import { remembering } from './remembering.ts'
 import { ask } from './with-tasks.ts'
 
@@ -39,7 +40,11 @@ export const followUps: readonly AnyIntent[] = [
 const allIntents: readonly AnyIntent[] = [...followUps, ...intents]
 const smallTalkNames = new Set([...smallTalk.map(({ name }) => name), 'refrain'])
 
-function toClause(raw: string, message: string): Clause {
+const hesitation =
+  /^(?:(?:um+|uh+|hmm+|erm*|please)[ ,]+|(?:well|so|hey|ok(?:ay)?),? (?=(?:and|no|yes|not|actually)\b)|(?:well|so|hey|ok(?:ay)?), )+(?=\S)/i
+
+function toClause(line: string, message: string): Clause {
+  const raw = line.replace(hesitation, '')
   return { raw, text: stripPoliteness(raw), asks: /\?["')\s]*$/.test(raw), message }
 }
 
@@ -64,7 +69,7 @@ function understand(clause: Clause, situation: Situation): Understood | null {
 }
 
 function intentOf(words: string, situation: Situation): string | null {
-  const line = normaliseMessage(words)
+  const line = repairWords(normaliseMessage(words))
   if (line.includes('\n')) return null
   const [only, second] = readLine(line, line, situation)
   return second === undefined ? (only?.understood?.intent ?? null) : null
@@ -234,10 +239,17 @@ const takenBack =
 /** What to do about a message, and what to say then. */
 export function* respond(words: string, situation: Situation): Steps {
   if (words.length > longestMessage) return tooLong
-  const message = normaliseMessage(words)
+  const message = repairWords(normaliseMessage(words))
   if (message === '') return notUnderstood
   if (takenBack.test(message)) return leftAlone
   return message.includes('\n')
     ? yield* respondToLines(message, situation)
     : yield* respondToLine(splitLines(message)[0]?.text ?? message, message, situation)
+}
+
+/** What a message is read as, clause by clause, without doing anything about it. */
+export function readClauses(words: string, situation: Situation): readonly ReadClause[] {
+  if (words.length > longestMessage) return []
+  const message = normaliseMessage(words)
+  return splitLines(message).flatMap(({ text }) => readLine(text, message, situation))
 }

@@ -7,9 +7,17 @@ const onTheList =
   / (?:to|on|onto|in|into) (?:my|the|our) (?:(?:todo|to-do|to do|task|tasks) )?(?:list|tasks|todos|to-dos)$/i
 const separator = /\s*,\s*(?:and\s+|then\s+|also\s+)*|\s+(?:and|&)\s+(?:then\s+|also\s+)?/giu
 
+const endOfTime =
+  /\b(?:until|till|til) (?=(?:(?:next|this) )?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))/gi
+const pressing = /,? (?:asap|as soon as possible|urgently)$/i
+
 /** The task that a text such as "buy milk tomorrow 5pm" describes. */
 export function readNewTask(text: string, { now, dateOrder }: Reading): QuickAdd {
-  return parseQuickAdd(text.replace(onTheList, ''), { now, dateOrder, wording: 'chat' })
+  const words = text.replace(onTheList, '').replace(endOfTime, 'by ')
+  const quick = parseQuickAdd(words, { now, dateOrder, wording: 'chat' })
+  const title = quick.title.replace(pressing, '')
+  if (title === quick.title || title === '') return quick
+  return { ...quick, title, priority: quick.priority ?? 'high' }
 }
 
 /** Where a text could be cut into several tasks. */
@@ -84,7 +92,7 @@ const mostWords = 8
 function readDated(text: string, quick: QuickAdd, reading: Reading): QuickAdd[] | null {
   for (const place of cuts(text, quick)) {
     const head = text.slice(0, place.index)
-    const rest = text.slice(place.index + place[0].length)
+    const rest = text.slice(place.index + place[0].length).replace(/^to (?=\S)/i, '')
     const first = readNewTask(head, reading)
     const last = first.pieces.at(-1)
     if (last === undefined || !isMoment(last.kind) || last.end !== head.length) continue

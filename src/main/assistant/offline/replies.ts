@@ -1,6 +1,7 @@
 import type { LocalNow } from '../../../shared/clock.ts'
-import { describeMoment } from '../../../shared/todos/describe-moment.ts'
+import { describeDate, describeMoment } from '../../../shared/todos/describe-moment.ts'
 import { defaultList } from '../../../shared/todos/todo.ts'
+import { trashDays } from '../../../shared/todos/upkeep.ts'
 import type { ChangedTask, ChangeResult, TaskFacts, UndoResult } from '../tools/tool-results.ts'
 import { joined, titleText } from './phrases.ts'
 
@@ -20,11 +21,12 @@ function when({ due, repeats }: ChangedTask, now: LocalNow): string {
   return repeats === undefined ? day : `${day}, repeating ${repeats}`
 }
 
-function details({ list, priority, tags }: ChangedTask): string {
+function details({ list, priority, tags, reminders }: ChangedTask): string {
   const words = [
     ...(list === undefined ? [] : [`in ${list}`]),
     ...(priority === undefined ? [] : [`${priority} priority`]),
     ...(tags === undefined ? [] : [`tagged ${tagWords(tags)}`]),
+    ...(reminders === undefined ? [] : [`reminder ${joined(reminders)}`]),
   ]
   return words.length === 0 ? '' : `, ${words.join(', ')}`
 }
@@ -35,7 +37,9 @@ const described = (task: ChangedTask, now: LocalNow) =>
 export function addedReply({ tasks }: ChangeResult, now: LocalNow): string {
   const [first] = tasks
   if (first === undefined) return 'Nothing was added.'
-  if (tasks.length === 1) return `Added ${described(first, now)}.`
+  if (tasks.length === 1) {
+    return `Added ${described(first, now)}.${followingDates(first, now)}`
+  }
   const lines = tasks.map((task) => `- ${described(task, now)}`)
   return `Added ${tasks.length} tasks:\n${lines.join('\n')}`
 }
@@ -69,7 +73,17 @@ export function reopenedReply(result: ChangeResult): string {
 }
 
 export function deletedReply({ tasks }: ChangeResult): string {
-  return tasks.length === 0 ? 'Nothing was deleted.' : `Deleted ${titles(tasks)}.`
+  if (tasks.length === 0) return 'Nothing was deleted.'
+  const them = tasks.length === 1 ? 'it' : 'them'
+  return `Deleted ${titles(tasks)}. The trash keeps ${them} for ${trashDays} days.`
+}
+
+/** " Next: Thursday, Mar 5, Friday, Mar 6." */
+function followingDates({ next, due }: ChangedTask, now: LocalNow): string {
+  const later = (next ?? []).filter((date) => date > (due?.date ?? now.date))
+  return later.length === 0
+    ? ''
+    : ` Then: ${later.map((date) => describeDate(date, now)).join('; ')}.`
 }
 
 type Part = keyof NonNullable<ChangedTask['was']>
@@ -99,14 +113,20 @@ type Describe = (task: ChangedTask, name: string, now: LocalNow) => string
 const partChanges: Partial<Record<Part, Describe>> = {
   title: ({ was }, name) => `Renamed ${titleText(was?.title ?? '')} to ${name}.`,
   due: (task, _name, now) => dueChange(task, now),
-  repeats: ({ repeats }, name) =>
-    repeats === undefined ? `${name} no longer repeats.` : `${name} now repeats ${repeats}.`,
+  repeats: (task, name, now) =>
+    task.repeats === undefined
+      ? `${name} no longer repeats.`
+      : `${name} now repeats ${task.repeats}.${followingDates(task, now)}`,
   priority: ({ priority }, name) =>
     priority === undefined
       ? `${name} no longer has a priority.`
       : `${name} now has ${priority} priority.`,
   list: ({ list }, name) => `Moved ${name} to ${titleText(list ?? defaultList)}.`,
   tags: tagChange,
+  reminders: ({ reminders }, name) =>
+    reminders === undefined
+      ? `${name} has no reminder of its own any more.`
+      : `I will remind you of ${name} ${joined(reminders)}.`,
   notes: (_task, name) => `Changed the notes of ${name}.`,
 }
 
@@ -115,7 +135,7 @@ function partChange(task: ChangedTask, part: Part, now: LocalNow): string[] {
   return describe === undefined ? [] : [describe(task, titleText(task.title), now)]
 }
 
-const parts: Part[] = ['title', 'due', 'repeats', 'priority', 'list', 'tags', 'notes']
+const parts: Part[] = ['title', 'due', 'repeats', 'priority', 'list', 'tags', 'reminders', 'notes']
 
 function taskChange(task: ChangedTask, now: LocalNow): string {
   const changed = parts.filter((part) => task.was?.[part] !== undefined)
@@ -134,8 +154,10 @@ const plural = (tasks: readonly unknown[], one: string, several: string) =>
 
 export function undoneReply({ reverted, tasks }: UndoResult): string {
   const names = titles(tasks)
+  if (tasks.length === 0) return 'Undone: your lists and views are as before.'
   switch (reverted.command) {
     case 'add':
+    case 'duplicate':
     case 'import':
       return `Undone: ${names} ${plural(tasks, 'is', 'are')} off your list again.`
     case 'delete':
@@ -147,6 +169,16 @@ export function undoneReply({ reverted, tasks }: UndoResult): string {
     default:
       return `Undone: ${names} ${plural(tasks, 'is', 'are')} as before.`
   }
+}
+
+export function restoredReply({ tasks }: ChangeResult): string {
+  return `Restored ${titles(tasks)}: ${plural(tasks, 'it is', 'they are')} back.`
+}
+
+export function skippedReply(result: ChangeResult, now: LocalNow): string {
+  const { tasks } = result
+  const skipped = tasks.length === 0 ? [] : [`Skipped this time: ${titles(tasks)}.`]
+  return [...skipped, ...nextDates(tasks, now)].join(' ')
 }
 
 /** One line of a numbered choice: the title, and what tells it from others of the same name. */

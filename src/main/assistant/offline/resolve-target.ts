@@ -1,7 +1,8 @@
 import type { NamedTask, TaskSet } from '../references.ts'
 import { foldText } from '../../../shared/todos/fold-text.ts'
 import { describeFilter } from './describe-filter.ts'
-import { quotable, titleText } from './phrases.ts'
+import { mentionWords } from '../mentions.ts'
+import { quotable, titleText, unquote } from './phrases.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { resolveTitle } from './resolve-title.ts'
 import type { Situation } from './situation.ts'
@@ -10,6 +11,7 @@ import type { Filter } from './filter.ts'
 import type { Target } from './target.ts'
 
 const knownIds = 1_000
+const mentionSeparators = /(?<="),? (?:and |& )?(?=")/
 const whichTask: Resolution = {
   kind: 'unclear',
   reply: "I'm not sure which task you mean. Tell me its title, or ask me for your list first.",
@@ -39,6 +41,21 @@ function resolveThem(count: number | null, situation: Situation): Resolution {
   if (found.length === 0 || (count !== null && found.length < count)) return whichTask
   const fits = count === null || count === found.length
   return fits ? existing(found) : { kind: 'several', tasks: found }
+}
+
+/** The tasks that are meant when the words are those of mentions. */
+function mentioned(phrase: string, { mentions }: Situation): Resolution | null {
+  if (mentions.length === 0) return null
+  const found = mentions.filter(({ title }) => sameWords(phrase, title))
+  if (found.length > 0) return existing(found)
+  const parts = phrase.split(mentionSeparators).map(unquote)
+  const each = parts.map((part) => mentions.find(({ title }) => sameWords(part, title)))
+  const known = each.filter((task) => task !== undefined)
+  return known.length === parts.length ? existing(known) : null
+}
+
+function sameWords(phrase: string, title: string): boolean {
+  return foldText(phrase) === foldText(mentionWords(title))
 }
 
 function pick(found: readonly NamedTask[], positions: readonly number[]): NamedTask[] | null {
@@ -130,6 +147,6 @@ export function* resolveTarget(
     case 'filter':
       return yield* resolveFilter(target, scope, situation)
     case 'title':
-      return yield* resolveTitle(target.text, scope)
+      return mentioned(target.text, situation) ?? (yield* resolveTitle(target.text, scope))
   }
 }

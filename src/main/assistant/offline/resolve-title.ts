@@ -10,7 +10,7 @@ const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 const singular = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** Every telling word is in the title as it is spelled, and not only what is to be done, as in "buy". */
-function coversPhrase(phrase: string, title: string): boolean {
+export function coversPhrase(phrase: string, title: string): boolean {
   const known = new Set(wordsOf(title).map(singular))
   const words = wordsOf(phrase)
   const telling = words.filter((word) => !small.has(word))

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface Situation {
   reading: Reading
   references: References | null
+  /** The tasks that the message mentions with @; in its words they are quoted. */
+  mentions: readonly NamedTask[]
   /** What the assistant asked in its last answer. */
   question: Question | null
   /** The last answer changed tasks, and asked nothing. */

@@ -1,11 +1,11 @@
 /** Words of commands; the ones that lose something are only found when letters are out of place. */
 const verbs =
-  'show list remind complete finish rename move push postpone reschedule create mark snooze undo'.split(
+  'show list remind remember complete completed finish finished rename move push postpone reschedule create mark snooze undo restore duplicate schedule change reopen prioritize summarize search'.split(
     ' ',
   )
 const losing = 'delete remove'.split(' ')
 const nouns =
-  'tasks task today tomorrow overdue reminder todos everything list week monday tuesday wednesday thursday friday saturday sunday'.split(
+  'tasks task today tomorrow overdue reminder reminders todos everything list lists week weekend monday tuesday wednesday thursday friday saturday sunday priority urgent important finished completed complete deleted trash before after between month morning evening afternoon tonight subtask subtasks notes every'.split(
     ' ',
   )
 const leastLetters = 3

@@ -51,6 +51,10 @@ function isBoundary(rest: string, clause: string): boolean {
   return bareCommand.test(rest) && manages.test(stripPoliteness(clause))
 }
 
+const fillers =
+  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|oh|ah|now|then|also|and)?[\s,.!]*$/i
+const isFiller = (clause: string) => fillers.test(clause.trim())
+
 /** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */
 export function splitLine(line: string): string[] {
   const quoted = quotedRanges(line)
@@ -60,7 +64,9 @@ export function splitLine(line: string): string[] {
     const end = match.index + match[0].length
     if (quoted.some((range) => match.index > range.start && match.index < range.end)) continue
     const clause = line.slice(start, match.index)
-    if (clause.trim() === '' || !isBoundary(line.slice(end), clause)) continue
+    const isStep = /[,;.].*\bthen\b/i.test(match[0]) && manages.test(stripPoliteness(clause))
+    if (isFiller(clause)) continue
+    if (!isStep && !isBoundary(line.slice(end), clause)) continue
     clauses.push(clause)
     start = end
   }

@@ -5,13 +5,22 @@ import type { AskUserArguments } from '../tools/ask-user.ts'
 import type { ListChangesArguments } from '../tools/list-changes.ts'
 import type { ListTasksArguments } from '../tools/list-tasks.ts'
 import type { SearchTasksArguments } from '../tools/search-tasks.ts'
-import type { TaskIdsArguments } from '../tools/task-state-tools.ts'
+import type {
+  ChangeListArguments,
+  ChangeTagArguments,
+  SaveViewArguments,
+} from '../tools/outline-tools.ts'
+import type { PlanDayArguments } from '../tools/plan-day.ts'
+import type { TaskDeed, TaskIdsArguments } from '../tools/task-state-tools.ts'
+import type { SearchTrashArguments } from '../tools/trash-tools.ts'
 import {
   askResultSchema,
   changeResultSchema,
   changesResultSchema,
   failureSchema,
   listResultSchema,
+  outlineResultSchema,
+  planResultSchema,
   searchResultSchema,
   undoResultSchema,
   type Failure,
@@ -49,8 +58,20 @@ export const searchTasks = (input: SearchTasksArguments) =>
 export const addTasks = (input: AddTaskArguments) => call('add_task', input, changeResultSchema)
 export const updateTasks = (input: UpdateTaskArguments) =>
   call('update_task', input, changeResultSchema)
-export const changeState = (verb: 'complete' | 'reopen' | 'delete', input: TaskIdsArguments) =>
+export const changeState = (verb: TaskDeed, input: TaskIdsArguments) =>
   call(`${verb}_task`, input, changeResultSchema)
+export const searchTrash = (input: SearchTrashArguments) =>
+  call('search_trash', input, searchResultSchema)
+export const emptyTrash = () => call('empty_trash', {}, changeResultSchema)
+export const describeLists = () => call('describe_lists', {}, outlineResultSchema)
+export const changeList = (input: ChangeListArguments) =>
+  call('change_list', input, changeResultSchema)
+export const changeTag = (input: ChangeTagArguments) =>
+  call('change_tag', input, changeResultSchema)
+export const saveView = (input: SaveViewArguments) => call('save_view', input, changeResultSchema)
+export const deleteView = (input: { name: string }) =>
+  call('delete_view', input, changeResultSchema)
+export const planDay = (input: PlanDayArguments) => call('plan_day', input, planResultSchema)
 export const undo = (input: UndoArguments) => call('undo', input, undoResultSchema)
 export const redo = () => call('redo', {}, undoResultSchema)
 export const listChanges = (input: ListChangesArguments) =>

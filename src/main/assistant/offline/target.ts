@@ -76,7 +76,10 @@ const trailingNoun = / (?:task|todo|to-do|item|reminder|one)$/i
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
-function titleOf(text: string): string {
+const bothOf = /^both (?:of )?(?=.+ (?:and|&) )/i
+
+function titleOf(said: string): string {
+  const text = said.replace(bothOf, '')
   const quoted = unquote(text)
   if (quoted !== text) return quoted
   const bare = text.replace(determiner, '').replace(taskNoun, '').replace(trailingNoun, '')
@@ -104,10 +107,13 @@ function readException(text: string, reading: Reading): Target | null {
   return several && without !== null ? { kind: 'except', base, without } : null
 }
 
+/** No title is longer, and so nobody means one by more. */
+const longestPhrase = 500
+
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
 export function readTarget(phrase: string, reading: Reading): Target | null {
   const text = phrase.replace(offTheList, '').trim()
-  if (text === '') return null
+  if (text === '' || text.length > longestPhrase) return null
   const reference = referenceOf(text)
   if (reference !== null) return reference
   if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }

@@ -1,9 +1,15 @@
-import type { Model, ModelSettings } from '@openai/agents'
+import type { Model, ModelRequest, ModelSettings } from '@openai/agents'
 
 import type { Logger } from '../../../shared/logger.ts'
+import { isPrivateHost } from '../../../shared/settings/private-host.ts'
 import { presetOf } from '../../../shared/settings/providers.ts'
 import { embeddedModelId, type Connection } from '../../../shared/settings/settings.ts'
 import type { ModelFault } from '../../chatkit-agents/index.ts'
+import type { AnswerOrigin } from '../disclosure/answer-origin.ts'
+import { watchedFetch } from '../disclosure/watched-fetch.ts'
+import { WatchedModel } from '../disclosure/watched-model.ts'
+import { FirstReaderModel } from '../first-reader/first-reader-model.ts'
+import type { FirstReader, FirstReading } from '../first-reader/first-reader.ts'
 import { LoggedModel } from '../logged-model.ts'
 import { FallbackModel } from './fallback-model.ts'
 import {
@@ -19,6 +25,10 @@ export interface ConnectionSource {
   defaultModelId(): string
   /** The connection of a model id with the key for it; null when nothing such is set up. */
   access(modelId: string): Promise<{ connection: Connection; key: string | null } | null>
+  /** Whether any provider is set up. */
+  hasConnections(): boolean
+  /** Whether the embedded assistant answers what it understands for certain. */
+  answersInstantly(): boolean
 }
 
 /** Who answers a message; `model` and `settings` are null where it is the embedded assistant. */
@@ -26,12 +36,21 @@ export interface ChosenModel {
   provider: { model: Model; settings: ModelSettings; names: ModelNames } | null
 }
 
-/** Tells the person something before the answer begins. */
-export type Announce = (sentence: string) => Promise<void>
+/** The answer that a model is chosen for. */
+export interface AnswerHooks {
+  origin: AnswerOrigin
+  /** How the embedded assistant may read the message first; null leaves it to the chosen model. */
+  firstReading: FirstReading | null
+  /** Tells the person something, before the embedded assistant answers instead. */
+  announce: (sentence: string) => Promise<void>
+  /** The embedded assistant answers, before the chosen model is asked. */
+  onInstant: () => void
+}
 
 interface ChooserOptions {
   source: ConnectionSource
   embedded: Model
+  firstReader: FirstReader
   logger: Logger
   fetch: typeof fetch
 }
@@ -60,32 +79,50 @@ export class ModelChooser {
     this.#options = options
   }
 
+  /** Whether there is anybody to choose but the embedded assistant. */
+  hasChoice(): boolean {
+    return this.#options.source.hasConnections()
+  }
+
   /** The model of that id, or the default one for null; unknown ids give the embedded assistant. */
-  async choose(modelId: string | null, announce: Announce): Promise<ChosenModel> {
-    const { source, embedded, logger } = this.#options
+  async choose(modelId: string | null, hooks: AnswerHooks): Promise<ChosenModel> {
+    const { source } = this.#options
     const wanted = modelId ?? source.defaultModelId()
     if (wanted === embeddedModelId) return embeddedAssistant
     const access = await source.access(wanted)
     if (access === null) {
-      await announce('This model is no longer set up, so the embedded assistant answers.')
+      await hooks.announce('This model is no longer set up, so the embedded assistant answers.')
       return embeddedAssistant
     }
     const { connection, key } = access
     const names = namesOf(connection)
     if (key === null && presetOf(connection.provider).key === 'required') {
-      await announce(
+      await hooks.announce(
         `There is no key for ${names.providerName}, so the embedded assistant answers.`,
       )
       return embeddedAssistant
     }
-    const primary = new LoggedModel(
-      createProviderModel(connection, key, this.#options.fetch),
-      logger,
-    )
-    const announceFault = (fault: ModelFault) => announce(apology(names.providerName, fault))
-    const model = new FallbackModel({ primary, embedded, announce: announceFault, logger })
+    const { hostname } = new URL(connection.baseUrl)
+    hooks.origin.asks({ ...names, isHere: isPrivateHost(hostname, 'this-computer') })
+    const model = this.#withFirstReader(this.#modelOf(connection, key, hooks), hooks)
     return {
       provider: { model, settings: providerModelSettings(connection), names },
     }
+  }
+
+  #modelOf(connection: Connection, key: string | null, { origin, announce }: AnswerHooks): Model {
+    const { embedded, logger, fetch: inner } = this.#options
+    const asked = createProviderModel(connection, key, watchedFetch(inner, origin))
+    const primary = new WatchedModel(new LoggedModel(asked, logger), origin)
+    const { providerName } = namesOf(connection)
+    const announceFault = (fault: ModelFault) => announce(apology(providerName, fault))
+    return new FallbackModel({ primary, embedded, announce: announceFault, logger })
+  }
+
+  #withFirstReader(provider: Model, { firstReading, onInstant }: AnswerHooks): Model {
+    const { source, embedded, firstReader, logger } = this.#options
+    if (firstReading === null || !source.answersInstantly()) return provider
+    const isCertain = (input: ModelRequest['input']) => firstReader(input, firstReading)
+    return new FirstReaderModel({ embedded, provider, isCertain, onInstant, logger })
   }
 }

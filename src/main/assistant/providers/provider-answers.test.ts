@@ -26,6 +26,7 @@ async function start(change: Partial<Connection> = {}, before: readonly string[]
     ...change,
   }
   const settings = memoryProviderSettings()
+  await settings.setInstantAnswers(false)
   await settings.save(connection, { value: secret, keeping: 'encrypted' })
   const providers = { source: settings, fetch }
   const conversation = await TestConversation.start({ providers, before })
@@ -129,7 +130,7 @@ describe('when the provider cannot be reached', () => {
     await server.close()
     const { text, widgets } = await ask('show my tasks')
     expect(text).toContain('Ollama could not be reached, so the embedded assistant answers.')
-    expect(widgets.map(({ widget }) => widget.type)).toEqual(['ListView'])
+    expect(widgets.map(({ widget }) => widget.type)).toEqual(['ListView', 'Basic'])
     expect(conversation.lines()).toEqual(['Milk'])
   }, 30_000)
 

@@ -92,8 +92,14 @@ describe('the settings of providers', () => {
     await settings.save(connection(), key)
     await settings.setDefault('groq')
     expect(settings.defaultModelId()).toBe('groq/large')
+    await settings.setInstantAnswers(false)
     await settings.remove('groq')
-    expect(settings.view()).toEqual({ connections: [], defaultProvider: 'embedded', keys: [] })
+    expect(settings.view()).toEqual({
+      connections: [],
+      defaultProvider: 'embedded',
+      instantAnswers: false,
+      keys: [],
+    })
     expect(await settings.access('groq/large')).toBeNull()
     await expect(settings.setDefault('groq')).rejects.toThrow('This provider is not set up.')
   })

@@ -44,6 +44,7 @@ function withConnection(settings: Settings, connection: Connection): Settings {
 function withoutConnection(settings: Settings, provider: ProviderId): Settings {
   const isDefault = settings.defaultProvider === provider
   return {
+    ...settings,
     connections: settings.connections.filter((connection) => connection.provider !== provider),
     defaultProvider: isDefault ? embeddedModelId : settings.defaultProvider,
   }
@@ -65,7 +66,8 @@ export class ProviderSettings implements ConnectionSource {
       const found = secrets.describe(provider)
       return found === null ? [] : [{ provider, ...found }]
     })
-    return { ...repository.read(), keys }
+    const { connections, defaultProvider, instantAnswers } = repository.read()
+    return { connections, defaultProvider, instantAnswers, keys }
   }
 
   /** Calls the listener after every change until the returned function is called. */
@@ -111,6 +113,11 @@ export class ProviderSettings implements ConnectionSource {
     })
   }
 
+  /** Chooses whether the embedded assistant answers what it understands for certain. */
+  setInstantAnswers(instantAnswers: boolean): Promise<SettingsView> {
+    return this.#update((settings) => ({ ...settings, instantAnswers }))
+  }
+
   async listModels(trial: Trial): Promise<ModelList> {
     const { listModels } = await import('./provider-trials.ts')
     return listModels(await this.#trialAccess(trial), this.#parts.fetch)
@@ -123,6 +130,14 @@ export class ProviderSettings implements ConnectionSource {
 
   defaultModelId(): string {
     return defaultModelId(this.#parts.repository.read())
+  }
+
+  hasConnections(): boolean {
+    return this.#parts.repository.read().connections.length > 0
+  }
+
+  answersInstantly(): boolean {
+    return this.#parts.repository.read().instantAnswers
   }
 
   async access(modelId: string): Promise<{ connection: Connection; key: string | null } | null> {

@@ -1,4 +1,4 @@
-import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import { type Change, changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import type { ClaimKind } from './claim-verbs.ts'
 import { findClaims, type Claim } from './find-claims.ts'
 
@@ -16,7 +16,8 @@ export interface ReplyFacts {
 
 type Effect = 'added' | 'deleted' | 'completed' | 'reopened' | 'updated' | 'reverted'
 
-function effectOf({ before, after }: TodoChange): Effect {
+function effectOf(change: TodoChange): Effect {
+  const { before, after } = changeOutsideTrash(change)
   if (before === null) return 'added'
   if (after === null) return 'deleted'
   if (before.status === after.status) return 'updated'

@@ -1,4 +1,5 @@
 import type { ThreadStreamEvent } from '../../../shared/chatkit/index.ts'
+import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import type { TodoService } from '../../todos/todo-service.ts'
 import type { TodoAgentContext } from '../todo-agent-context.ts'
 import { checkReply } from './check-reply.ts'
@@ -14,7 +15,7 @@ export function* correction(
 ): Generator<ThreadStreamEvent, void, undefined> {
   if (answer.consent.policy === 'model-asks') return
   const { changes, hasListed } = answer.record
-  const titles = todos.snapshot().todos.map(({ title }) => title)
+  const titles = liveTodos(todos.snapshot().todos).map(({ title }) => title)
   const text = checkReply(said, { changes, titles, hasListed, waiting })
   if (text === null) return
   yield {

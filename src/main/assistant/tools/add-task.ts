@@ -6,7 +6,7 @@ import type { LocalNow } from '../../../shared/clock.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { changedTasks } from './task-facts.ts'
-import { readDate, readMoment, readRepeat, taskFieldsShape } from './task-fields.ts'
+import { readDate, readMoment, readReminders, readRepeat, taskFieldsShape } from './task-fields.ts'
 import type { ChangeResult } from './tool-results.ts'
 
 const newTaskSchema = z.object({
@@ -36,6 +36,7 @@ function draftOf(task: NewTask, now: LocalNow): TodoDraft {
     due: dueOf(task, now) ?? undefined,
     start: start === undefined ? undefined : { date: readDate(start, 'start_date') },
     repeat: rule === undefined ? undefined : readRepeat(rule, task.repeat_from),
+    reminders: readReminders(task),
     priority,
     list,
     tags: tags?.map((tag) => tag.replace(/^#/, '')),

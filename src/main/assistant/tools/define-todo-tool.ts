@@ -63,7 +63,8 @@ function scopeOf(answer: TodoAgentContext, { todos, clock }: ToolDependencies): 
     answer,
     execute: async (command) => {
       const change = await todos.execute(command, 'chat')
-      if (change.changes.length > 0) answer.record.changed(change)
+      const changesSomething = change.changes.length > 0 || change.outline !== undefined
+      if (changesSomething) answer.record.changed(change)
       return change
     },
   }

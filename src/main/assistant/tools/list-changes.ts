@@ -38,7 +38,7 @@ function listChanges({ limit = 5, source }: ListChangesArguments, scope: ToolCal
   const changes = scope.todos
     .journal()
     .filter((change) => source !== 'chat' || chatSources.includes(change.source))
-    .filter((change) => change.changes.length > 0)
+    .filter(({ changes, outline }) => changes.length > 0 || outline !== undefined)
     .slice(-limit)
     .toReversed()
   return { ok: true, changes: changes.map((change) => describe(change, scope)) } as const

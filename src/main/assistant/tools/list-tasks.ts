@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { localNow } from '../../../shared/clock.ts'
 import { queryTodos, type TodoQuery } from '../../../shared/todos/query.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
+import { compileFilter } from '../../../shared/todos/filter/compile-filter.ts'
+import { parseFilter } from '../../../shared/todos/filter/parse-filter.ts'
+import { foldText } from '../../../shared/todos/fold-text.ts'
 import { localDateSchema, prioritySchema, type Todo } from '../../../shared/todos/todo.ts'
 import { taskListWidget } from '../widgets/task-list-widget.ts'
 import {
@@ -34,6 +37,8 @@ export const listTasksParameters = z.object({
   tags: z.array(z.string()).optional().describe('Only tasks with all of these tags.'),
   priority: prioritySchema.optional(),
   text: z.string().optional().describe('Only tasks that contain this text.'),
+  repeating: z.boolean().optional().describe('Only tasks that repeat.'),
+  view: z.string().optional().describe('Only the tasks of the saved view of this name.'),
   heading: z.string().optional().describe('A few words above the list, such as "Due today".'),
   limit: z.int().positive().max(1_000).optional().describe('How many you are told; default: 50.'),
   show: z.boolean().optional().describe('false: look only, show no list. Default: true.'),
@@ -81,6 +86,15 @@ function completedTest(input: ListTasksArguments): (todo: Todo) => boolean {
   }
 }
 
+function viewTest({ view }: ListTasksArguments, { todos, now }: ToolCallScope) {
+  if (view === undefined) return () => true
+  const { filters } = todos.snapshot().outline
+  const saved = filters.find(({ name }) => foldText(name) === foldText(view))
+  const parsed = saved === undefined ? null : parseFilter(saved.query)
+  if (parsed?.ok !== true) throw new ToolArgumentError(`There is no view called "${view}".`)
+  return compileFilter(parsed.filter, now)
+}
+
 async function showTasks(todos: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
   answer.record.listed(todos)
   if (todos.length === 0) return
@@ -93,7 +107,10 @@ async function showTasks(todos: readonly Todo[], heading: string, { answer, now 
 
 async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promise<ListResult> {
   const { todos: all } = scope.todos.snapshot()
-  const found = queryTodos(all, queryOf(input), scope.now).filter(completedTest(input))
+  const found = queryTodos(all, queryOf(input), scope.now)
+    .filter(completedTest(input))
+    .filter(({ repeat }) => input.repeating !== true || repeat !== null)
+    .filter(viewTest(input, scope))
   const todos = [
     ...found.filter(({ status }) => status === 'open'),
     ...found.filter(({ status }) => status === 'done'),

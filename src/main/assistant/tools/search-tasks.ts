@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { decideMatch, matchTitles, type TitleMatch } from '../../../shared/todos/match-title.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
+import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { taskFacts } from './task-facts.ts'
 import type { SearchResult } from './tool-results.ts'
@@ -24,8 +25,16 @@ function decide(scored: readonly TitleMatch<Todo>[]): Pick<SearchResult, 'match'
   return { match: 'none', todos: [] }
 }
 
+const longestNotes = 2_000
+
+function notesOf([todo, second]: readonly Todo[]): Pick<SearchResult, 'notes'> {
+  const clear = second === undefined && todo !== undefined && todo.notes !== ''
+  return clear ? { notes: todo.notes.slice(0, longestNotes) } : {}
+}
+
 function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallScope): SearchResult {
-  const { todos } = scope.todos.snapshot()
+  const { todos: all, outline } = scope.todos.snapshot()
+  const todos = liveTodos(all)
   const candidates = todos.filter(
     (todo) => status === undefined || status === 'all' || todo.status === status,
   )
@@ -37,8 +46,11 @@ function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallSco
     ok: true,
     match: decided.match,
     matches: decided.todos.map((todo) => taskFacts(todo, scope.now)),
+    ...notesOf(decided.todos),
     others: others.slice(0, namedOthers).map((todo) => taskFacts(todo, scope.now)),
-    lists: [...new Set(todos.map(({ list }) => list))],
+    lists: [
+      ...new Set([...todos.map(({ list }) => list), ...outline.lists.map(({ name }) => name)]),
+    ],
   }
 }
 

@@ -1,7 +1,9 @@
 import type { LocalNow } from '../../../shared/clock.ts'
-import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import { type Change, changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
+import { nextOccurrences } from '../../../shared/todos/next-occurrence.ts'
+import { describeReminder } from './describe-reminder.ts'
 import { defaultList, type Todo } from '../../../shared/todos/todo.ts'
 import type { ChangedTask, TaskFacts } from './tool-results.ts'
 
@@ -19,7 +21,17 @@ export function taskFacts(todo: Todo, now: LocalNow): TaskFacts {
     ...(list === defaultList ? {} : { list }),
     ...(tags.length === 0 ? {} : { tags }),
     ...(repeat === null ? {} : { repeats: describeRepeat(repeat) }),
+    ...(todo.reminders.length === 0
+      ? {}
+      : { reminders: todo.reminders.map((reminder) => describeReminder(reminder, now)) }),
   }
+}
+
+const nextShown = 3
+
+function nextDates(todo: Todo, now: LocalNow): Pick<ChangedTask, 'next'> {
+  if (todo.repeat === null || todo.status === 'done') return {}
+  return { next: nextOccurrences(todo, now.date, nextShown) }
 }
 
 const differs = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)
@@ -32,14 +44,16 @@ function formerParts(before: Todo, after: Todo): NonNullable<ChangedTask['was']>
   if (differs(before.repeat, after.repeat)) {
     was.repeats = before.repeat === null ? '' : describeRepeat(before.repeat)
   }
+  if (differs(before.reminders, after.reminders)) was.reminders = []
   if (before.notes !== after.notes) was.notes = true
   return was
 }
 
-function changedTask({ before, after }: TodoChange, now: LocalNow): ChangedTask[] {
+function changedTask(change: TodoChange, now: LocalNow): ChangedTask[] {
+  const { before, after } = changeOutsideTrash(change)
   if (after === null) return before === null ? [] : [{ ...taskFacts(before, now), deleted: true }]
-  if (before === null) return [{ ...taskFacts(after, now), added: true }]
-  return [{ ...taskFacts(after, now), was: formerParts(before, after) }]
+  if (before === null) return [{ ...taskFacts(after, now), ...nextDates(after, now), added: true }]
+  return [{ ...taskFacts(after, now), ...nextDates(after, now), was: formerParts(before, after) }]
 }
 
 export function changedTasks(change: Change, now: LocalNow): ChangedTask[] {

@@ -6,6 +6,7 @@ import {
   localTimeSchema,
   prioritySchema,
   type LocalMoment,
+  type Reminder,
   type Repeat,
 } from '../../../shared/todos/todo.ts'
 import { ToolArgumentError } from './define-todo-tool.ts'
@@ -20,6 +21,16 @@ export const taskFieldsShape = {
   repeat_from: z.enum(['due', 'completion']).optional(),
   priority: prioritySchema.optional(),
   list: z.string().optional().describe(`Default: ${defaultList}.`),
+  remind_before: z
+    .array(z.int().min(0).max(40_320))
+    .max(10)
+    .optional()
+    .describe('Reminders, in minutes before it is due; [] for none.'),
+  remind_at: z
+    .array(z.string())
+    .max(10)
+    .optional()
+    .describe('Reminders at moments of their own, YYYY-MM-DD HH:MM.'),
 }
 
 export function readDate(value: string, name: string): string {
@@ -40,4 +51,26 @@ export function readMoment(date: string, time: string | undefined): LocalMoment 
 
 export function readRepeat(rule: string, from: Repeat['from'] | undefined): Repeat {
   return { rule: rule.replace(/^RRULE:/i, ''), from: from ?? 'due' }
+}
+
+interface ReminderFields {
+  remind_before?: number[] | undefined
+  remind_at?: string[] | undefined
+}
+
+/** The reminders that were asked for; undefined when none were spoken of. */
+export function readReminders(fields: ReminderFields): Reminder[] | undefined {
+  const { remind_before: before, remind_at: at } = fields
+  if (before === undefined && at === undefined) return undefined
+  return [
+    ...(before ?? []).map((minutes): Reminder => ({ type: 'before', minutes })),
+    ...(at ?? []).map((moment): Reminder => {
+      const [date = '', time = ''] = moment.split(/[ T]/)
+      return {
+        type: 'at',
+        date: readDate(date, 'remind_at'),
+        time: readTime(time, 'remind_at'),
+      }
+    }),
+  ]
 }

@@ -10,8 +10,11 @@ export const taskIdsParameters = z.object({
 
 export type TaskIdsArguments = z.infer<typeof taskIdsParameters>
 
+/** What can be done to whole tasks. */
+export type TaskDeed = 'complete' | 'reopen' | 'skip' | 'duplicate' | 'delete' | 'restore'
+
 async function changeState(
-  type: 'complete' | 'reopen' | 'delete',
+  type: TaskDeed,
   ids: readonly string[],
   scope: ToolCallScope,
 ): Promise<ChangeResult> {
@@ -29,7 +32,7 @@ async function changeState(
   }
 }
 
-function stateTool(type: 'complete' | 'reopen' | 'delete', description: string) {
+function stateTool(type: TaskDeed, description: string) {
   return (dependencies: ToolDependencies) =>
     defineTodoTool(
       {
@@ -48,4 +51,16 @@ export const completeTaskTool = stateTool(
   'Marks tasks as done. A repeating task gets its next date instead.',
 )
 export const reopenTaskTool = stateTool('reopen', 'Marks done tasks as not done.')
-export const deleteTaskTool = stateTool('delete', 'Deletes tasks; undo brings them back.')
+export const deleteTaskTool = stateTool(
+  'delete',
+  'Deletes tasks: they stay in the trash for 30 days, and undo brings them back.',
+)
+export const restoreTaskTool = stateTool('restore', 'Takes tasks out of the trash again.')
+export const skipTaskTool = stateTool(
+  'skip',
+  'Moves repeating tasks to their next date without completing them.',
+)
+export const duplicateTaskTool = stateTool(
+  'duplicate',
+  'Makes copies of tasks, with their subtasks, open and right after the originals.',
+)

@@ -4,7 +4,23 @@ import type { ToolDependencies } from './define-todo-tool.ts'
 import { listChangesTool } from './list-changes.ts'
 import { listTasksTool } from './list-tasks.ts'
 import { searchTasksTool } from './search-tasks.ts'
-import { completeTaskTool, deleteTaskTool, reopenTaskTool } from './task-state-tools.ts'
+import {
+  changeListTool,
+  changeTagTool,
+  deleteViewTool,
+  describeOutlineTool,
+  saveViewTool,
+} from './outline-tools.ts'
+import { planDayTool } from './plan-day.ts'
+import {
+  completeTaskTool,
+  deleteTaskTool,
+  duplicateTaskTool,
+  reopenTaskTool,
+  restoreTaskTool,
+  skipTaskTool,
+} from './task-state-tools.ts'
+import { emptyTrashTool, searchTrashTool } from './trash-tools.ts'
 import { redoTool, undoTool } from './undo-tools.ts'
 import { updateTaskTool } from './update-task.ts'
 
@@ -15,7 +31,18 @@ const makers = [
   updateTaskTool,
   completeTaskTool,
   reopenTaskTool,
+  skipTaskTool,
+  duplicateTaskTool,
   deleteTaskTool,
+  searchTrashTool,
+  restoreTaskTool,
+  emptyTrashTool,
+  describeOutlineTool,
+  changeListTool,
+  changeTagTool,
+  saveViewTool,
+  deleteViewTool,
+  planDayTool,
   undoTool,
   redoTool,
   listChangesTool,

@@ -13,6 +13,8 @@ const factsShape = {
   list: z.string().optional(),
   tags: z.array(z.string()).optional(),
   repeats: z.string().optional(),
+  /** In words, such as "10 minutes before". */
+  reminders: z.array(z.string()).optional(),
 }
 
 /** What a tool says about a task; parts that have their usual value are left out. */
@@ -23,6 +25,8 @@ export const changedTaskSchema = z.object({
   ...factsShape,
   added: z.boolean().optional(),
   deleted: z.boolean().optional(),
+  /** The dates that follow for a task that repeats. */
+  next: z.array(z.string()).optional(),
   was: z
     .object({ ...factsShape, notes: z.boolean() })
     .partial()
@@ -46,6 +50,8 @@ export const searchResultSchema = z.object({
   matches: z.array(taskFactsSchema),
   others: z.array(taskFactsSchema),
   lists: z.array(z.string()),
+  /** The notes of the one that is clear. */
+  notes: z.string().optional(),
 })
 
 export const changeResultSchema = z.object({
@@ -78,6 +84,23 @@ export const changesResultSchema = z.object({
   ),
 })
 
+const namedCountSchema = z.object({ name: z.string(), open: z.number() })
+
+export const outlineResultSchema = z.object({
+  ok: z.literal(true),
+  lists: z.array(namedCountSchema),
+  tags: z.array(namedCountSchema),
+  views: z.array(z.object({ name: z.string(), query: z.string() })),
+})
+
+export const planResultSchema = z.object({
+  ok: z.literal(true),
+  date: z.string(),
+  tasks: z.array(taskFactsSchema),
+  /** Those of them that accepting the plan moves to the day. */
+  moved: z.number(),
+})
+
 export const askResultSchema = z.object({ ok: z.literal(true) })
 
 export type TaskFacts = z.infer<typeof taskFactsSchema>
@@ -88,6 +111,8 @@ export type SearchResult = z.infer<typeof searchResultSchema>
 export type ChangeResult = z.infer<typeof changeResultSchema>
 export type UndoResult = z.infer<typeof undoResultSchema>
 export type ChangesResult = z.infer<typeof changesResultSchema>
+export type OutlineResult = z.infer<typeof outlineResultSchema>
+export type PlanResult = z.infer<typeof planResultSchema>
 export type AskResult = z.infer<typeof askResultSchema>
 export type ToolResult =
   | Failure
@@ -96,4 +121,6 @@ export type ToolResult =
   | ChangeResult
   | UndoResult
   | ChangesResult
+  | OutlineResult
+  | PlanResult
   | AskResult

@@ -4,6 +4,7 @@ import type { LocalNow } from '../../../shared/clock.ts'
 import type { TodoPatch } from '../../../shared/todos/command.ts'
 import { applyWhen, emptyWhen, type When } from '../../../shared/todos/quick-add/parse-when.ts'
 import type { LocalMoment, Todo } from '../../../shared/todos/todo.ts'
+import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import {
   defineTodoTool,
@@ -12,7 +13,7 @@ import {
   type ToolDependencies,
 } from './define-todo-tool.ts'
 import { changedTasks } from './task-facts.ts'
-import { readDate, readRepeat, readTime, taskFieldsShape } from './task-fields.ts'
+import { readDate, readReminders, readRepeat, readTime, taskFieldsShape } from './task-fields.ts'
 import type { ChangedTask, ChangeResult } from './tool-results.ts'
 
 export const updateTaskParameters = z.object({
@@ -89,6 +90,7 @@ function patchOf(todo: Todo, input: UpdateTaskArguments, now: LocalNow): TodoPat
     due: movesDue ? newDue(todo.due, input, now) : firstDue(todo, input, now),
     start: start === undefined ? undefined : { date: readDate(start, 'start_date') },
     repeat: newRepeat(input),
+    reminders: readReminders(input),
     priority,
     list,
     tags: retags ? newTags(todo.tags, input) : undefined,
@@ -96,7 +98,7 @@ function patchOf(todo: Todo, input: UpdateTaskArguments, now: LocalNow): TodoPat
 }
 
 function knownTodos(ids: readonly string[], scope: ToolCallScope): Todo[] {
-  const byId = new Map(scope.todos.snapshot().todos.map((todo) => [todo.id, todo]))
+  const byId = new Map(liveTodos(scope.todos.snapshot().todos).map((todo) => [todo.id, todo]))
   return [...new Set(ids)].map((id) => {
     const todo = byId.get(id)
     if (todo === undefined) throw new ToolArgumentError(`There is no task with the id "${id}".`)

@@ -15,7 +15,17 @@ const widgetId = 'receipt'
 
 const receiptKeySchema = z.object({ seqs: z.array(z.int().positive()), text: z.string() })
 
+function outlineSummary(changes: readonly Change[]): string | null {
+  if (changes.some((change) => change.changes.length > 0 || change.outline === undefined)) {
+    return null
+  }
+  const isView = changes.every(({ command }) => command.endsWith('-filter'))
+  return isView ? 'Changed your views' : 'Changed your lists'
+}
+
 function summary(changes: readonly Change[]): string {
+  const outlined = outlineSummary(changes)
+  if (outlined !== null) return outlined
   const ids = new Set(changes.flatMap((change) => change.changes.map(({ id }) => id)))
   const tasks = ids.size === 1 ? '1 task' : `${ids.size} tasks`
   const commands = [...new Set(changes.map(({ command }) => command))]

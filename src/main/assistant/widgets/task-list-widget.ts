@@ -1,7 +1,8 @@
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { ListView, ListViewItem, WidgetRoot } from '../../../shared/chatkit/index.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
-import { deletedTaskRow, taskRow } from './task-row.ts'
+import { groupTodos } from '../../../shared/todos/views/group-todos.ts'
+import { deletedTaskRow, groupRow, isGroupRow, taskRow } from './task-row.ts'
 
 const widgetId = 'task-list'
 
@@ -35,9 +36,26 @@ function listView(heading: string, todos: readonly Todo[], rows: ListViewItem[])
   }
 }
 
+const leastGrouped = 10
+
+/** Long lists get a heading for each day; the order, and so "the second one", stays the same. */
+function groupedRows(todos: readonly Todo[], now: LocalNow): ListViewItem[] {
+  const rowsOf = (some: readonly Todo[]) => some.map((todo) => taskRow(todo, now))
+  const open = todos.filter(({ status }) => status === 'open')
+  const done = todos.filter(({ status }) => status === 'done')
+  if (open.length < leastGrouped) return rowsOf(todos)
+  const groups = groupTodos(open, 'date', { now })
+  if (groups.length < 2) return rowsOf(todos)
+  const grouped = groups.flatMap(({ id, title, todos: own }) => [
+    groupRow(id, title),
+    ...rowsOf(own),
+  ])
+  return done.length === 0 ? grouped : [...grouped, groupRow('done', 'Done'), ...rowsOf(done)]
+}
+
 /** A list of tasks with check boxes. */
 export function taskListWidget({ todos, heading, now }: TaskList): ListView {
-  const rows = todos.map((todo) => taskRow(todo, now))
+  const rows = groupedRows(todos, now)
   return listView(heading, todos, rows)
 }
 
@@ -57,6 +75,7 @@ export function currentTaskList(
   if (widget.type !== 'ListView' || widget.id !== widgetId) return null
   const todos: Todo[] = []
   const rows = widget.children.map((row) => {
+    if (isGroupRow(row)) return row
     const todo = todosById.get(row.key ?? '')
     if (todo === undefined) return deletedTaskRow(row.key ?? '', titleIn(row))
     todos.push(todo)

@@ -7,6 +7,9 @@ import { defaultList, type Priority, type Todo } from '../../../shared/todos/tod
 /** The action of a row's check box; its payload is the task's id, and `done` when ticked by hand. */
 export const toggleAction = 'task.toggle'
 
+/** The action of a row; the window shows the task of its payload in the list. */
+const showAction = 'task.show'
+
 const priorityBadges: Record<Exclude<Priority, 'none'>, Badge> = {
   high: { type: 'Badge', label: 'High', color: 'danger', variant: 'outline' },
   medium: { type: 'Badge', label: 'Medium', color: 'warning', variant: 'outline' },
@@ -66,12 +69,16 @@ export function taskRow(todo: Todo, now: LocalNow): ListViewItem {
       streaming: false,
     },
   }
+  const shown = (lines: WidgetComponent[]): ListViewItem => ({
+    ...row(todo.id, checkbox, lines),
+    onClickAction: { type: showAction, payload: { id: todo.id }, handler: 'client' },
+  })
   const title: WidgetComponent = done
     ? { type: 'Text', value: todo.title, color: 'secondary', lineThrough: true }
     : { type: 'Text', value: todo.title }
-  if (below.length === 0) return row(todo.id, checkbox, [title])
+  if (below.length === 0) return shown([title])
   const detailRow: WidgetComponent = { type: 'Row', gap: 2, wrap: 'wrap', children: below }
-  return row(todo.id, checkbox, [title, detailRow])
+  return shown([title, detailRow])
 }
 
 /** The row of a task that no longer exists; nothing in it can be clicked. */
@@ -81,3 +88,16 @@ export function deletedTaskRow(id: string, title: string): ListViewItem {
     caption('Deleted'),
   ])
 }
+
+const groupPrefix = 'group:'
+
+/** A heading between the rows of a long list. */
+export function groupRow(id: string, title: string): ListViewItem {
+  return {
+    type: 'ListViewItem',
+    key: `${groupPrefix}${id}`,
+    children: [{ type: 'Text', value: title, size: 'sm', weight: 'semibold', color: 'secondary' }],
+  }
+}
+
+export const isGroupRow = ({ key }: ListViewItem) => key?.startsWith(groupPrefix) === true

@@ -1,7 +1,9 @@
 import { localNow, type Clock } from '../../../shared/clock.ts'
 import type { WidgetItem, WidgetRoot } from '../../../shared/chatkit/index.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
+import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import type { TodoService } from '../../todos/todo-service.ts'
+import { currentDayPlan } from './day-plan-widget.ts'
 import { currentReceipt } from './receipt-widget.ts'
 import { currentTaskList } from './task-list-widget.ts'
 
@@ -14,7 +16,7 @@ function todoIndex(todos: TodoService): () => ReadonlyMap<string, Todo> {
     const snapshot = todos.snapshot()
     if (snapshot.seq !== seq) {
       seq = snapshot.seq
-      byId = new Map(snapshot.todos.map((todo) => [todo.id, todo]))
+      byId = new Map(liveTodos(snapshot.todos).map((todo) => [todo.id, todo]))
     }
     return byId
   }
@@ -24,9 +26,12 @@ function todoIndex(todos: TodoService): () => ReadonlyMap<string, Todo> {
 export function widgetRefresher(todos: TodoService, clock: Clock): WidgetRefresher {
   const todosById = todoIndex(todos)
   return (item) => {
+    const now = localNow(clock())
+    const journal = todos.journal()
     const widget: WidgetRoot | null =
-      currentTaskList(item.widget, todosById(), localNow(clock())) ??
-      currentReceipt(item.widget, todos.journal())
+      currentTaskList(item.widget, todosById(), now) ??
+      currentDayPlan(item.widget, { todosById: todosById(), journal, now }) ??
+      currentReceipt(item.widget, journal)
     return widget === null ? item : { ...item, widget }
   }
 }

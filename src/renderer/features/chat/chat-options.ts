@@ -10,6 +10,18 @@ interface ChatOptionsInput {
   initialThread: string | null
   choices: readonly ModelChoice[]
   recipient: Connection | null
+  /** What can be mentioned with @. */
+  entities: NonNullable<ChatKitOptions['entities']>
+  /** Shows a task of an answer in the list. */
+  onShow: (todoId: string) => void
+}
+
+/** The action of a row of a task list in an answer; its payload is the task's id. */
+const showAction = 'task.show'
+
+function shownTask({ type, payload }: { type: string; payload?: Record<string, unknown> }) {
+  const id = type === showAction ? payload?.['id'] : null
+  return typeof id === 'string' ? id : null
 }
 
 const prompts: StartScreenPrompt[] = [
@@ -30,6 +42,8 @@ export function chatOptions({
   initialThread,
   choices,
   recipient,
+  entities,
+  onShow,
 }: ChatOptionsInput): ChatKitOptions {
   return {
     api: { url: 'app://offhand/chatkit', domainKey: 'offhand', fetch: chatFetch },
@@ -45,6 +59,13 @@ export function chatOptions({
     },
     threadItemActions: { feedback: false, retry: true },
     thread: { autoScroll: true },
+    entities,
+    widgets: {
+      onAction: async (action) => {
+        const id = shownTask(action)
+        if (id !== null) onShow(id)
+      },
+    },
     disclaimer: { text: disclaimerFor(recipient) },
   }
 }

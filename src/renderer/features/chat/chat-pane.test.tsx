@@ -1,9 +1,11 @@
+import type { ChatKitOptions } from '@openai/chatkit-react'
 import { act, cleanup, configure, render, waitFor } from '@testing-library/react'
+import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Change } from '../../../shared/todos/change.ts'
 import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
-import { ChatPane } from './chat-pane.tsx'
+import { ChatPane, type ChatHandle } from './chat-pane.tsx'
 
 const sampleChange: Change = {
   seq: 1,
@@ -35,6 +37,10 @@ class StubChatKit extends HTMLElement {
     calls.push(`thread ${threadId}`)
   }
 
+  async setComposerValue(value: object): Promise<void> {
+    calls.push(`compose ${JSON.stringify(value)}`)
+  }
+
   async focusComposer(): Promise<void> {
     calls.push('focus')
   }
@@ -56,14 +62,17 @@ afterEach(cleanup)
 function open(client = createFakeIpcClient(), colorScheme: 'light' | 'dark' = 'light') {
   const reveal = vi.fn<() => void>()
   const chatFetch = vi.fn<typeof fetch>()
-  const props = { client, chatFetch, reveal }
+  const onShow = vi.fn<(id: string) => void>()
+  const handle = createRef<ChatHandle>()
+  const clock = () => new Date(2025, 10, 22, 14, 30)
+  const props = { client, clock, chatFetch, reveal, onShow, handle }
   const view = render(<ChatPane {...props} colorScheme={colorScheme} />)
   const element = view.container.querySelector('openai-chatkit')
   const fire = (name: string, detail: unknown = null) =>
     act(() => void element?.dispatchEvent(new CustomEvent(`chatkit.${name}`, { detail })))
   const setColorScheme = (next: 'light' | 'dark') =>
     view.rerender(<ChatPane {...props} colorScheme={next} />)
-  return { client, reveal, fire, setColorScheme }
+  return { client, reveal, fire, setColorScheme, onShow, handle }
 }
 
 describe('ChatPane', () => {
@@ -146,6 +155,7 @@ describe('ChatPane', () => {
           },
         ],
         defaultProvider: 'embedded',
+        instantAnswers: true,
         keys: [],
       }),
     )
@@ -174,5 +184,28 @@ describe('ChatPane', () => {
     cleanup()
     client.emit('todos.changed', sampleChange)
     expect(calls).toEqual([])
+  })
+
+  it('puts a task into the composer with its id, in view and ready for the question', async () => {
+    const { handle, reveal } = open()
+    act(() => handle.current?.askAbout({ id: 'a', title: 'Buy milk' }))
+    await waitFor(() => expect(calls).toContain('focus'))
+    const content = [
+      { type: 'input_tag', id: 'a', text: 'Buy milk', group: 'Tasks', interactive: true, data: {} },
+      { type: 'input_text', text: ' ' },
+    ]
+    expect(calls[0]).toBe(`compose ${JSON.stringify({ content })}`)
+    expect(reveal).toHaveBeenCalled()
+  })
+
+  it('shows the task in the list whose row in an answer is clicked, and nothing for other actions', async () => {
+    const { onShow } = open()
+    const [first] = options
+    const { widgets } = first as ChatKitOptions
+    const item = { id: 'x', widget: { type: 'Basic' as const, children: [] } }
+    await widgets?.onAction?.({ type: 'task.show', payload: { id: 'a' } }, item)
+    await widgets?.onAction?.({ type: 'task.show', payload: { id: 7 } }, item)
+    await widgets?.onAction?.({ type: 'task.toggle', payload: { id: 'b' } }, item)
+    expect(onShow.mock.calls).toEqual([['a']])
   })
 })

@@ -1,21 +1,35 @@
 import { ChatKit, useChatKit, type ChatKitEvents } from '@openai/chatkit-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useImperativeHandle, useState, type RefObject } from 'react'
 
+import { localNow, type Clock } from '../../../shared/clock.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
 import { ChatCoordinator } from './chat-coordinator.ts'
 import { chatOptions } from './chat-options.ts'
 import { loadLastThread } from './last-thread.ts'
 import { painted } from './painted.ts'
+import { createTaskEntities, taskTag } from './task-entities.ts'
 import { useChatEvents } from './use-chat-events.ts'
 import { useModels } from './use-models.ts'
 import './chat.css'
 
+/** What the rest of the window can ask of the chat. */
+export interface ChatHandle {
+  /** Puts a task into the composer, for a question about it. */
+  askAbout: (todo: Pick<Todo, 'id' | 'title'>) => void
+}
+
 interface ChatPaneProps {
   client: IpcClient
+  clock: Clock
   chatFetch: typeof fetch
   colorScheme: 'light' | 'dark'
   /** Brings this pane into view where the window shows one pane at a time. */
   reveal: () => void
+  /** Shows a task in the list. */
+  onShow: (todoId: string) => void
+  /** What the rest of the window holds the chat by. */
+  handle?: RefObject<ChatHandle | null>
 }
 
 type LogEntry = ChatKitEvents['chatkit.log']['detail']
@@ -32,11 +46,61 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, settleMs))
 }
 
+type Chat = ReturnType<typeof useChatKit>
+
+function useChatHandle(
+  handle: RefObject<ChatHandle | null> | undefined,
+  { setComposerValue, focusComposer }: Pick<Chat, 'setComposerValue' | 'focusComposer'>,
+  reveal: () => void,
+): void {
+  useImperativeHandle(handle, () => ({
+    askAbout: (todo) => {
+      reveal()
+      const content = [taskTag(todo), { type: 'input_text' as const, text: ' ' }]
+      void setComposerValue({ content }).then(focusComposer)
+    },
+  }))
+}
+
+interface MainEventTargets extends Pick<Chat, 'focusComposer'> {
+  coordinator: ChatCoordinator
+  reveal: () => void
+}
+
+/** Follows what happens outside of the chat. */
+function useMainEvents(
+  client: IpcClient,
+  { coordinator, reveal, focusComposer }: MainEventTargets,
+): void {
+  useEffect(() => {
+    const takeQuestions = async () => {
+      if (await coordinator.questionsWaiting()) reveal()
+    }
+    const stops = [
+      client.on('todos.changed', () => coordinator.todosChanged()),
+      client.on('app.questionsWaiting', () => void takeQuestions()),
+      client.on('app.menu', ({ action }) => {
+        if (action !== 'new-chat') return
+        reveal()
+        coordinator.newThreadWanted()
+        void focusComposer()
+      }),
+    ]
+    void takeQuestions()
+    return () => stops.forEach((stop) => stop())
+  }, [client, coordinator, reveal, focusComposer])
+}
+
 /** The conversation with the assistant. */
-export function ChatPane({ client, chatFetch, colorScheme, reveal }: ChatPaneProps) {
+export function ChatPane(props: ChatPaneProps) {
+  const { client, clock, chatFetch, colorScheme, reveal, onShow, handle } = props
   const [initialThread] = useState(() => loadLastThread(localStorage))
   const { choices, recipient, choose } = useModels(client)
-  const options = chatOptions({ chatFetch, colorScheme, initialThread, choices, recipient })
+  const [entities] = useState(() =>
+    createTaskEntities({ client, now: () => localNow(clock()), onShow }),
+  )
+  const shown = { chatFetch, colorScheme, initialThread, choices, recipient }
+  const options = chatOptions({ ...shown, entities, onShow })
   const onLog = (entry: LogEntry) => {
     const modelId = chosenModelId(entry)
     if (modelId !== null) choose(modelId)
@@ -58,25 +122,10 @@ export function ChatPane({ client, chatFetch, colorScheme, reveal }: ChatPanePro
         initialThread,
       ),
   )
+  useChatHandle(handle, chat, reveal)
   useChatEvents({ elementRef: ref, coordinator, initialThread })
 
-  useEffect(() => {
-    const takeQuestions = async () => {
-      if (await coordinator.questionsWaiting()) reveal()
-    }
-    const stops = [
-      client.on('todos.changed', () => coordinator.todosChanged()),
-      client.on('app.questionsWaiting', () => void takeQuestions()),
-      client.on('app.menu', ({ action }) => {
-        if (action !== 'new-chat') return
-        reveal()
-        coordinator.newThreadWanted()
-        void focusComposer()
-      }),
-    ]
-    void takeQuestions()
-    return () => stops.forEach((stop) => stop())
-  }, [client, coordinator, reveal, focusComposer])
+  useMainEvents(client, { coordinator, reveal, focusComposer })
 
   return (
     <section className="chat-pane" aria-label="Assistant">

@@ -16,6 +16,9 @@ export interface ModelChoice {
   default: boolean
 }
 
+/** The part of the settings that is about models. */
+export type ModelSettings = Pick<Settings, 'connections' | 'defaultProvider'>
+
 function hostOf({ baseUrl }: Connection): string {
   return new URL(baseUrl).host
 }
@@ -26,7 +29,7 @@ function shortName(model: string): string {
 }
 
 /** What the composer offers; nothing while there is only the embedded assistant. */
-export function modelChoices(settings: Settings): readonly ModelChoice[] {
+export function modelChoices(settings: ModelSettings): readonly ModelChoice[] {
   const { connections } = settings
   if (connections.length === 0) return []
   const defaultId = defaultModelId(settings)

@@ -11,6 +11,7 @@ function listen(element: OpenAIChatKit, listeners: Listeners, signal: AbortSigna
     const listener = listeners[name]
     if (listener) element.addEventListener(name, listener, { signal })
   }
+  add('chatkit.ready')
   add('chatkit.thread.change')
   add('chatkit.thread.load.start')
   add('chatkit.thread.load.end')
@@ -43,6 +44,8 @@ export function useChatEvents({ elementRef, coordinator, initialThread }: ChatEv
       coordinator.newThreadWanted()
     }
     const listeners: Listeners = {
+      // For whoever measures the start.
+      'chatkit.ready': () => void performance.mark('composer-usable'),
       'chatkit.thread.change': ({ detail }) => {
         saveLastThread(localStorage, detail.threadId)
         coordinator.threadChanged(detail.threadId)

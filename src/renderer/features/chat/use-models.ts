@@ -5,7 +5,12 @@ import type { SettingsView } from '../../../shared/settings/settings-view.ts'
 import { connectionOf, type Connection } from '../../../shared/settings/settings.ts'
 import { modelChoices, type ModelChoice } from './model-choices.ts'
 
-const noSettings: SettingsView = { connections: [], defaultProvider: 'embedded', keys: [] }
+const noSettings: SettingsView = {
+  connections: [],
+  defaultProvider: 'embedded',
+  instantAnswers: true,
+  keys: [],
+}
 
 /** What the composer offers, and whom the next message goes to. */
 export interface Models {

@@ -48,6 +48,18 @@ describe('NoticeBanners', () => {
     expect(screen.getByText('The disk is full.')).toBeTruthy()
   })
 
+  it('does what its button says, and has none when there is nothing to do', async () => {
+    const client = createFakeIpcClient({
+      'app.notices': () => [restored, { ...full, action: 'Show the report' }],
+    })
+    render(<NoticeBanners client={client} />)
+    fireEvent.click(await screen.findByRole('button', { name: 'Show the report' }))
+    expect(client.sent.filter(({ name }) => name === 'app.actOnNotice')).toEqual([
+      { name: 'app.actOnNotice', payload: { id: 'full' } },
+    ])
+    expect(screen.getAllByRole('button')).toHaveLength(3)
+  })
+
   it('takes no room while there is nothing to say', async () => {
     const client = createFakeIpcClient()
     const { container } = render(<NoticeBanners client={client} />)

@@ -30,6 +30,17 @@ export function NoticeBanners({ client }: { client: IpcClient }) {
             <p className="notice-text">
               <strong>{notice.title}</strong> {notice.message}
             </p>
+            {notice.action === undefined ? null : (
+              <button
+                type="button"
+                className="notice-action"
+                onClick={() =>
+                  void client.request('app.actOnNotice', { id: notice.id }).catch(() => {})
+                }
+              >
+                {notice.action}
+              </button>
+            )}
             <button
               type="button"
               className="icon-button"

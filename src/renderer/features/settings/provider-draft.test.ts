@@ -14,6 +14,7 @@ const view: SettingsView = {
     },
   ],
   defaultProvider: 'embedded',
+  instantAnswers: true,
   keys: [{ provider: 'groq', keeping: 'encrypted', origin: 'https://api.groq.com' }],
 }
 

@@ -1,16 +1,18 @@
-import { Check, Cloud, Cpu, MonitorSmartphone, Server } from 'lucide-react'
+import { Cloud, Cpu, MonitorSmartphone, Server } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 
 import { providerPresets, type ProviderPreset } from '../../../shared/settings/providers.ts'
 import type { SettingsView } from '../../../shared/settings/settings-view.ts'
+import { NavEntry } from './nav-entry.tsx'
 
-/** A page of the settings: the embedded assistant, or a provider. */
-export type SettingsPage = SettingsView['defaultProvider']
+/** A page about an assistant: the embedded one, or a provider. */
+export type AssistantPage = SettingsView['defaultProvider']
 
 interface ProviderNavProps {
   view: SettingsView
-  page: SettingsPage
-  onChange: (page: SettingsPage) => void
+  /** The page that is open; null for another part of the settings. */
+  page: AssistantPage | null
+  onChange: (page: AssistantPage) => void
 }
 
 interface Place {
@@ -25,44 +27,14 @@ const places: readonly Place[] = [
   { place: 'anywhere', title: 'Anywhere', icon: Server },
 ]
 
-interface EntryProps {
-  icon: LucideIcon
-  label: string
-  note: string | null
-  isCurrent: boolean
-  onSelect: () => void
-}
-
-function Entry({ icon: Icon, label, note, isCurrent, onSelect }: EntryProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className="settings-entry"
-        aria-current={isCurrent ? 'page' : undefined}
-        onClick={onSelect}
-      >
-        <Icon size={16} aria-hidden />
-        <span className="settings-entry-label">{label}</span>
-        {note === null ? null : (
-          <span className="settings-entry-note">
-            <Check size={14} aria-hidden />
-            <span className="visually-hidden">{note}</span>
-          </span>
-        )}
-      </button>
-    </li>
-  )
-}
-
-/** Chooses the page; what is set up has a check mark. */
+/** The assistants to choose from; what is set up has a check mark. */
 export function ProviderNav({ view, page, onChange }: ProviderNavProps) {
-  const noteOf = (id: SettingsPage) => {
+  const noteOf = (id: AssistantPage) => {
     if (view.defaultProvider === id) return 'answers by default'
     return view.connections.some(({ provider }) => provider === id) ? 'set up' : null
   }
-  const entry = (id: SettingsPage, icon: LucideIcon, label: string) => (
-    <Entry
+  const entry = (id: AssistantPage, icon: LucideIcon, label: string) => (
+    <NavEntry
       key={id}
       icon={icon}
       label={label}
@@ -72,7 +44,7 @@ export function ProviderNav({ view, page, onChange }: ProviderNavProps) {
     />
   )
   return (
-    <nav className="settings-nav" aria-label="Who can answer">
+    <>
       <ul>{entry('embedded', Cpu, 'Embedded assistant')}</ul>
       {places.map(({ place, title, icon }) => (
         <section key={place}>
@@ -84,6 +56,6 @@ export function ProviderNav({ view, page, onChange }: ProviderNavProps) {
           </ul>
         </section>
       ))}
-    </nav>
+    </>
   )
 }

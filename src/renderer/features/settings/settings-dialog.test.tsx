@@ -11,7 +11,12 @@ afterEach(cleanup)
 
 type Answers = Parameters<typeof createFakeIpcClient>[0]
 
-const nothing: SettingsView = { connections: [], defaultProvider: 'embedded', keys: [] }
+const nothing: SettingsView = {
+  connections: [],
+  defaultProvider: 'embedded',
+  instantAnswers: true,
+  keys: [],
+}
 const withGroq: SettingsView = {
   connections: [
     {
@@ -23,13 +28,14 @@ const withGroq: SettingsView = {
     },
   ],
   defaultProvider: 'embedded',
+  instantAnswers: true,
   keys: [{ provider: 'groq', keeping: 'encrypted', origin: 'https://api.groq.com' }],
 }
 
 async function open(page: string, answers: Answers = {}) {
   const client = createFakeIpcClient(answers)
   const onClose = vi.fn<() => void>()
-  render(<SettingsDialog client={client} onClose={onClose} />)
+  render(<SettingsDialog client={client} onClose={onClose} onTransfer={() => {}} />)
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${page}`) }))
   const sent = (name: string) =>
     client.sent.filter((request) => request.name === name).map(({ payload }) => payload)
@@ -48,6 +54,17 @@ describe('the settings', () => {
     await open('Embedded assistant')
     expect(screen.getByRole('heading', { name: 'Embedded assistant' })).toBeTruthy()
     expect(status()).toBe('It answers new messages by default.')
+  })
+
+  it('let the embedded assistant answer at once, or not, as is chosen', async () => {
+    const { client, sent } = await open('Embedded assistant')
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Instant answers' })
+    expect(box.checked).toBe(true)
+    fireEvent.click(box)
+    expect(box.checked).toBe(false)
+    client.emit('settings.changed', { ...nothing, instantAnswers: false })
+    await waitFor(() => expect(box.checked).toBe(false))
+    expect(sent('settings.setInstantAnswers')).toEqual([{ instantAnswers: false }])
   })
 
   it('save a provider with its key, and then no longer hold the key', async () => {

@@ -25,6 +25,32 @@ describe('changeSentence', () => {
     )
   })
 
+  it('says of several todos what they all have in common', () => {
+    const bread = sampleTodo('Bread')
+    const both = (parts: Partial<typeof milk>, others = parts) => [
+      { before: milk, after: { ...milk, ...parts } },
+      { before: bread, after: { ...bread, ...others } },
+    ]
+    const day = { date: '2025-11-23' }
+    expect(sentence(1, 'reschedule', both({ due: day }, { due: { ...day, time: '09:00' } }))).toBe(
+      'Moved 2 tasks to Tomorrow',
+    )
+    expect(sentence(1, 'update', both({ priority: 'high' }))).toBe('Set 2 tasks to high priority')
+    expect(sentence(1, 'move', both({ list: 'Work' }))).toBe('Moved 2 tasks to Work')
+    expect(sentence(1, 'move', both({ order: 3 }))).toBe('Moved 2 tasks')
+  })
+
+  it('says a repeat in words', () => {
+    const repeat = { rule: 'FREQ=WEEKLY;BYDAY=MO', from: 'due' } as const
+    const weekly = { ...milk, due: { date: '2025-11-24' }, repeat }
+    expect(sentence(1, 'update', [{ before: milk, after: weekly }])).toBe(
+      '“Milk” repeats every Monday',
+    )
+    expect(sentence(1, 'update', [{ before: weekly, after: milk }])).toBe(
+      '“Milk” no longer repeats',
+    )
+  })
+
   it('says when a repeating todo is due next', () => {
     const next = { ...milk, due: { date: '2025-11-29' } }
     expect(sentence(1, 'complete', [{ before: milk, after: next }])).toBe(

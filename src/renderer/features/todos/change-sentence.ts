@@ -1,7 +1,8 @@
 import type { LocalNow } from '../../../shared/clock.ts'
-import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import { type Change, changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
-import { dueLabel } from './due-label.ts'
+import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
+import { dueLabel } from '../../../shared/todos/due-label.ts'
 
 const longestTitle = 48
 
@@ -22,22 +23,64 @@ function dueKey(todo: Todo): string {
   return `${todo.due?.date ?? ''} ${todo.due?.time ?? ''}`
 }
 
-function updateSentence(change: Change, now: LocalNow): string {
-  const [only] = change.changes
+/** The value that all changed todos have now, when it is the same one. */
+function commonValue<Value>(change: Change, read: (todo: Todo) => Value): Value | undefined {
+  const values = new Set(change.changes.flatMap(({ after }) => (after ? [read(after)] : [])))
+  const [value] = values
+  return values.size === 1 ? value : undefined
+}
+
+function differs(change: Change, read: (todo: Todo) => unknown): boolean {
+  return change.changes.some(
+    ({ before, after }) => before !== null && after !== null && read(before) !== read(after),
+  )
+}
+
+function dueSentence(change: Change, now: LocalNow): string {
   const subject = subjectOf(change)
-  if (change.changes.length !== 1 || !only?.before || !only.after) return `Changed ${subject}`
-  const { before, after } = only
-  if (before.title !== after.title) return `Renamed to ${quotedTitle(after.title)}`
-  if (dueKey(before) !== dueKey(after)) {
-    if (after.due === null) return `Removed the date of ${subject}`
-    return `Moved ${subject} to ${dueLabel(after.due, now).text}`
+  const [first] = change.changes
+  const due = first?.after?.due ?? null
+  if (commonValue(change, ({ due: own }) => own?.date) === undefined) {
+    return due === null ? `Removed the date of ${subject}` : `Changed ${subject}`
   }
-  if (before.priority !== after.priority) {
-    return after.priority === 'none'
-      ? `Removed the priority of ${subject}`
-      : `Set ${subject} to ${after.priority} priority`
+  const shown = commonValue(change, dueKey) === undefined && due ? { date: due.date } : due
+  if (shown === null) return `Removed the date of ${subject}`
+  return `Moved ${subject} to ${dueLabel(shown, now).text}`
+}
+
+function prioritySentence(change: Change): string {
+  const subject = subjectOf(change)
+  const priority = commonValue(change, (todo) => todo.priority)
+  if (priority === undefined) return `Changed ${subject}`
+  return priority === 'none'
+    ? `Removed the priority of ${subject}`
+    : `Set ${subject} to ${priority} priority`
+}
+
+function repeatSentence(change: Change): string {
+  const repeat = change.changes[0]?.after?.repeat ?? null
+  const subject = subjectOf(change)
+  return repeat === null
+    ? `${subject} no longer repeats`
+    : `${subject} repeats ${describeRepeat(repeat)}`
+}
+
+function updateSentence(change: Change, now: LocalNow): string {
+  const [first] = change.changes
+  if (change.changes.length === 1 && first?.after && first.before?.title !== first.after.title) {
+    return `Renamed to ${quotedTitle(first.after.title)}`
   }
-  return `Changed ${subject}`
+  if (differs(change, ({ repeat }) => JSON.stringify(repeat))) return repeatSentence(change)
+  if (differs(change, dueKey)) return dueSentence(change, now)
+  if (differs(change, ({ priority }) => priority)) return prioritySentence(change)
+  if (differs(change, ({ notes }) => notes)) return `Changed the notes of ${subjectOf(change)}`
+  return `Changed ${subjectOf(change)}`
+}
+
+function moveSentence(change: Change): string {
+  const list = commonValue(change, (todo) => todo.list)
+  const isToList = list !== undefined && differs(change, (todo) => todo.list)
+  return `Moved ${subjectOf(change)}${isToList ? ` to ${list}` : ''}`
 }
 
 function completeSentence(change: Change, now: LocalNow): string {
@@ -54,29 +97,43 @@ function reversedSentence(change: Change): string {
   return `${reversedVerb(first)} ${subject}`
 }
 
-function reversedVerb({ before, after }: TodoChange): string {
+function reversedVerb(change: TodoChange): string {
+  const { before, after } = changeOutsideTrash(change)
   if (before === null) return 'Brought back'
   if (after === null) return 'Removed'
   if (before.status === after.status) return 'Changed back'
   return after.status === 'done' ? 'Completed' : 'Reopened'
 }
 
+const sentences: Record<Change['command'], (change: Change, now: LocalNow) => string> = {
+  add: (change) => `Added ${subjectOf(change)}`,
+  import: (change) => `Imported ${subjectOf(change)}`,
+  'restore-backup': () => 'Restored a backup',
+  update: updateSentence,
+  reschedule: dueSentence,
+  complete: completeSentence,
+  reopen: (change) => `Reopened ${subjectOf(change)}`,
+  skip: (change) => `Skipped a date of ${subjectOf(change)}`,
+  'catch-up': (change) => `Moved ${subjectOf(change)} to the next date`,
+  delete: (change) => `Deleted ${subjectOf(change)}`,
+  restore: (change) => `Restored ${subjectOf(change)}`,
+  purge: (change) => `Removed ${subjectOf(change)} for good`,
+  'empty-trash': () => 'Emptied the trash',
+  duplicate: (change) => `Duplicated ${subjectOf(change)}`,
+  move: moveSentence,
+  tag: (change) => `Changed the tags of ${subjectOf(change)}`,
+  'save-list': () => 'Saved the list',
+  'rename-list': () => 'Renamed the list',
+  'delete-list': () => 'Deleted the list',
+  'rename-tag': () => 'Renamed the tag',
+  'delete-tag': () => 'Deleted the tag',
+  'save-filter': () => 'Saved the filter',
+  'delete-filter': () => 'Deleted the filter',
+  undo: reversedSentence,
+  redo: reversedSentence,
+}
+
 /** What a change did, in a few words, for a toast. */
 export function changeSentence(change: Change, now: LocalNow): string {
-  switch (change.command) {
-    case 'add':
-    case 'import':
-      return `Added ${subjectOf(change)}`
-    case 'update':
-      return updateSentence(change, now)
-    case 'complete':
-      return completeSentence(change, now)
-    case 'reopen':
-      return `Reopened ${subjectOf(change)}`
-    case 'delete':
-      return `Deleted ${subjectOf(change)}`
-    case 'undo':
-    case 'redo':
-      return reversedSentence(change)
-  }
+  return sentences[change.command](change, now)
 }

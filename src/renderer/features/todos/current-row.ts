@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import type { GroupedTodos } from './todo-groups.ts'
+import { rowId } from './views/view-content.ts'
+import type { ViewContent } from './views/view-model.ts'
 
 export interface RowPlace {
   id: string
@@ -14,9 +15,9 @@ export interface RowIds {
   all: readonly string[]
 }
 
-export function rowIdsOf(grouped: GroupedTodos, isCompletedOpen: boolean): RowIds {
-  const open = grouped.groups.flatMap((group) => group.todos.map((todo) => todo.id))
-  const completed = isCompletedOpen ? grouped.completed.map((todo) => todo.id) : []
+export function rowIdsOf(content: ViewContent, isCompletedOpen: boolean): RowIds {
+  const open = content.groups.flatMap(({ rows }) => rows.map(rowId))
+  const completed = isCompletedOpen ? content.completed.map(rowId) : []
   return { open, completed, all: [...open, ...completed] }
 }
 

@@ -1,9 +1,12 @@
 import { routes } from '../../../shared/ipc/routes.ts'
+import { applyChanges } from '../../../shared/todos/apply-changes.ts'
+import { applyCommand } from '../../../shared/todos/apply-command.ts'
 import type { Change, TodoChange } from '../../../shared/todos/change.ts'
-import type { Command, TodoPatch } from '../../../shared/todos/command.ts'
+import type { Command } from '../../../shared/todos/command.ts'
+import { emptyOutline, type Outline } from '../../../shared/todos/outline.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { createFakeIpcClient, type FakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
-import { sampleChange, sampleTodo } from './todo-samples.testing.ts'
+import { sampleChange } from './todo-samples.testing.ts'
 
 export interface FakeMain {
   client: FakeIpcClient
@@ -14,52 +17,23 @@ export interface FakeMain {
   change: (command: Change['command'], changes: readonly Omit<TodoChange, 'id'>[]) => Change
 }
 
-function changesOf(command: Command, todos: ReadonlyMap<string, Todo>): Omit<TodoChange, 'id'>[] {
-  const each = (after: (before: Todo) => Todo | null, ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const before = todos.get(id)
-      return before ? [{ before, after: after(before) }] : []
-    })
-  const completedAt = '2025-11-22T14:30:00.000Z'
-  switch (command.type) {
-    case 'add':
-      return command.todos.map(({ title, due = null, list = 'Inbox', tags = [] }) => ({
-        before: null,
-        after: sampleTodo(title, { due, list, tags }),
-      }))
-    case 'update':
-      return each((before) => ({ ...before, ...definedParts(command.patch) }), command.ids)
-    case 'complete':
-      return each((before) => ({ ...before, status: 'done', completedAt }), command.ids)
-    case 'reopen':
-      return each((before) => ({ ...before, status: 'open', completedAt: null }), command.ids)
-    case 'delete':
-      return each(() => null, command.ids)
-    default:
-      return []
-  }
-}
+const now = { date: '2025-11-22', time: '14:30' }
+const nowIso = '2025-11-22T14:30:00.000Z'
 
-function definedParts({ title, due, priority }: TodoPatch): Partial<Todo> {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(due === undefined ? {} : { due }),
-    ...(priority === undefined ? {} : { priority }),
-  }
-}
-
-/** A todo service of a few lines for tests of the list. */
-export function createFakeMain(initial: readonly Todo[]): FakeMain {
-  const todos = new Map(initial.map((todo) => [todo.id, todo]))
-  const journal: Change[] = []
+/** A todo service that keeps everything in memory, for tests of the list. */
+export function createFakeMain(
+  initial: readonly Todo[],
+  firstOutline: Outline = emptyOutline,
+): FakeMain {
+  let todos: readonly Todo[] = initial
+  let outline = firstOutline
   let failure: string | null = null
+  let ids = 0
+  const journal: Change[] = []
 
-  function commit(command: Change['command'], changes: readonly Omit<TodoChange, 'id'>[]): Change {
-    const change = sampleChange(journal.length + 1, command, changes)
-    for (const { id, after } of change.changes) {
-      if (after) todos.set(id, after)
-      else todos.delete(id)
-    }
+  function commit(change: Change): Change {
+    todos = applyChanges(todos, change.changes)
+    outline = change.outline?.after ?? outline
     journal.push(change)
     client.emit('todos.changed', change)
     return change
@@ -71,14 +45,16 @@ export function createFakeMain(initial: readonly Todo[]): FakeMain {
       failure = null
       throw new Error(message)
     }
-    if (command.type !== 'undo') return commit(command.type, changesOf(command, todos))
-    const target = journal.find((change) => change.seq === command.seq) ?? journal.at(-1)
-    const back = target?.changes.map(({ before, after }) => ({ before: after, after: before }))
-    return commit('undo', back ?? [])
+    const context = { now, nowIso, generateId: () => `new-${(ids += 1)}` }
+    const applied = applyCommand({ todos, outline, journal }, command, context)
+    if (!applied.ok) throw new Error(applied.message)
+    const { changes, reverts } = applied
+    const plain = { ...sampleChange(journal.length + 1, command.type, changes), reverts }
+    return commit(applied.outline === undefined ? plain : { ...plain, outline: applied.outline })
   }
 
   const client = createFakeIpcClient({
-    'todos.snapshot': () => ({ seq: journal.length, todos: [...todos.values()] }),
+    'todos.snapshot': () => ({ seq: journal.length, todos: [...todos], outline }),
     'todos.execute': async ({ command }) => execute(command),
   })
 
@@ -91,6 +67,6 @@ export function createFakeMain(initial: readonly Todo[]): FakeMain {
     failNext: (message) => {
       failure = message
     },
-    change: commit,
+    change: (command, changes) => commit(sampleChange(journal.length + 1, command, changes)),
   }
 }

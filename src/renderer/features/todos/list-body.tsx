@@ -1,32 +1,28 @@
 import { CloudAlert } from 'lucide-react'
 
-import type { LocalNow } from '../../../shared/clock.ts'
 import { EmptyList } from './empty-list.tsx'
-import type { ListUi, ListUiControls } from './list-ui.ts'
-import type { GroupedTodos } from './todo-groups.ts'
 import type { TodoListState } from './todo-list-state.ts'
 import { TodoList } from './todo-list.tsx'
-import type { RowEvents } from './row-events.ts'
+import type { ListContext } from './views/list-context.ts'
+import { MoreDays } from './views/more-days.tsx'
 
-interface ListBodyProps {
+interface ListBodyProps extends Omit<ListContext, 'held'> {
   state: TodoListState
-  grouped: GroupedTodos
-  now: LocalNow
-  ui: ListUi & ListUiControls
-  events: RowEvents
+  isSearching: boolean
   onRetry: () => void
 }
 
 /** The rows, or what stands in their place. */
-export function ListBody({ state, grouped, now, ui, events, onRetry }: ListBodyProps) {
+export function ListBody({ state, isSearching, onRetry, ...list }: ListBodyProps) {
+  const { content, ui, search } = list
   if (state.phase === 'loading') return <p className="list-loading">Loading your tasks…</p>
   if (state.phase === 'failed') return <LoadProblem message={state.problem} onRetry={onRetry} />
+  const isEmpty = content.groups.length === 0 && !isSearching
   return (
     <>
-      {grouped.groups.length === 0 ? (
-        <EmptyList view={ui.view} searchText={ui.searchText} isBrandNew={state.todos.size === 0} />
-      ) : null}
-      <TodoList grouped={grouped} held={state.held} now={now} ui={ui} events={events} />
+      {isEmpty ? <EmptyList ui={ui} search={search} state={state} /> : null}
+      <TodoList held={state.held} {...list} />
+      {ui.view.kind === 'upcoming' && search === '' ? <MoreDays ui={ui} /> : null}
     </>
   )
 }

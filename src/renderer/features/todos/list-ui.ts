@@ -1,31 +1,60 @@
 import { useMemo, useReducer } from 'react'
 
 import type { Todo } from '../../../shared/todos/todo.ts'
+import type { OverlayAnchor } from './overlay-anchor.ts'
 import type { OverlayKind } from './row-events.ts'
+import { noSelection, type Selection } from './selection/selection.ts'
 import type { TodoView } from './todo-view.ts'
+import { usualDays } from './views/upcoming-days.ts'
 
 export interface OpenOverlay {
   kind: OverlayKind
-  todo: Todo
-  anchor: HTMLElement
+  /** What it acts on, at least one. */
+  todos: readonly Todo[]
+  anchor: OverlayAnchor
 }
 
 /** What the list shows and where the person is in it; nothing of this is stored. */
 export interface ListUi {
   view: TodoView
   searchText: string
+  /** Whether the search looks through done todos too. */
+  isDoneSearched: boolean
+  /** How many days Upcoming shows. */
+  days: number
+  /** The day chosen in the calendar; null for today. */
+  day: string | null
   currentId: string | null
+  /** A row to bring into the window and to focus; null again once that is done. */
+  revealId: string | null
   renamingId: string | null
   overlay: OpenOverlay | null
+  selection: Selection
+  isDetailOpen: boolean
+  /** The todo of the detail pane. */
+  detailId: string | null
+  /** A field of the detail pane that has to get the focus; null again once it has. */
+  detailFocus: 'title' | 'notes' | 'subtask' | null
+  /** What covers the whole window. */
+  layer: 'palette' | 'cheat-sheet' | null
   isCompletedOpen: boolean
 }
 
 const initialListUi: ListUi = {
   view: { kind: 'all' },
   searchText: '',
+  isDoneSearched: false,
+  days: usualDays,
+  day: null,
   currentId: null,
+  revealId: null,
   renamingId: null,
   overlay: null,
+  selection: noSelection,
+  isDetailOpen: false,
+  detailId: null,
+  detailFocus: null,
+  layer: null,
   isCompletedOpen: false,
 }
 

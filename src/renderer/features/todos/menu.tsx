@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 
+import type { OverlayAnchor } from './overlay-anchor.ts'
 import { Overlay } from './overlay.tsx'
 
 interface MenuProps {
-  anchor: HTMLElement
+  anchor: OverlayAnchor
   label: string
   onClose: (returnFocus: boolean) => void
   children: ReactNode

@@ -7,10 +7,11 @@ import {
   type RefObject,
 } from 'react'
 
+import type { OverlayAnchor } from './overlay-anchor.ts'
 import { placeOverlay } from './place-overlay.ts'
 
 interface OverlayProps {
-  anchor: HTMLElement
+  anchor: OverlayAnchor
   role: 'menu' | 'dialog'
   label: string
   /** `returnFocus` is false when the person went elsewhere by themselves. */
@@ -51,7 +52,7 @@ export function Overlay({ anchor, role, label, onClose, children }: OverlayProps
   )
 }
 
-function useOverlayPlace(panelRef: RefObject<HTMLDivElement | null>, anchor: HTMLElement): void {
+function useOverlayPlace(panelRef: RefObject<HTMLDivElement | null>, anchor: OverlayAnchor): void {
   useLayoutEffect(() => {
     const panel = panelRef.current
     if (!panel) return

@@ -23,7 +23,7 @@ function clamp(value: number, lowest: number, highest: number): number {
   return Math.max(lowest, Math.min(value, highest))
 }
 
-/** Below the anchor with the right edges aligned; above it when there is no room below. */
+/** Below the anchor with the right edges aligned, or from a point to the right; above it when there is no room below. */
 export function placeOverlay({ anchor, panel, window }: OverlayPlaceInput): {
   left: number
   top: number
@@ -31,8 +31,10 @@ export function placeOverlay({ anchor, panel, window }: OverlayPlaceInput): {
   const below = anchor.bottom + gap
   const fitsBelow = below + panel.height + margin <= window.height
   const top = fitsBelow ? below : anchor.top - gap - panel.height
+  const isPoint = anchor.left === anchor.right
+  const left = isPoint ? anchor.left : anchor.right - panel.width
   return {
-    left: clamp(anchor.right - panel.width, margin, window.width - panel.width - margin),
+    left: clamp(left, margin, window.width - panel.width - margin),
     top: clamp(top, margin, Math.max(margin, window.height - panel.height - margin)),
   }
 }

@@ -1,4 +1,4 @@
-import { CalendarDays, Ellipsis, Flag, Trash2, type LucideIcon } from 'lucide-react'
+import { CalendarDays, Ellipsis, Flag, PanelRightOpen, Trash2, type LucideIcon } from 'lucide-react'
 
 import type { Todo } from '../../../shared/todos/todo.ts'
 import type { OverlayKind, RowEvents } from './row-events.ts'
@@ -9,53 +9,74 @@ interface RowActionsProps {
   events: RowEvents
 }
 
-const overlays: readonly { kind: OverlayKind; icon: LucideIcon; label: string }[] = [
-  { kind: 'schedule', icon: CalendarDays, label: 'Schedule' },
-  { kind: 'priority', icon: Flag, label: 'Priority' },
+interface RowAction {
+  action: string
+  icon: LucideIcon
+  label: string
+  name: (title: string) => string
+  overlay?: OverlayKind
+}
+
+const rowActions: readonly RowAction[] = [
+  {
+    action: 'schedule',
+    icon: CalendarDays,
+    label: 'Schedule',
+    name: (title) => `Schedule: ${title}`,
+    overlay: 'schedule',
+  },
+  {
+    action: 'priority',
+    icon: Flag,
+    label: 'Priority',
+    name: (title) => `Priority: ${title}`,
+    overlay: 'priority',
+  },
+  { action: 'delete', icon: Trash2, label: 'Delete', name: (title) => `Delete ${title}` },
+  {
+    action: 'details',
+    icon: PanelRightOpen,
+    label: 'Details',
+    name: (title) => `Details: ${title}`,
+  },
+  {
+    action: 'menu',
+    icon: Ellipsis,
+    label: 'More',
+    name: (title) => `More actions: ${title}`,
+    overlay: 'menu',
+  },
 ]
 
+/** What can be done with a row at once, shown while the pointer or the focus is on it. */
 export function RowActions({ todo, isTabStop, events }: RowActionsProps) {
-  const tabIndex = isTabStop ? 0 : -1
+  const run = ({ action, overlay }: RowAction, anchor: HTMLElement) => {
+    if (overlay !== undefined) events.open(overlay, todo, anchor)
+    else if (action === 'delete') events.remove(todo)
+    else events.openDetails(todo.id)
+  }
   return (
     <div className="row-actions">
-      {overlays.map(({ kind, icon: Icon, label }) => (
+      {rowActions.map((one) => (
         <button
-          key={kind}
+          key={one.action}
           type="button"
           className="icon-button"
-          data-action={kind}
-          aria-label={`${label}: ${todo.title}`}
-          aria-haspopup={kind === 'schedule' ? 'dialog' : 'menu'}
-          title={label}
-          tabIndex={tabIndex}
-          onClick={(event) => events.open(kind, todo, event.currentTarget)}
+          data-action={one.action}
+          aria-label={one.name(todo.title)}
+          aria-haspopup={popupOf(one.overlay)}
+          title={one.label}
+          tabIndex={isTabStop ? 0 : -1}
+          onClick={(event) => run(one, event.currentTarget)}
         >
-          <Icon size={16} aria-hidden />
+          <one.icon size={16} aria-hidden />
         </button>
       ))}
-      <button
-        type="button"
-        className="icon-button"
-        data-action="delete"
-        aria-label={`Delete ${todo.title}`}
-        title="Delete"
-        tabIndex={tabIndex}
-        onClick={() => events.remove(todo)}
-      >
-        <Trash2 size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        data-action="menu"
-        aria-label={`More actions: ${todo.title}`}
-        aria-haspopup="menu"
-        title="More"
-        tabIndex={tabIndex}
-        onClick={(event) => events.open('menu', todo, event.currentTarget)}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </button>
     </div>
   )
+}
+
+function popupOf(overlay: OverlayKind | undefined): 'dialog' | 'menu' | undefined {
+  if (overlay === undefined) return undefined
+  return overlay === 'schedule' ? 'dialog' : 'menu'
 }

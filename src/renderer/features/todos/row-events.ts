@@ -1,13 +1,33 @@
 import type { Todo } from '../../../shared/todos/todo.ts'
+import type { OverlayAnchor } from './overlay-anchor.ts'
 
-export type OverlayKind = 'schedule' | 'priority' | 'menu'
+export type OverlayKind =
+  | 'schedule'
+  | 'start'
+  | 'priority'
+  | 'list'
+  | 'tags'
+  | 'repeat'
+  | 'reminder'
+  | 'menu'
+
+/** The keys that were held down with a click. */
+export interface ClickKeys {
+  shiftKey: boolean
+  ctrlKey: boolean
+  metaKey: boolean
+}
 
 /** What a row tells the list; the object stays the same, so that rows need not render again. */
 export interface RowEvents {
   select: (id: string) => void
+  /** A click on the row itself: alone it ends the selection, with Ctrl or Shift it makes one. */
+  press: (id: string, keys: ClickKeys) => void
   toggle: (todo: Todo) => void
+  openDetails: (id: string) => void
   startRename: (id: string) => void
   endRename: (todo: Todo, title: string | null, returnFocus: boolean) => void
-  open: (kind: OverlayKind, todo: Todo, anchor: HTMLElement) => void
+  /** Opens a menu or panel for the todo, or for the whole selection when it belongs to that. */
+  open: (kind: OverlayKind, todo: Todo, anchor: OverlayAnchor) => void
   remove: (todo: Todo) => void
 }

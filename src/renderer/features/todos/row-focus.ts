@@ -4,11 +4,12 @@ function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-todo-id="${CSS.escape(id)}"]`) ?? null
 }
 
-export function focusRow(list: HTMLElement | null, id: string | null): void {
-  if (id === null) return
-  const row = rowOf(list, id)
+/** Gives the row the focus; false when it is not in the page. */
+export function focusRow(list: HTMLElement | null, id: string | null): boolean {
+  const row = id === null ? null : rowOf(list, id)
   row?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })
+  return row !== null
 }
 
 /** Keeps the keyboard on the current row when that row moves or goes away. */

@@ -24,11 +24,13 @@ interface ToastCardProps {
 
 function ToastCard({ toast, onDismiss }: ToastCardProps) {
   const [isHeld, setIsHeld] = useState(false)
+  const isUnsaved = toast.tone === 'problem' && toast.action !== null
   useEffect(() => {
-    if (isHeld) return
+    // What was not saved stays until the person decided about it.
+    if (isHeld || isUnsaved) return
     const timer = setTimeout(() => onDismiss(toast.id), shownMs)
     return () => clearTimeout(timer)
-  }, [isHeld, toast.id, onDismiss])
+  }, [isHeld, isUnsaved, toast.id, onDismiss])
 
   return (
     <div

@@ -1,22 +1,27 @@
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { Change } from '../../../shared/todos/change.ts'
 import type { Command, TodoDraft } from '../../../shared/todos/command.ts'
-import type { LocalMoment, Priority, Todo } from '../../../shared/todos/todo.ts'
+import { copyAsMarkdown, copyAsText } from '../../../shared/todos/formats/copy-todos.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
 import { changeSentence, quotedTitle } from './change-sentence.ts'
-import { dueLabel } from './due-label.ts'
-import type { ToastStore } from './toast-store.ts'
+import { dueLabel } from '../../../shared/todos/due-label.ts'
+import { RequestFailedError } from '../../bridge/request-failed-error.ts'
+import type { ToastAction, ToastStore } from './toast-store.ts'
 import type { ListSource, TodoListStore } from './todo-list-store.ts'
 
 /** What a person can do to todos in the list; problems are shown, never thrown. */
 export interface TodoActions {
   add: (draft: TodoDraft) => Promise<Todo | null>
-  toggle: (todo: Todo) => Promise<void>
+  /** Completes them when one of them is open, else reopens them all. */
+  toggle: (todos: readonly Todo[]) => Promise<void>
   rename: (todo: Todo, title: string) => Promise<void>
-  reschedule: (todo: Todo, due: LocalMoment | null) => Promise<void>
-  prioritise: (todo: Todo, priority: Priority) => Promise<void>
-  remove: (todo: Todo) => Promise<void>
+  /** Carries out a command, says what it did and offers to undo it. */
+  run: (command: Command) => Promise<Change | null>
+  copy: (todos: readonly Todo[], form: 'text' | 'markdown') => Promise<void>
   undo: (seq?: number) => Promise<void>
   redo: () => Promise<void>
+  /** Says something that can be answered with one action. */
+  say: (text: string, action?: ToastAction) => void
   /** Says where a new task went that the present view does not show. */
   announceAdded: (todo: Todo) => void
 }
@@ -35,22 +40,34 @@ interface Steps {
   redo: () => Promise<void>
 }
 
+/** What could not be stored can be tried again as it is; the list is what it was. */
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof RequestFailedError && error.code === 'not-saved'
+}
+
 function createSteps({ store, toasts, now }: TodoActionsOptions): Steps {
   async function attempt(step: () => Promise<Change>): Promise<Change | null> {
     try {
       return await step()
     } catch (error) {
       const text = error instanceof Error ? error.message : 'That did not work.'
-      toasts.show({ tone: 'problem', text, action: null })
+      const action = isWorthRetrying(error)
+        ? { label: 'Try again', run: () => void retry(step) }
+        : null
+      toasts.show({ tone: 'problem', text, action })
       return null
     }
+  }
+
+  async function retry(step: () => Promise<Change>): Promise<void> {
+    announceUndoable(await attempt(step))
   }
 
   const run: Steps['run'] = (command, source = 'list') =>
     attempt(() => store.execute(command, source))
 
   function announce(change: Change | null, label: string, action: () => void): void {
-    if (change === null || change.changes.length === 0) return
+    if (change === null || (change.changes.length === 0 && change.outline === undefined)) return
     toasts.show({
       tone: 'plain',
       text: changeSentence(change, now()),
@@ -73,39 +90,55 @@ function createSteps({ store, toasts, now }: TodoActionsOptions): Steps {
   return { run, attempt, announceUndoable, undo, redo }
 }
 
+async function copyTodos(todos: readonly Todo[], form: 'text' | 'markdown'): Promise<string> {
+  await navigator.clipboard.writeText(form === 'text' ? copyAsText(todos) : copyAsMarkdown(todos))
+  const subject = todos.length === 1 ? quotedTitle(todos[0]?.title ?? '') : `${todos.length} tasks`
+  return `Copied ${subject}${form === 'text' ? '' : ' as Markdown'}`
+}
+
 export function createTodoActions(options: TodoActionsOptions): TodoActions {
   const { run, attempt, announceUndoable, undo, redo } = createSteps(options)
   const { store, toasts } = options
+  const say: TodoActions['say'] = (text, action) =>
+    toasts.show({ tone: 'plain', text, action: action ?? null })
+
+  async function runAndSay(command: Command): Promise<Change | null> {
+    const change = await run(command)
+    announceUndoable(change)
+    return change
+  }
+
   return {
     add: async (draft) => {
       const change = await run({ type: 'add', todos: [draft] }, 'quick-add')
       return change?.changes[0]?.after ?? null
     },
-    toggle: async (todo) => {
-      const status = todo.status === 'done' ? 'open' : 'done'
-      announceUndoable(await attempt(() => store.setStatus([todo.id], status)))
+    toggle: async (todos) => {
+      const open = todos.filter(({ status }) => status === 'open')
+      const ids = (open.length > 0 ? open : todos).map(({ id }) => id)
+      if (ids.length === 0) return
+      announceUndoable(await attempt(() => store.setStatus(ids, open.length > 0 ? 'done' : 'open')))
     },
     rename: async (todo, title) => {
       const trimmed = title.trim()
       if (trimmed === '' || trimmed === todo.title) return
-      await run({ type: 'update', ids: [todo.id], patch: { title: trimmed } })
+      await runAndSay({ type: 'update', ids: [todo.id], patch: { title: trimmed } })
     },
-    reschedule: async (todo, due) => {
-      announceUndoable(await run({ type: 'update', ids: [todo.id], patch: { due } }))
-    },
-    prioritise: async (todo, priority) => {
-      if (priority === todo.priority) return
-      await run({ type: 'update', ids: [todo.id], patch: { priority } })
-    },
-    remove: async (todo) => {
-      announceUndoable(await run({ type: 'delete', ids: [todo.id] }))
+    run: runAndSay,
+    copy: async (todos, form) => {
+      try {
+        say(await copyTodos(todos, form))
+      } catch {
+        const text = 'The clipboard is not available.'
+        toasts.show({ tone: 'problem', text, action: null })
+      }
     },
     undo,
     redo,
+    say,
     announceAdded: (todo) => {
       const day = todo.due === null ? '' : ` for ${dueLabel(todo.due, options.now()).text}`
-      const text = `Added ${quotedTitle(todo.title)} to ${todo.list}${day}`
-      toasts.show({ tone: 'plain', text, action: null })
+      say(`Added ${quotedTitle(todo.title)} to ${todo.list}${day}`)
     },
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { emptyOutline } from '../../../shared/todos/outline.ts'
 import {
   hasGap,
   initialTodoListState,
@@ -30,7 +31,12 @@ const eggs = sampleTodo('Eggs')
 
 describe('reduceTodoList', () => {
   it('keeps a change that arrives before the snapshot and applies it afterwards', () => {
-    const state = run(changed(addition(2, bread)), { type: 'snapshot', seq: 1, todos: [milk] })
+    const state = run(changed(addition(2, bread)), {
+      type: 'snapshot',
+      seq: 1,
+      todos: [milk],
+      outline: emptyOutline,
+    })
     expect(titles(state)).toEqual(['Milk', 'Bread'])
     expect(state.seq).toBe(2)
   })
@@ -38,13 +44,21 @@ describe('reduceTodoList', () => {
   it('does not apply a change twice that the snapshot already holds', () => {
     const renamed = { ...milk, title: 'Oat milk' }
     const rename = sampleChange(1, 'update', [{ before: milk, after: milk }])
-    const state = run(changed(rename), { type: 'snapshot', seq: 2, todos: [renamed] })
+    const state = run(changed(rename), {
+      type: 'snapshot',
+      seq: 2,
+      todos: [renamed],
+      outline: emptyOutline,
+    })
     expect(titles(state)).toEqual(['Oat milk'])
     expect(hasGap(state)).toBe(false)
   })
 
   it('ignores a change that arrives a second time', () => {
-    const loaded = run({ type: 'snapshot', seq: 0, todos: [] }, changed(addition(1, milk)))
+    const loaded = run(
+      { type: 'snapshot', seq: 0, todos: [], outline: emptyOutline },
+      changed(addition(1, milk)),
+    )
     const removed = reduceTodoList(
       loaded,
       changed(sampleChange(2, 'delete', [{ before: milk, after: null }])),
@@ -53,14 +67,17 @@ describe('reduceTodoList', () => {
   })
 
   it('holds back a change after a gap instead of applying it early', () => {
-    const state = run({ type: 'snapshot', seq: 4, todos: [milk] }, changed(addition(6, bread)))
+    const state = run(
+      { type: 'snapshot', seq: 4, todos: [milk], outline: emptyOutline },
+      changed(addition(6, bread)),
+    )
     expect(titles(state)).toEqual(['Milk'])
     expect(hasGap(state)).toBe(true)
   })
 
   it('closes the gap when the missing change turns up late', () => {
     const state = run(
-      { type: 'snapshot', seq: 4, todos: [milk] },
+      { type: 'snapshot', seq: 4, todos: [milk], outline: emptyOutline },
       changed(addition(6, bread)),
       changed(addition(5, eggs)),
     )
@@ -69,21 +86,31 @@ describe('reduceTodoList', () => {
   })
 
   it('closes the gap with a newer snapshot', () => {
-    const state = run({ type: 'snapshot', seq: 4, todos: [milk] }, changed(addition(7, bread)), {
-      type: 'snapshot',
-      seq: 6,
-      todos: [milk, eggs],
-    })
+    const state = run(
+      { type: 'snapshot', seq: 4, todos: [milk], outline: emptyOutline },
+      changed(addition(7, bread)),
+      {
+        type: 'snapshot',
+        seq: 6,
+        todos: [milk, eggs],
+        outline: emptyOutline,
+      },
+    )
     expect(titles(state)).toEqual(['Milk', 'Eggs', 'Bread'])
     expect(hasGap(state)).toBe(false)
   })
 
   it('does not go back to a snapshot older than the changes it has', () => {
-    const state = run({ type: 'snapshot', seq: 0, todos: [] }, changed(addition(1, milk)), {
-      type: 'snapshot',
-      seq: 0,
-      todos: [],
-    })
+    const state = run(
+      { type: 'snapshot', seq: 0, todos: [], outline: emptyOutline },
+      changed(addition(1, milk)),
+      {
+        type: 'snapshot',
+        seq: 0,
+        todos: [],
+        outline: emptyOutline,
+      },
+    )
     expect(titles(state)).toEqual(['Milk'])
   })
 
@@ -91,7 +118,12 @@ describe('reduceTodoList', () => {
     const changes = [milk, bread, eggs, sampleTodo('Tea'), sampleTodo('Salt')].map((todo, index) =>
       changed(addition(index + 1, todo)),
     )
-    const snapshot: TodoListEvent = { type: 'snapshot', seq: 2, todos: [milk, bread] }
+    const snapshot: TodoListEvent = {
+      type: 'snapshot',
+      seq: 2,
+      todos: [milk, bread],
+      outline: emptyOutline,
+    }
     fc.assert(
       fc.property(fc.shuffledSubarray([...changes, snapshot], { minLength: 6 }), (events) => {
         const state = run(...events)
@@ -103,7 +135,7 @@ describe('reduceTodoList', () => {
 })
 
 describe('rows that were just ticked', () => {
-  const loaded = run({ type: 'snapshot', seq: 0, todos: [milk, bread] })
+  const loaded = run({ type: 'snapshot', seq: 0, todos: [milk, bread], outline: emptyOutline })
   const held = reduceTodoList(loaded, { type: 'hold', ids: ['Milk'], status: 'done' })
   const completion = sampleChange(1, 'complete', [{ before: milk, after: doneTodo('Milk') }])
 

@@ -1,4 +1,5 @@
 import type { Change, TodoChange } from '../../../shared/todos/change.ts'
+import { emptyOutline, type Outline } from '../../../shared/todos/outline.ts'
 import type { Todo, TodoStatus } from '../../../shared/todos/todo.ts'
 
 /** A row that was just ticked: it stays where it was, with its new status, until released. */
@@ -13,6 +14,8 @@ export interface TodoListState {
   /** The newest change in `todos`. */
   seq: number
   todos: ReadonlyMap<string, Todo>
+  /** The lists and saved filters, in the order of the sidebar. */
+  outline: Outline
   /** Changes that cannot be applied yet because an earlier one is missing. */
   waiting: ReadonlyMap<number, Change>
   held: ReadonlyMap<string, HeldTodo>
@@ -21,7 +24,7 @@ export interface TodoListState {
 export type TodoListEvent =
   | { type: 'loading' }
   | { type: 'failed'; message: string }
-  | { type: 'snapshot'; seq: number; todos: readonly Todo[] }
+  | { type: 'snapshot'; seq: number; todos: readonly Todo[]; outline: Outline }
   | { type: 'changed'; change: Change }
   | { type: 'hold'; ids: readonly string[]; status: TodoStatus }
   | { type: 'release'; ids: readonly string[] }
@@ -31,6 +34,7 @@ export const initialTodoListState: TodoListState = {
   problem: null,
   seq: 0,
   todos: new Map(),
+  outline: emptyOutline,
   waiting: new Map(),
   held: new Map(),
 }
@@ -54,22 +58,25 @@ function drain(state: TodoListState): TodoListState {
   const todos = new Map(state.todos)
   const held = new Map(state.held)
   const waiting = new Map(state.waiting)
-  let seq = state.seq
+  let { seq, outline } = state
   for (let next = waiting.get(seq + 1); next !== undefined; next = waiting.get(seq + 1)) {
     for (const change of next.changes) applyTodoChange(todos, held, change)
+    outline = next.outline?.after ?? outline
     seq = next.seq
   }
   for (const earlier of waiting.keys()) if (earlier <= seq) waiting.delete(earlier)
-  return { ...state, seq, todos, held, waiting }
+  return { ...state, seq, todos, outline, held, waiting }
 }
 
-function onSnapshot(state: TodoListState, seq: number, todos: readonly Todo[]): TodoListState {
+type Snapshot = Extract<TodoListEvent, { type: 'snapshot' }>
+
+function onSnapshot(state: TodoListState, { seq, todos, outline }: Snapshot): TodoListState {
   const outdated = state.phase === 'ready' && seq < state.seq
   if (outdated) return state
   const byId = new Map(todos.map((todo) => [todo.id, todo]))
   const isCurrent = ([id, { shown }]: [string, HeldTodo]) => byId.get(id)?.status === shown.status
   const held = new Map([...state.held].filter(isCurrent))
-  return drain({ ...state, phase: 'ready', problem: null, seq, todos: byId, held })
+  return drain({ ...state, phase: 'ready', problem: null, seq, todos: byId, outline, held })
 }
 
 function onChanged(state: TodoListState, change: Change): TodoListState {
@@ -103,7 +110,7 @@ export function reduceTodoList(state: TodoListState, event: TodoListEvent): Todo
     case 'failed':
       return { ...state, phase: 'failed', problem: event.message }
     case 'snapshot':
-      return onSnapshot(state, event.seq, event.todos)
+      return onSnapshot(state, event)
     case 'changed':
       return onChanged(state, event.change)
     case 'hold':

@@ -1,3 +1,4 @@
+import { emptyOutline } from '../../../shared/todos/outline.ts'
 import { describe, expect, it, vi } from 'vitest'
 
 import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
@@ -23,7 +24,7 @@ describe('createTodoListStore', () => {
     const client = createFakeIpcClient({
       'todos.snapshot': () => {
         client.emit('todos.changed', addition(2, bread))
-        return { seq: 1, todos: [milk] }
+        return { seq: 1, todos: [milk], outline: emptyOutline }
       },
     })
     const store = createTodoListStore({ client, afterPause: now })
@@ -34,11 +35,11 @@ describe('createTodoListStore', () => {
 
   it('loads the list again when a change is missing', async () => {
     const snapshots = [
-      { seq: 1, todos: [milk] },
-      { seq: 3, todos: [milk, bread] },
+      { seq: 1, todos: [milk], outline: emptyOutline },
+      { seq: 3, todos: [milk, bread], outline: emptyOutline },
     ]
     const client = createFakeIpcClient({
-      'todos.snapshot': () => snapshots.shift() ?? { seq: 0, todos: [] },
+      'todos.snapshot': () => snapshots.shift() ?? { seq: 0, todos: [], outline: emptyOutline },
     })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
@@ -49,7 +50,9 @@ describe('createTodoListStore', () => {
   })
 
   it('stops asking when the snapshots never close the gap', async () => {
-    const client = createFakeIpcClient({ 'todos.snapshot': () => ({ seq: 1, todos: [] }) })
+    const client = createFakeIpcClient({
+      'todos.snapshot': () => ({ seq: 1, todos: [], outline: emptyOutline }),
+    })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
     await eventually(() => expect(store.getState().phase).toBe('ready'))
@@ -63,7 +66,7 @@ describe('createTodoListStore', () => {
     const client = createFakeIpcClient({
       'todos.snapshot': () => {
         if (isBroken) throw new Error('The list file cannot be read.')
-        return { seq: 0, todos: [milk] }
+        return { seq: 0, todos: [milk], outline: emptyOutline }
       },
     })
     const store = createTodoListStore({ client, afterPause: now })

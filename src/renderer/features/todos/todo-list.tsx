@@ -1,100 +1,110 @@
 import { ChevronRight } from 'lucide-react'
-import { useRef } from 'react'
-import { flushSync } from 'react-dom'
+import { useCallback, useMemo } from 'react'
 
-import type { LocalNow } from '../../../shared/clock.ts'
-import type { Todo } from '../../../shared/todos/todo.ts'
 import type { ListUi, ListUiControls } from './list-ui.ts'
-import type { GroupedTodos, TodoGroup } from './todo-groups.ts'
-import type { HeldTodo } from './todo-list-state.ts'
-import type { RowContext } from './todo-meta.tsx'
-import type { RowEvents } from './row-events.ts'
-import { TodoRow } from './todo-row.tsx'
+import { dropAttributes } from './views/drop-attributes.ts'
+import { GroupRow } from './views/group-row.tsx'
+import type { ListContext } from './views/list-context.ts'
+import type { ViewContent, ViewGroup } from './views/view-model.ts'
+import { WindowedGroups, type GroupWindow } from './views/windowed-groups.tsx'
 
-interface TodoListProps {
-  grouped: GroupedTodos
-  held: ReadonlyMap<string, HeldTodo>
-  now: LocalNow
-  ui: ListUi & ListUiControls
-  events: RowEvents
-}
-
-export function TodoList(props: TodoListProps) {
-  const { grouped } = props
+/** The groups of a view with their rows, done ones folded away at the end. */
+export function TodoList(props: ListContext) {
+  const { content, ui, scrollRef, focusRow } = props
+  const { set, revealId } = ui
+  const groups = useMemo(
+    () => withCompleted(content, ui.isCompletedOpen),
+    [content, ui.isCompletedOpen],
+  )
+  const onRevealed = useCallback(() => {
+    if (revealId === null) return
+    focusRow(revealId)
+    set({ revealId: null })
+  }, [revealId, focusRow, set])
   return (
-    <>
-      {grouped.groups.map((group) => (
-        <GroupSection key={group.key} group={group} {...props} />
-      ))}
-      {grouped.completed.length === 0 ? null : <CompletedSection {...props} />}
-    </>
+    <WindowedGroups
+      groups={groups}
+      scrollRef={scrollRef}
+      revealKey={revealId}
+      onRevealed={onRevealed}
+    >
+      {(part) => <GroupSection key={part.group.key} part={part} {...props} />}
+    </WindowedGroups>
   )
 }
 
-function CompletedSection(props: TodoListProps) {
-  const { completed } = props.grouped
-  const { isCompletedOpen, set } = props.ui
-  const sectionRef = useRef<HTMLElement>(null)
-  const toggle = () => {
-    flushSync(() => set({ isCompletedOpen: !isCompletedOpen }))
-    if (!isCompletedOpen) sectionRef.current?.scrollIntoView({ block: 'nearest' })
-  }
+const completedKey = 'completed'
+
+function withCompleted({ groups, completed }: ViewContent, isOpen: boolean): ViewGroup[] {
+  if (completed.length === 0) return groups
+  const parts = { hint: '', tone: 'done', due: 'hidden', drop: null } as const
+  const rows = isOpen ? completed : []
+  return [...groups, { key: completedKey, title: 'Completed', ...parts, rows }]
+}
+
+type GroupSectionProps = ListContext & { part: GroupWindow }
+
+function GroupSection({ part, ...props }: GroupSectionProps) {
+  const { group, from, to } = part
+  const isEmpty = group.rows.length === 0
   return (
-    <section ref={sectionRef} className="todo-group" data-tone="done" aria-label="Completed">
-      <h2 className="todo-group-head">
-        <button
-          type="button"
-          className="completed-toggle"
-          aria-expanded={isCompletedOpen}
-          onClick={toggle}
-        >
-          <ChevronRight size={16} aria-hidden />
-          Completed <span className="todo-group-count">{completed.length}</span>
-        </button>
-      </h2>
-      {isCompletedOpen ? <Rows todos={completed} due="hidden" {...props} /> : null}
+    <section
+      className="todo-group"
+      data-tone={group.tone}
+      data-empty={isEmpty || undefined}
+      aria-label={group.title === '' ? undefined : group.title}
+      {...dropAttributes(group.drop)}
+    >
+      {group.title === '' ? null : <GroupHead part={part} {...props} />}
+      {isEmpty ? null : (
+        <ul className="todo-rows" style={{ paddingTop: part.above, paddingBottom: part.below }}>
+          {group.rows.slice(from, to).map((row, offset) => (
+            <GroupRow
+              key={row.key}
+              {...props}
+              row={row}
+              group={group}
+              position={from + offset + 1}
+              index={part.headIndex + from + offset + 1}
+              measureRef={part.measureRef}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
 
-function dueShownIn(group: TodoGroup): RowContext['due'] {
-  if (group.tone === 'done') return 'hidden'
-  return group.isOneDay ? 'time' : 'moment'
-}
-
-function GroupSection({ group, ...props }: TodoListProps & { group: TodoGroup }) {
+function GroupHead({ part, ...props }: GroupSectionProps) {
+  const { group, headIndex, measureRef } = part
+  const { completed } = props.content
   return (
-    <section className="todo-group" data-tone={group.tone} aria-label={group.title}>
-      <h2 className="todo-group-head">
-        {group.title}
-        {group.hint === '' ? null : <span className="todo-group-hint">{group.hint}</span>}
-        <span className="todo-group-count">{group.todos.length}</span>
-      </h2>
-      <Rows todos={group.todos} due={dueShownIn(group)} {...props} />
-    </section>
+    <h2 className="todo-group-head" ref={measureRef} data-index={headIndex}>
+      {group.key === completedKey ? (
+        <CompletedToggle count={completed.length} ui={props.ui} />
+      ) : (
+        <>
+          {group.title}
+          {group.hint === '' ? null : <span className="todo-group-hint">{group.hint}</span>}
+          {group.rows.length === 0 ? null : (
+            <span className="todo-group-count">{group.rows.length}</span>
+          )}
+        </>
+      )}
+    </h2>
   )
 }
 
-interface RowsProps extends TodoListProps {
-  todos: readonly Todo[]
-  due: RowContext['due']
-}
-
-function Rows({ todos, due, held, now, ui, events }: RowsProps) {
+function CompletedToggle({ count, ui }: { count: number; ui: ListUi & ListUiControls }) {
   return (
-    <ul className="todo-rows">
-      {todos.map((todo) => (
-        <TodoRow
-          key={todo.id}
-          todo={held.get(todo.id)?.shown ?? todo}
-          now={now}
-          isCurrent={todo.id === ui.currentId}
-          isRenaming={todo.id === ui.renamingId}
-          due={due}
-          isListShown={ui.view.kind !== 'list'}
-          events={events}
-        />
-      ))}
-    </ul>
+    <button
+      type="button"
+      className="completed-toggle"
+      aria-expanded={ui.isCompletedOpen}
+      onClick={() => ui.set({ isCompletedOpen: !ui.isCompletedOpen })}
+    >
+      <ChevronRight size={16} aria-hidden />
+      Completed <span className="todo-group-count">{count}</span>
+    </button>
   )
 }

@@ -1,20 +1,24 @@
 import {
+  Bell,
   CalendarDays,
+  CalendarPlus,
   Clock,
   Flag,
   Hash,
   Inbox,
+  ListTree,
   NotebookText,
   Repeat as RepeatIcon,
   type LucideIcon,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { LocalNow } from '../../../shared/clock.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
 import { defaultList, type Repeat, type Todo } from '../../../shared/todos/todo.ts'
-import { dueLabel, type DueLabel } from './due-label.ts'
-import { priorityLabel } from './priority-names.ts'
+import { dueLabel, type DueLabel } from '../../../shared/todos/due-label.ts'
+import { priorityLabel } from '../../../shared/todos/priority-names.ts'
+import type { ViewRow } from './views/view-model.ts'
 
 /** What the surroundings of a row already say, so that the row need not. */
 export interface RowContext {
@@ -23,7 +27,7 @@ export interface RowContext {
 }
 
 interface TodoMetaProps extends RowContext {
-  todo: Todo
+  row: Pick<ViewRow, 'todo' | 'subtasks' | 'subtasksDone'>
   now: LocalNow
 }
 
@@ -37,23 +41,66 @@ function hasDueText({ due }: Todo, shown: RowContext['due']): boolean {
   return shown === 'moment' || due.time !== undefined
 }
 
-function hasMeta(todo: Todo, context: RowContext): boolean {
-  const hasMark = todo.repeat !== null || todo.priority !== 'none' || todo.notes !== ''
-  const hasWords = todo.tags.length > 0 || hasDueText(todo, context.due)
-  return hasMark || hasWords || (context.isListShown && todo.list !== defaultList)
+function startsLater({ start, status }: Todo, now: LocalNow): boolean {
+  return start !== null && status === 'open' && start.date > now.date
 }
 
-export function TodoMeta({ todo, now, isListShown, due }: TodoMetaProps) {
-  if (!hasMeta(todo, { isListShown, due })) return null
-  return (
-    <div className="todo-meta">
-      <DueMeta todo={todo} now={now} shown={due} />
-      {todo.priority === 'none' ? null : (
+function marksOf({ row, now }: TodoMetaProps): { key: string; mark: ReactNode }[] {
+  const { todo, subtasks, subtasksDone } = row
+  return [
+    {
+      key: 'priority',
+      mark: todo.priority !== 'none' && (
         <Meta icon={Flag} kind="priority" tone={todo.priority}>
           {priorityLabel(todo.priority)}
         </Meta>
-      )}
-      {isListShown && todo.list !== defaultList ? (
+      ),
+    },
+    {
+      key: 'start',
+      mark: todo.start !== null && startsLater(todo, now) && (
+        <Meta icon={CalendarPlus} kind="start">
+          Starts {dueLabel(todo.start, now).text}
+        </Meta>
+      ),
+    },
+    {
+      key: 'subtasks',
+      mark: subtasks > 0 && (
+        <Meta icon={ListTree} kind="subtasks">
+          {subtasksDone} of {subtasks}
+          <span className="visually-hidden"> subtasks done</span>
+        </Meta>
+      ),
+    },
+    {
+      key: 'reminders',
+      mark: todo.reminders.length > 0 && (
+        <span className="meta" data-kind="reminders" title="Has a reminder">
+          <Bell size={13} aria-hidden />
+          <span className="visually-hidden">Has a reminder</span>
+        </span>
+      ),
+    },
+  ]
+}
+
+/** What a row says below the title; nothing at all for a plain todo. */
+export function TodoMeta(props: TodoMetaProps) {
+  const { row, now, isListShown, due } = props
+  const { todo } = row
+  const marks = marksOf(props).filter(({ mark }) => mark !== false)
+  const isListNamed = isListShown && todo.list !== defaultList
+  const hasDue = todo.repeat !== null || hasDueText(todo, due)
+  const isBare = marks.length === 0 && todo.tags.length === 0 && todo.notes === ''
+  if (isBare && !isListNamed && !hasDue) return null
+  return (
+    <div className="todo-meta">
+      <DueMeta todo={todo} now={now} shown={due} />
+      {marks.map(({ key, mark }) => (
+        <Fragment key={key}>{mark}</Fragment>
+      ))}
+      {isListNamed ? (
         <Meta icon={Inbox} kind="list">
           {todo.list}
         </Meta>
@@ -120,7 +167,7 @@ function NotesMark({ notes }: { notes: string }) {
 
 interface MetaProps {
   icon: LucideIcon
-  kind: 'due' | 'repeat' | 'priority' | 'list' | 'tag'
+  kind: 'due' | 'repeat' | 'priority' | 'start' | 'subtasks' | 'list' | 'tag'
   tone?: string
   children: ReactNode
 }

@@ -1,58 +1,95 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 
-import type { LocalNow } from '../../../shared/clock.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
+import { pointAnchor } from './point-anchor.ts'
 import { RenameField } from './rename-field.tsx'
 import { RowActions } from './row-actions.tsx'
 import type { RowEvents } from './row-events.ts'
 import { TodoCheck } from './todo-check.tsx'
 import { TodoMeta, type RowContext } from './todo-meta.tsx'
+import { Highlighted, NotesMatch } from './views/highlighted.tsx'
+import type { RowPlace } from './views/list-context.ts'
 
-interface TodoRowProps extends RowContext {
-  todo: Todo
-  now: LocalNow
-  /** True when Tab reaches this row. */
-  isCurrent: boolean
+interface TodoRowProps extends RowContext, RowPlace {
   isRenaming: boolean
+  isSelected: boolean
+  /** The words to mark; empty when nothing is searched. */
+  search: string
   events: RowEvents
 }
 
+function labelOf({ todo, level }: RowPlace['row'], isSelected: boolean): string {
+  const states = [
+    todo.status === 'done' ? 'completed' : '',
+    level > 0 ? 'subtask' : '',
+    isSelected ? 'selected' : '',
+  ]
+  return [todo.title, ...states].filter(Boolean).join(', ')
+}
+
 export const TodoRow = memo(function TodoRow(props: TodoRowProps) {
-  const { todo, now, isCurrent, isRenaming, events } = props
-  const done = todo.status === 'done'
+  const { row, now, isCurrent, isRenaming, isSelected, search, events, measureRef } = props
+  const { todo } = row
+  const isTabStop = isCurrent
   return (
     <li
+      ref={measureRef}
       className="todo-row"
+      data-index={props.index}
+      data-row-key={row.key}
+      data-drag-id={todo.id}
+      data-level={row.level}
+      aria-posinset={props.position}
+      aria-setsize={props.setSize}
       data-todo-id={todo.id}
       data-status={todo.status}
       data-current={isCurrent || undefined}
+      data-selected={isSelected || undefined}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={done ? `${todo.title}, completed` : todo.title}
+      aria-label={labelOf(row, isSelected)}
       onFocus={() => events.select(todo.id)}
-      onDoubleClick={(event) => {
-        if (!isOnControl(event)) events.startRename(todo.id)
-      }}
-      onContextMenu={(event) => {
-        event.preventDefault()
-        events.open('menu', todo, event.currentTarget)
-      }}
+      {...rowPointer(todo, events)}
     >
-      <TodoCheck todo={todo} isTabStop={isCurrent} onToggle={events.toggle} />
+      <TodoCheck todo={todo} isTabStop={isTabStop} onToggle={events.toggle} />
       <div className="todo-body">
         {isRenaming ? (
           <RenameField title={todo.title} onEnd={events.endRename.bind(null, todo)} />
         ) : (
           <span className="todo-title" dir="auto">
-            {todo.title}
+            <Highlighted text={todo.title} search={search} />
           </span>
         )}
-        <TodoMeta todo={todo} now={now} isListShown={props.isListShown} due={props.due} />
+        <NotesMatch notes={todo.notes} search={search} />
+        <TodoMeta row={row} now={now} isListShown={props.isListShown} due={props.due} />
       </div>
-      {isRenaming ? null : <RowActions todo={todo} isTabStop={isCurrent} events={events} />}
+      {isRenaming ? null : <RowActions todo={todo} isTabStop={isTabStop} events={events} />}
     </li>
   )
 })
 
-function isOnControl(event: MouseEvent | KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest('button, input') !== null
+function rowPointer(todo: Todo, events: RowEvents) {
+  return {
+    // A range of rows is no range of text.
+    onMouseDown: (event: MouseEvent) => {
+      if (event.shiftKey && !isOnControl(event)) event.preventDefault()
+    },
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      if (isOnControl(event)) return
+      events.press(todo.id, event)
+      event.currentTarget.focus({ preventScroll: true })
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (!isOnControl(event)) events.startRename(todo.id)
+    },
+    onContextMenu: (event: MouseEvent<HTMLElement>) => {
+      event.preventDefault()
+      const isByKey = event.clientX === 0 && event.clientY === 0
+      const anchor = isByKey ? event.currentTarget : pointAnchor(event.clientX, event.clientY)
+      events.open('menu', todo, anchor)
+    },
+  }
+}
+
+function isOnControl(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('button, input, a') !== null
 }

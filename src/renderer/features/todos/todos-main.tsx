@@ -1,103 +1,175 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
 
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import type { Preferences } from '../../../shared/settings/preferences.ts'
 import type { TodoDraft } from '../../../shared/todos/command.ts'
+import type { SavedFilter } from '../../../shared/todos/outline.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
+import { summarise } from '../../../shared/todos/views/summaries.ts'
+import { MonthCalendar } from './calendar/month-calendar.tsx'
 import { rowIdsOf, useCurrentRow } from './current-row.ts'
+import { DetailPane } from './detail/detail-pane.tsx'
+import { FilterDialog } from './filters/filter-dialog.tsx'
 import { ListBody } from './list-body.tsx'
 import { ListHead } from './list-head.tsx'
-import { useListUi, type ListUi } from './list-ui.ts'
-import { QuickAddBox } from './quick-add-box.tsx'
-import { focusRow, useRowFocus } from './row-focus.ts'
-import { RowOverlay } from './row-overlay.tsx'
+import { useListUi } from './list-ui.ts'
+import { useRowFocus } from './row-focus.ts'
+import { BulkBar } from './selection/bulk-bar.tsx'
+import { Sidebar } from './sidebar/sidebar.tsx'
 import type { TodoActions } from './todo-actions.ts'
-import { groupTodos, type GroupedTodos } from './todo-groups.ts'
-import { placedTodos, shownTodo, type TodoListState } from './todo-list-state.ts'
 import type { TodoListStore } from './todo-list-store.ts'
-import { countTodos, createSearch, isInView, type TodoView } from './todo-view.ts'
-import { useListCommands } from './use-list-commands.ts'
-import { useRowEvents } from './use-row-events.ts'
+import { useListHandle, type TodosHandle } from './use-list-handle.ts'
 import { useStore } from './use-store.ts'
-import { ViewNav } from './view-nav.tsx'
+import { viewDefaults, type ViewDefaults } from './view-defaults.ts'
+import { viewHeading } from './view-heading.ts'
+import { useContent } from './views/use-content.ts'
+import { isShownIn } from './views/view-filter.ts'
+import { useListWork } from './work/use-list-work.ts'
+import { useWorkContext } from './work/use-work-context.ts'
+import { WorkLayers, type AppCommand } from './work/work-layers.tsx'
+
+/** The box for new tasks, which is not a part of this feature. */
+export type QuickAddSlot = ComponentType<{
+  now: LocalNow
+  defaults: ViewDefaults
+  inputRef: RefObject<HTMLInputElement | null>
+  onAdd: (draft: TodoDraft) => Promise<boolean>
+}>
 
 interface TodosMainProps {
+  quickAdd: QuickAddSlot
   client: IpcClient
   store: TodoListStore
   actions: TodoActions
   now: LocalNow
   reveal: () => void
   onOpenSettings: () => void
+  weekStart: number
+  preferences: Preferences
+  commands: readonly AppCommand[]
+  onAsk: ((todo: Todo) => void) | null
+  onOpenKeyboard: () => void
+  /** What the rest of the window holds the list by. */
+  handle?: RefObject<TodosHandle | null> | undefined
 }
 
-function useGrouped(state: TodoListState, ui: ListUi, now: LocalNow): GroupedTodos {
-  const searchText = useDeferredValue(ui.searchText)
-  const matches = useMemo(() => createSearch(searchText), [searchText])
-  return useMemo(
-    () => groupTodos(placedTodos(state), { view: ui.view, matches, now }),
-    [state, ui.view, matches, now],
-  )
-}
-
-interface AddContext {
-  actions: TodoActions
-  view: TodoView
-  today: string
-}
-
-async function addTodo(draft: TodoDraft, context: AddContext): Promise<boolean> {
-  const todo = await context.actions.add(draft)
-  if (todo && !isInView(todo, context.view, context.today)) context.actions.announceAdded(todo)
-  return todo !== null
-}
-
-export function TodosMain(props: TodosMainProps) {
-  const { client, store, actions, now, reveal, onOpenSettings } = props
+/** Everything the parts of the pane share. */
+function useMain(props: TodosMainProps) {
+  const { store, actions, now, reveal, preferences } = props
   const state = useStore(store)
   const ui = useListUi()
-  const { set } = ui
+  const { set, view } = ui
   const listRef = useRef<HTMLDivElement>(null)
   const quickAddRef = useRef<HTMLInputElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
 
-  const counts = useMemo(() => countTodos(state.todos.values(), now), [state.todos, now])
-  const grouped = useGrouped(state, ui, now)
-  const rows = useMemo(() => rowIdsOf(grouped, ui.isCompletedOpen), [grouped, ui.isCompletedOpen])
+  const shown = useContent(state, ui, now)
+  const { todos, content } = shown
+  const { outline } = state
+  const summaries = useMemo(() => summarise(todos, outline, now), [todos, outline, now])
+  const rows = useMemo(() => rowIdsOf(content, ui.isCompletedOpen), [content, ui.isCompletedOpen])
   const setCurrent = useCallback((id: string | null) => set({ currentId: id }), [set])
-  const focusById = useCallback((id: string) => focusRow(listRef.current, id), [])
 
   useCurrentRow(ui.currentId, rows, setCurrent)
   useRowFocus(listRef, ui.currentId, rows.all)
-  const currentTodo = shownTodo(state, ui.currentId)
-  const targets = { client, actions, ui, listRef, quickAddRef, searchRef, reveal }
-  useListCommands({ ...targets, rowIds: rows.all, currentTodo })
-  const events = useRowEvents(actions, set, focusById)
-  const body = { state, grouped, now, ui, events, onRetry: () => void store.reload() }
+  const context = useWorkContext({
+    ...{ actions, ui, state, shown, rowIds: rows.all, now, reveal, preferences },
+    ...{ listRef, quickAddRef, searchRef },
+  })
+  const events = useListWork(props.client, preferences.list.keys, context)
+  const { title } = viewHeading(view, { summaries, outline, now, shown: rows.open.length })
+  useListHandle({ handle: props.handle, state, ui, content, now, title })
+  return { state, ui, shown, summaries, context, events, listRef }
+}
 
+export function TodosMain(props: TodosMainProps) {
+  const { actions, now } = props
+  const main = useMain(props)
+  const { state, ui, shown, summaries, context } = main
+  const { set, view } = ui
+  const [editedFilter, setEditedFilter] = useState<SavedFilter | null>(null)
+  const sidebar = { view, summaries, outline: state.outline, now, actions }
   return (
     <section className="todos-pane" aria-label="Tasks" data-todo-list="">
       <div className="todos-container">
         <div className="todos-layout">
-          <ViewNav
-            view={ui.view}
-            counts={counts}
-            onChange={(view) => set({ view })}
-            onOpenSettings={onOpenSettings}
+          <Sidebar
+            {...sidebar}
+            todos={shown.todos}
+            onChange={(next) => set({ view: next, searchText: '' })}
+            onOpenSettings={props.onOpenSettings}
           />
-          <div className="todos-main">
-            <ListHead ui={ui} state={state} counts={counts} now={now} searchRef={searchRef} />
-            <QuickAddBox
-              now={now}
-              view={ui.view}
-              inputRef={quickAddRef}
-              onAdd={(draft) => addTodo(draft, { actions, view: ui.view, today: now.date })}
-            />
-            <div className="todo-scroll" ref={listRef}>
-              <ListBody {...body} />
-            </div>
-          </div>
+          <ListColumn {...props} main={main} onEditFilter={setEditedFilter} />
+          <DetailPane context={context} events={main.events} />
         </div>
       </div>
-      <RowOverlay ui={ui} today={now.date} actions={actions} focusRow={focusById} />
+      <WorkLayers
+        {...{ context, keys: props.preferences.list.keys }}
+        weekStart={props.weekStart}
+        commands={props.commands}
+        onAsk={props.onAsk}
+        onOpenKeyboard={props.onOpenKeyboard}
+      />
+      {editedFilter === null ? null : (
+        <FilterDialog
+          filter={editedFilter}
+          context={{ ...sidebar, onChange: (next) => set({ view: next }) }}
+          todos={shown.todos}
+          onClose={() => setEditedFilter(null)}
+        />
+      )}
     </section>
+  )
+}
+
+interface ListColumnProps extends TodosMainProps {
+  main: ReturnType<typeof useMain>
+  onEditFilter: (filter: SavedFilter) => void
+}
+
+/** The heading, the box for new tasks and the rows of the view. */
+function ListColumn({ main, onEditFilter, ...props }: ListColumnProps) {
+  const { actions, now, store, quickAdd: QuickAdd } = props
+  const { state, ui, shown, summaries, context, events, listRef } = main
+  const { quickAddRef, searchRef, focusRow } = context
+  const { view } = ui
+  const { outline } = state
+  const day = ui.day ?? now.date
+  const defaults = useMemo(() => viewDefaults(view, now.date, day), [view, now.date, day])
+  const add = async (draft: TodoDraft) => {
+    const todo = await actions.add(draft)
+    if (todo && !isShownIn(view, todo, { outline, now })) actions.announceAdded(todo)
+    return todo !== null
+  }
+  const { todos, content, search } = shown
+  const isCalendar = view.kind === 'calendar' && search === '' && state.phase === 'ready'
+  return (
+    <div className="todos-main">
+      <ListHead
+        {...{ ui, state, shown, summaries, actions, now, searchRef }}
+        onEditFilter={onEditFilter}
+      />
+      {view.kind === 'trash' || view.kind === 'done' ? null : (
+        <QuickAdd now={now} defaults={defaults} inputRef={quickAddRef} onAdd={add} />
+      )}
+      {isCalendar ? (
+        <MonthCalendar
+          {...{ todos, now, day }}
+          weekStart={props.weekStart}
+          onDay={(date) => ui.set({ day: date })}
+          onAdd={() => quickAddRef.current?.focus()}
+        />
+      ) : null}
+      <div className="todo-scroll" ref={listRef} data-drag-scroll="">
+        <ListBody
+          {...{ content, now, ui, events, actions, focusRow, search, state }}
+          isSearching={shown.isSearching}
+          scrollRef={listRef}
+          onRetry={() => void store.reload()}
+        />
+      </div>
+      <BulkBar context={context} />
+    </div>
   )
 }

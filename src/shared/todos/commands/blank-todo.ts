@@ -9,13 +9,18 @@ export function blankTodo(id: string, title: string, nowIso: string): Todo {
     status: 'open',
     priority: 'none',
     due: null,
+    duePhrase: null,
     start: null,
+    reminders: [],
     repeat: null,
+    occurrences: [],
     list: defaultList,
     tags: [],
     parentId: null,
+    order: 0,
     createdAt: nowIso,
     updatedAt: nowIso,
     completedAt: null,
+    deletedAt: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Change, TodoChange } from '../change.ts'
+import type { Outline } from '../outline.ts'
 import { sameValue } from '../same-value.ts'
 import { type Todo, todoSchema } from '../todo.ts'
 import { undoHistory } from '../undo-history.ts'
@@ -75,8 +76,24 @@ export function changeToRevert(
   throw new CommandRejection('conflict', `There is nothing to ${command.type}.`)
 }
 
+function revertOutline(working: WorkingTodos, change: Change): void {
+  if (change.outline === undefined) return
+  const { before, after } = change.outline
+  const current = working.outline
+  const keep = <Part extends keyof Outline>(part: Part): Outline[Part] => {
+    if (sameValue(before[part], after[part])) return current[part]
+    if (sameValue(current[part], after[part])) return before[part]
+    throw new CommandRejection(
+      'conflict',
+      'The lists or filters were changed since then, so that step cannot be turned around.',
+    )
+  }
+  working.outline = { lists: keep('lists'), filters: keep('filters') }
+}
+
 /** Turns a change around, field by field; rejects when one of these fields was changed since. */
 export function revertChange(working: WorkingTodos, change: Change, nowIso: string): void {
   for (const todoChange of change.changes) revertTodo(working, todoChange, nowIso)
+  revertOutline(working, change)
   checkPlaces(working)
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { commandSchema } from '../command.ts'
+import { languageCodes } from './languages/language-codes.ts'
 import { parseQuickAdd } from './parse-quick-add.ts'
 import { parseWhen } from './parse-when.ts'
 import { type QuickAdd, toDraft } from './quick-add.ts'
@@ -13,7 +14,12 @@ const words = fc.constantFrom(
     'buy milk call Bob sun Sat tom may march friday fri monday every other day week weekly daily until',
     'starting on by at for in the a due next this tomorrow today tonight morning night 5 5pm 17:00 27th',
     '27 jan 12/24 24.12. 2026-12-01 31 feb p1 p4 !high #tag @home @7pm +work ~list // "quoted words"',
-    '( ) , . ; : - – @ # + ~ ! “tomorrow” half past 3 noon weekend eod list my times 3 days high priority',
+    '( ) , . ; : - – @ # + ~ ! “tomorrow” half past 3 noon weekend eod list my times 3 days high priority {friday} !30m after 10 in 2 hours yesterday',
+    'Montag morgen übermorgen am um halb vier 15 Uhr jeden zweiten bis ab 3. März Abend montags täglich',
+    'lundi demain à 15h30 tous les jours le 3 mars mi-janvier prochain chaque du soir jusqu’au',
+    'lunes mañana a las y media cada día el de marzo por la tarde pasado que viene hasta',
+    'segunda-feira amanhã às 15h toda dia 1º maio de manhã depois próxima até',
+    'lunedì domani alle e mezza ogni giorno il marzo sera dopodomani prossimo fino al',
   ]
     .join(' ')
     .split(' '),
@@ -31,6 +37,7 @@ const options = fc.record({
   now: fc.constant(now),
   dateOrder: fc.constantFrom('month-first' as const, 'day-first' as const),
   wording: fc.constantFrom('box' as const, 'chat' as const),
+  language: fc.constantFrom(...languageCodes),
 })
 
 const visible = (text: string) => text.replace(/\s+/gu, '')
@@ -106,8 +113,8 @@ describe('any line', { timeout: 60_000 }, () => {
         const { pieces } = parseQuickAdd(text, how)
         const removed = pieces.find(({ kind }) => kind !== 'quote')
         fc.pre(removed !== undefined)
-        const literal = removed === undefined ? [] : [removed]
-        const result = parseQuickAdd(text, { ...how, literal })
+        const ignored = removed === undefined ? [] : [removed]
+        const result = parseQuickAdd(text, { ...how, ignored })
         expect(visible(result.title)).toContain(visible(removed?.text ?? ''))
       }),
       { numRuns: 1_000 },
@@ -127,27 +134,44 @@ describe('any line', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a very long line', () => {
-  it.each([
-    'a ',
-    'friday ',
-    'at 5 ',
-    '1 ',
-    '( ',
-    ' ',
-    'tomorrow, ',
-    '#tag ',
-    '+5 ',
-    '"',
-    '-',
-    'a-',
-    '10/12 ',
-  ])(
-    'of “%s” is read without the search for pieces growing beyond the time limit of a test',
-    (unit) => {
-      const text = unit.repeat(Math.floor(10_000 / unit.length))
-      const { title } = parseQuickAdd(text, { now, dateOrder: 'month-first', wording: 'chat' })
-      expect(title.length).toBeLessThanOrEqual(text.length)
+const units = [
+  'a ',
+  'friday ',
+  'at 5 ',
+  '1 ',
+  '( ',
+  ' ',
+  'tomorrow, ',
+  '#tag ',
+  '+5 ',
+  '!30m ',
+  '{friday} ',
+  '{',
+  '"',
+  '“',
+  '-',
+  'a-',
+  'a',
+  'a.',
+  'p1 ',
+  '10/12 ',
+  'every mon, ',
+  'starting monday ',
+  'jeden ',
+  'un mardi sur ',
+  'de la ',
+  '\u0301',
+]
+const longLines = units.flatMap((unit) => languageCodes.map((language) => ({ unit, language })))
+
+describe('a very long line', { timeout: 20_000 }, () => {
+  it.each(longLines)(
+    'of “$unit” is read in $language without the search growing beyond the limit of a test',
+    ({ unit, language }) => {
+      const length = language === 'en' ? 10_000 : 4_000
+      const text = unit.repeat(Math.floor(length / unit.length))
+      const how = { now, dateOrder: 'month-first', wording: 'chat', language } as const
+      expect(parseQuickAdd(text, how).title.length).toBeLessThanOrEqual(text.length)
     },
   )
 })

@@ -1,8 +1,8 @@
 import type { LocalNow } from '../../clock.ts'
-import { isCalendarDay, dateOf } from '../local-date.ts'
+import { dateOf, isCalendarDay, partsOf, weekdayOf } from '../local-date.ts'
 import type { DateOrder } from './quick-add.ts'
-import { phrase } from './reading.ts'
-import { monthNames } from './words.ts'
+import { monthNames, weekdayNames } from './names.ts'
+import { phrase } from './phrase.ts'
 
 /** What a phrase for a day is resolved against. */
 export interface DateContext {
@@ -23,34 +23,38 @@ export type Groups = (name: string) => string
 
 /**
  * How much a phrase needs around it to count as a date: nothing (`sure`), a cue (`cued`), a cue
- * after it (`weak`), or a word such as "on" before and a cue after it (`prefixed`).
+ * after it (`weak`), a word such as "on" before and a cue after it (`prefixed`), a clock time
+ * directly after it or such a word (`timed`), or it is none (`never`).
  */
-export type Strength = 'sure' | 'cued' | 'weak' | 'prefixed'
+export type Strength = 'sure' | 'cued' | 'weak' | 'prefixed' | 'timed' | 'never'
 
-/** One way to write a day. */
+/** The words of a date with what is around them. */
+export interface DatePlace {
+  words: string
+  /** The word before, in lower case. */
+  previous: string
+  /** The text after. */
+  rest: string
+  groups: Groups
+}
+
+/** One way to write a day; the group `prefix` of its pattern is a word such as "on" or "due". */
 export interface DateRule {
   pattern: RegExp
   strength: (groups: Groups) => Strength
   resolve: (groups: Groups, context: DateContext) => ResolvedDate | null
+  /** Whether the words are the name of somebody or something instead. */
+  isName?: (place: DatePlace) => boolean
 }
 
-const prefixes = {
-  calendar:
-    '(?:(?<prefix>(?:(?:is\\s+|it.?s\\s+)?due|deadline)(?:\\s+date)?(?::|\\s+is)?(?:\\s+(?:on|by|at|for|before))?|on|by|before|for)\\s+)?',
-  relative:
-    '(?:(?<prefix>(?:(?:is\\s+|it.?s\\s+)?due|deadline)(?:\\s+date)?(?::|\\s+is)?(?:\\s+(?:by|for|before))?|by|before|for)\\s+)?',
-  none: '',
-}
-
-/** Makes a rule; its prefix says which words in front belong to the phrase. */
-export function dateRule(
-  prefix: keyof typeof prefixes,
+/** Makes a rule of an expression for a day. */
+export function makeDateRule(
   source: string,
   strength: Strength | DateRule['strength'],
   resolve: DateRule['resolve'],
 ): DateRule {
   return {
-    pattern: phrase(`${prefixes[prefix]}(?:${source})`),
+    pattern: phrase(source),
     strength: typeof strength === 'string' ? () => strength : strength,
     resolve,
   }
@@ -86,4 +90,25 @@ function dayOfYear(month: number, day: number, year: number, name: string): Reso
 
 function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
+}
+
+function named(date: string): string {
+  const { month, day } = partsOf(date)
+  return `${monthNames[month - 1] ?? ''} ${day}`
+}
+
+/** A rule for a day with a weekday in the group `dayName`, which is a day only when the two agree. */
+export function onSaidWeekday(
+  resolve: DateRule['resolve'],
+  weekdayNumber: (name: string) => number | null,
+): DateRule['resolve'] {
+  return (groups, context) => {
+    const resolved = resolve(groups, context)
+    const wanted = weekdayNumber(groups('dayName'))
+    if (resolved === null || 'impossible' in resolved || wanted === null) return resolved
+    const actual = weekdayOf(resolved.date)
+    if (actual === wanted) return resolved
+    const [said = '', is = ''] = [weekdayNames[wanted], weekdayNames[actual]]
+    return { impossible: `${said}, ${named(resolved.date)} (it is a ${is})` }
+  }
 }

@@ -124,3 +124,27 @@ describe('applyWhen', () => {
     expect(apply('stop repeating', due)).toEqual(due)
   })
 })
+
+describe('parseWhen in other languages', () => {
+  it.each<['de' | 'es' | 'fr' | 'pt' | 'it', string, Partial<When>]>([
+    ['de', 'auf Freitag 17 Uhr', { date: '2026-11-20', time: '17:00' }],
+    ['de', '2 Tage später', { shiftDays: 2 }],
+    ['de', 'eine Stunde früher', { shiftMinutes: -60 }],
+    ['de', 'ohne Datum', { clear: 'date' }],
+    ['es', 'el viernes a las 5', { date: '2026-11-20', time: '17:00' }],
+    ['es', '2 días después', { shiftDays: 2 }],
+    ['es', 'sin fecha', { clear: 'date' }],
+    ['fr', 'vendredi à 17h', { date: '2026-11-20', time: '17:00' }],
+    ['fr', 'deux jours plus tard', { shiftDays: 2 }],
+    ['fr', 'sans date', { clear: 'date' }],
+    ['pt', 'sexta às 17h', { date: '2026-11-20', time: '17:00' }],
+    ['pt', '2 dias depois', { shiftDays: 2 }],
+    ['pt', 'sem data', { clear: 'date' }],
+    ['it', 'venerdì alle 17', { date: '2026-11-20', time: '17:00' }],
+    ['it', 'due giorni dopo', { shiftDays: 2 }],
+    ['it', 'senza data', { clear: 'date' }],
+  ])('reads (%s) “%s”', (language, text, expected) => {
+    const when = parseWhen(text, { ...options, dateOrder: 'day-first', language })
+    expect(when).toMatchObject({ ...empty, ...expected })
+  })
+})

@@ -4,10 +4,11 @@ import type { LocalMoment, Repeat } from '../todo.ts'
 import { groupsOf } from './date-rule.ts'
 import { dueOf, readMoment, type ReadMoment } from './parse-quick-add.ts'
 import type { Piece, QuickAddOptions } from './quick-add.ts'
-import { literalMark, phrase, Reading } from './reading.ts'
+import { languageOf } from './languages/languages.ts'
+import { phrase } from './phrase.ts'
+import { Reading } from './reading.ts'
 import { keepLiterals } from './read-symbols.ts'
 import { titleOf } from './title.ts'
-import { countOf, countSource } from './words.ts'
 
 /** What a text says about when; unset parts are null. */
 export interface When {
@@ -39,73 +40,41 @@ const nothing: Finding = {
 /** A moment of which nothing is said. */
 export const emptyWhen: When = { ...nothing, rest: '', pieces: [], problems: [] }
 
-const unit = '(?<unit>days?|weeks?|fortnights?|hours?|hrs?|minutes?|mins?)'
-const shifts = [
-  phrase(
-    `(?:by|back|forward|ahead|off)\\s+(?:by\\s+)?(?:another\\s+)?(?<count>${countSource})\\s*${unit}(?:\\s+(?<side>later|earlier|back))?`,
-  ),
-  phrase(
-    `(?:another\\s+)?(?<count>${countSource})\\s*(?:more\\s+)?${unit}\\s+(?<side>later|earlier|sooner)`,
-  ),
-]
-const clears: [When['clear'], RegExp][] = [
-  [
-    'repeat',
-    phrase(
-      "(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|stop|don['’]?t)\\s+(?:the\\s+|its\\s+)?(?:repeat(?:ing|s)?|recurrence|recurring)",
-    ),
-  ],
-  [
-    'time',
-    phrase(
-      '(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|any)\\s+(?:a\\s+|the\\s+|its\\s+)?time',
-    ),
-  ],
-  [
-    'date',
-    phrase(
-      '(?:(?:to|with|have)\\s+)?(?:no|without|remove|clear|any)\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:due\\s+date|due|date|deadline|day)|someday|some\\s+day|undated|unscheduled?',
-    ),
-  ],
-]
-
 function claimMatch(reading: Reading, match: RegExpExecArray): void {
   reading.claim('date', match.index, match.index + match[0].length)
 }
 
 function readClear(reading: Reading): Finding | null {
+  const { clears, nothing: nothingAtAll } = reading.language.when
   for (const [clear, pattern] of clears) {
     const [match] = reading.matches(pattern)
     if (match === undefined) continue
     claimMatch(reading, match)
     return { ...nothing, clear }
   }
-  if (!/^\s*(?:none|never|nothing)\s*$/i.test(reading.mask)) return null
+  if (!nothingAtAll.test(reading.mask)) return null
   reading.claim('date', 0, reading.text.length)
   return { ...nothing, clear: 'date' }
 }
 
-const daysPerUnit = new Map([
-  ['d', 1],
-  ['w', 7],
-  ['f', 14],
-])
-
-function shiftBy(count: number, unitName: string): Finding {
-  const days = daysPerUnit.get(unitName.slice(0, 1).toLowerCase())
-  if (days !== undefined) return { ...nothing, shiftDays: count * days }
-  return { ...nothing, shiftMinutes: count * (/^h/i.test(unitName) ? 60 : 1) }
+function shiftBy(minutes: number): Finding {
+  return minutes % 1440 === 0
+    ? { ...nothing, shiftDays: minutes / 1440 }
+    : { ...nothing, shiftMinutes: minutes }
 }
 
 function readShift(reading: Reading): Finding | null {
+  const { shifts } = reading.language.when
   for (const pattern of shifts) {
     const [match] = reading.matches(pattern)
     const groups = match === undefined ? null : groupsOf(match)
-    const count = groups === null ? null : countOf(groups('count'))
+    const count = groups === null ? null : reading.language.repeats.countOf(groups('count'))
     if (match === undefined || groups === null || count === null) continue
     claimMatch(reading, match)
-    const isEarlier = /^(?:earlier|sooner)$/i.test(groups('side'))
-    return shiftBy(isEarlier ? -count : count, groups('unit'))
+    return shiftBy(
+      (groups('earlier') === '' ? count : -count) *
+        reading.language.symbols.minutesIn(groups('unit')),
+    )
   }
   return null
 }
@@ -124,24 +93,11 @@ function asWhen(read: ReadMoment, options: QuickAddOptions): Finding | null {
   return { ...nothing, date, time: read.time, repeat: read.repeat?.repeat ?? null }
 }
 
-const repeating = /\b(?:every|each|daily|weekly|monthly|yearly)\b/i
-
-// "until friday", "to the weekend" and "to 5" name a moment only where one is asked for.
-function settleWording(reading: Reading): void {
-  const padded = (word: string) => (match: string) => word.padEnd(match.length)
-  if (repeating.test(reading.mask)) return
-  reading.mask = reading.mask
-    .replace(/\bfrom\s+\w+\s+(?=to\b)/giu, (match) => literalMark.repeat(match.length - 1) + ' ')
-    .replace(/\b(?:until|till|onto)\b/giu, padded('to'))
-    .replace(/\bto\s+the(?=\s+weekend\b)/giu, padded('to'))
-    .replace(/\bto(?=\s+\d{1,2}\s*$)/giu, padded('at'))
-}
-
 /** Reads when something shall be: a moment, a time alone, a shift, or that it has none; null when the text names none. */
 export function parseWhen(text: string, options: QuickAddOptions): When | null {
-  const reading = new Reading(text, options.literal)
+  const reading = new Reading(text, languageOf(options.language ?? 'en'), options.ignored)
   keepLiterals(reading)
-  settleWording(reading)
+  reading.mask = reading.language.when.settle(reading.mask)
   const found =
     readClear(reading) ??
     readShift(reading) ??

@@ -1,6 +1,7 @@
 import type { LocalNow } from '../../clock.ts'
 import type { TodoDraft } from '../command.ts'
-import type { LocalMoment, Priority, Repeat } from '../todo.ts'
+import type { LanguageCode } from './languages/language-codes.ts'
+import type { LocalMoment, Priority, Reminder, Repeat } from '../todo.ts'
 
 /** What a recognised piece of the text was turned into; `quote` is a quotation mark that was dropped. */
 export type PieceKind =
@@ -13,6 +14,7 @@ export type PieceKind =
   | 'start'
   | 'date'
   | 'time'
+  | 'reminder'
 
 /** A half-open range of UTF-16 positions in a text. */
 export interface TextRange {
@@ -33,6 +35,9 @@ export interface QuickAdd {
   due: LocalMoment | null
   start: LocalMoment | null
   repeat: Repeat | null
+  /** The words that due date and repeat were read from, as they were typed; null when there are none. */
+  phrase: string | null
+  reminders: Reminder[]
   priority: Priority | null
   list: string | null
   tags: string[]
@@ -51,21 +56,25 @@ export interface QuickAddOptions {
   dateOrder: DateOrder
   /** `chat` also reads "to my work list"; the box takes such words for the title. */
   wording?: 'box' | 'chat'
+  /** The language of the words; symbols such as `p1` and `#tag` are the same in all. English when unset. */
+  language?: LanguageCode
   /** Ranges of the text that are never read, such as a piece whose chip was removed. */
-  literal?: readonly TextRange[]
+  ignored?: readonly TextRange[]
 }
 
 /** The draft of an `add` command with the parts that the line set. */
 export function toDraft(quickAdd: QuickAdd): TodoDraft {
-  const { title, notes, due, start, repeat, priority, list, tags } = quickAdd
-  return {
-    title,
-    ...(notes === '' ? {} : { notes }),
-    ...(due === null ? {} : { due }),
-    ...(start === null ? {} : { start }),
-    ...(repeat === null ? {} : { repeat }),
-    ...(priority === null ? {} : { priority }),
-    ...(list === null ? {} : { list }),
-    ...(tags.length === 0 ? {} : { tags }),
-  }
+  const { title, notes, due, start, repeat, priority, list, tags, phrase, reminders } = quickAdd
+  const parts: Partial<TodoDraft>[] = [
+    notes === '' ? {} : { notes },
+    due === null ? {} : { due },
+    phrase === null ? {} : { duePhrase: phrase.slice(0, 500) },
+    start === null ? {} : { start },
+    repeat === null ? {} : { repeat },
+    reminders.length === 0 ? {} : { reminders },
+    priority === null ? {} : { priority },
+    list === null ? {} : { list },
+    tags.length === 0 ? {} : { tags: tags.slice(0, 100) },
+  ]
+  return parts.reduce<TodoDraft>((draft, part) => ({ ...draft, ...part }), { title })
 }

@@ -1,5 +1,5 @@
-import { calendarDates } from './calendar-dates.ts'
 import {
+  hasClockAfter,
   hasCueAfter,
   hasStrongCueAfter,
   isJoinedWeekday,
@@ -15,9 +15,9 @@ import {
   type ResolvedDate,
   type Strength,
 } from './date-rule.ts'
+import { claimedMark } from './phrase.ts'
 import type { PieceKind } from './quick-add.ts'
-import { claimedMark, phrase, type Reading } from './reading.ts'
-import { relativeDates } from './relative-dates.ts'
+import type { Reading } from './reading.ts'
 
 /** A day that was read. */
 export type ReadDate = Extract<ResolvedDate, { date: string }>
@@ -29,66 +29,73 @@ interface Candidate {
   rule: DateRule
 }
 
-const rules = [...relativeDates, ...calendarDates]
+function candidateOf(rule: DateRule, match: RegExpExecArray): Candidate {
+  const groups = groupsOf(match)
+  return { match, groups, strength: rule.strength(groups), rule }
+}
 
-const units = /^(?:days?|weeks?|months?|years?|hours?|minutes?)$/
-
-const namedPeople = new Set(
-  'call phone ring ask tell meet see ping with for to from and visit remind pay thank help invite message text email mail give about of hi hello dear contact'.split(
-    ' ',
-  ),
-)
+function longestFirst(one: Candidate, other: Candidate): number {
+  return one.match.index - other.match.index || other.match[0].length - one.match[0].length
+}
 
 function candidatesIn(reading: Reading): Candidate[] {
-  const candidates = rules.flatMap((rule) =>
-    reading.matches(rule.pattern).map((match) => {
-      const groups = groupsOf(match)
-      return { match, groups, strength: rule.strength(groups), rule }
-    }),
-  )
-  return candidates.toSorted(
-    (one, other) =>
-      one.match.index - other.match.index || other.match[0].length - one.match[0].length,
-  )
+  return reading.language.dates
+    .flatMap((rule) => reading.matches(rule.pattern).map((match) => candidateOf(rule, match)))
+    .toSorted(longestFirst)
 }
 
-function isPersonName(reading: Reading, { match, groups }: Candidate): boolean {
-  const word = match[0].slice(-3)
-  if (!/^to[md]$/i.test(match[0].trim()) && !/\sto[md]$/i.test(match[0])) return false
-  if (word.startsWith('T')) return true
-  return namedPeople.has(groups('prefix').toLowerCase() || wordBefore(reading, match.index))
+function candidatesAt(reading: Reading, index: number): Candidate[] {
+  const near = reading.mask.slice(0, index) + reading.ahead(index)
+  return reading.language.dates
+    .flatMap((rule) => {
+      const pattern = new RegExp(rule.pattern.source, 'iuy')
+      pattern.lastIndex = index
+      const match = pattern.exec(near)
+      return match === null ? [] : [candidateOf(rule, match)]
+    })
+    .toSorted(longestFirst)
 }
 
-function isStrongPrefix(prefix: string): boolean {
-  return /^(?:(?:is|it.?s)\s+)?(?:due|deadline)/i.test(prefix)
+function isName(reading: Reading, { rule, match, groups }: Candidate): boolean {
+  if (rule.isName === undefined) return false
+  const end = match.index + match[0].length
+  const words = reading.text.slice(match.index, end)
+  const rest = reading.text.slice(end, end + 40)
+  return rule.isName({ words, previous: wordBefore(reading, match.index), rest, groups })
 }
 
-function isWeakDate(reading: Reading, candidate: Candidate): boolean {
-  const { match, groups } = candidate
+function isWeakDate(reading: Reading, { match, groups }: Candidate): boolean {
   if (hasStrongCueAfter(reading, match)) return true
-  const isOn = /^(?:on|by|before)$/i.test(groups('prefix'))
-  return isOn && startsText(reading, match.index)
+  return reading.language.cues.on.test(groups('prefix')) && startsText(reading, match.index)
+}
+
+function isTimedDate(reading: Reading, { match, groups }: Candidate): boolean {
+  if (groups('prefix') === '') return hasClockAfter(reading, match)
+  return hasCueAfter(reading, match) || startsText(reading, match.index)
 }
 
 function hasCue(reading: Reading, candidate: Candidate): boolean {
   const { match, groups, strength } = candidate
+  const { due, on } = reading.language.cues
   const prefix = groups('prefix')
-  if (isStrongPrefix(prefix)) return true
-  if (isVetoed(reading, match.index) && !/^(?:on|by)$/i.test(prefix)) return false
+  if (due.test(prefix)) return true
+  const isOn = on.test(prefix)
+  if (isVetoed(reading, match.index) && !isOn) return false
   if (strength === 'prefixed' && prefix === '') return false
+  if (strength === 'timed') return isTimedDate(reading, candidate)
   if (strength !== 'cued') return isWeakDate(reading, candidate)
-  if (/^(?:on|by|before)$/i.test(prefix)) return true
-  return hasCueAfter(reading, match) || startsText(reading, match.index)
+  return isOn || hasCueAfter(reading, match) || startsText(reading, match.index)
 }
 
 // "2 days before friday" is not friday.
 function isCountedDown(reading: Reading, { match, groups }: Candidate): boolean {
-  return /^before$/i.test(groups('prefix')) && units.test(wordBefore(reading, match.index))
+  const { before, amounts } = reading.language.cues
+  return before.test(groups('prefix')) && amounts.test(wordBefore(reading, match.index))
 }
 
 function counts(reading: Reading, candidate: Candidate): boolean {
   const { match, groups, strength } = candidate
-  if (isPersonName(reading, candidate)) return false
+  if (strength === 'never' || isName(reading, candidate)) return false
   if (groups('weekday') !== '' && isJoinedWeekday(reading, match)) return false
   if (isCountedDown(reading, candidate)) return false
   return strength === 'sure' || hasCue(reading, candidate)
@@ -126,19 +133,19 @@ function findDates(reading: Reading, context: DateContext): Found[] {
   return found
 }
 
-const dayEnd = /^(?:(?:by|before|at)\s+)?(?:eod|(?:the\s+)?end\s+of\s+(?:the\s+)?day)$/i
-
-function chooseDate(found: readonly Found[]): Found | undefined {
-  const days = found.filter(({ candidate }) => !dayEnd.test(candidate.match[0]))
-  const choice = days.length > 0 ? days : found
-  const isDue = ({ candidate }: Found) => /^(?:.*due|deadline|by)/i.test(candidate.groups('prefix'))
-  return choice.find(isDue) ?? choice[0]
-}
-
+const dayEnd =
+  /^(?:(?:by|before|at)\s+)?(?:eod|cob|close\s+of\s+business|(?:the\s+)?end\s+of\s+(?:the\s+)?day)$/i
 const dayEndBeside = new RegExp(
-  `(?<=${claimedMark}[\\s,]*)(?:by\\s+)?(?:eod|end of day)(?!\\p{L})|(?<!\\p{L})(?:by\\s+)?(?:eod|end of day)(?=[\\s,]*${claimedMark})`,
+  `(?<=${claimedMark}[\\s,]*)(?:by\\s+)?(?:eod|cob|close of business|end of day)(?!\\p{L})|(?<!\\p{L})(?:by\\s+)?(?:eod|cob|close of business|end of day)(?=[\\s,]*${claimedMark})`,
   'giu',
 )
+
+function chooseDate(reading: Reading, found: readonly Found[]): Found | undefined {
+  const days = found.filter(({ candidate }) => !dayEnd.test(candidate.match[0]))
+  const choice = days.length > 0 ? days : found
+  const { deadline } = reading.language.cues
+  return choice.find(({ candidate }) => deadline.test(candidate.groups('prefix'))) ?? choice[0]
+}
 
 // "friday eod" says no more than "friday".
 function claimDayEnd(reading: Reading, kind: PieceKind): void {
@@ -156,7 +163,7 @@ export function readDate(
   kind: PieceKind = 'date',
 ): ReadDate | null {
   const found = findDates(reading, context)
-  const chosen = chooseDate(found)
+  const chosen = chooseDate(reading, found)
   if (chosen === undefined) return null
   const { match } = chosen.candidate
   reading.claim(kind, match.index, match.index + match[0].length)
@@ -165,13 +172,12 @@ export function readDate(
 }
 
 /** The day that directly follows a position, with the end of its words; claims nothing. */
-export function dateAt(
+function dateAt(
   reading: Reading,
   index: number,
   context: DateContext,
 ): { resolved: ReadDate; end: number } | null {
-  for (const candidate of candidatesIn(reading)) {
-    if (candidate.match.index !== index) continue
+  for (const candidate of candidatesAt(reading, index)) {
     const resolved = candidate.rule.resolve(candidate.groups, context)
     if (resolved === null || 'impossible' in resolved) continue
     return { resolved, end: index + candidate.match[0].length }
@@ -179,15 +185,19 @@ export function dateAt(
   return null
 }
 
-const startWords = phrase('(?:starting|beginning|not\\s+before)(?:\\s+(?:on|from))?(?=\\s)')
-
-/** Reads "starting monday" and claims it. */
-export function readStart(reading: Reading, context: DateContext): ReadDate | null {
-  for (const match of reading.matches(startWords)) {
-    const gap = /^\s+/.exec(reading.mask.slice(match.index + match[0].length))?.[0].length ?? 0
-    const found = dateAt(reading, match.index + match[0].length + gap, context)
+/** Reads words that lead to a day, such as "starting", with that day, and claims both. */
+export function readLedDate(
+  reading: Reading,
+  leading: RegExp,
+  kind: PieceKind,
+  context: DateContext,
+): ReadDate | null {
+  for (const match of reading.matches(leading)) {
+    const end = match.index + match[0].length
+    const gap = /^\s+/.exec(reading.ahead(end))?.[0].length ?? 0
+    const found = dateAt(reading, end + gap, context)
     if (found === null) continue
-    reading.claim('start', match.index, found.end)
+    reading.claim(kind, match.index, found.end)
     return found.resolved
   }
   return null

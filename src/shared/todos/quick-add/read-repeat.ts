@@ -1,13 +1,11 @@
 import { addDays, addMonths } from '../local-date.ts'
-import { formatRule } from '../repeat-rule.ts'
+import { formatRule, type RepeatRule } from '../repeat-rule.ts'
 import type { Repeat } from '../todo.ts'
-import { isCue, startsText } from './cues.ts'
+import { isCue, isVetoed, startsText } from './cues.ts'
 import type { DateContext, DayPart } from './date-rule.ts'
-import { dateAt, type ReadDate } from './read-date.ts'
-import { phrase, type Reading } from './reading.ts'
-import { takeAdverb, takeRepeat, type ReadRepeat } from './repeat-phrases.ts'
-import { Cursor, type Token, tokensOf } from './tokens.ts'
-import { countOf, countSource } from './words.ts'
+import type { RepeatProposal } from './languages/language.ts'
+import { readLedDate, type ReadDate } from './read-date.ts'
+import type { Reading } from './reading.ts'
 
 /** What a line says about repeating. */
 export interface RepeatReading {
@@ -17,90 +15,31 @@ export interface RepeatReading {
   startsOn: ReadDate | null
 }
 
-interface Found extends ReadRepeat {
-  from: Repeat['from']
-  start: number
-  end: number
+function isMeant(reading: Reading, { needs, start, end }: RepeatProposal): boolean {
+  if (needs === 'nothing') return true
+  if (isVetoed(reading, start)) return false
+  if (isCue(reading, end)) return true
+  return needs === 'cue-or-start' && startsText(reading, start)
 }
 
-function isBounded(reading: Reading, token: Token): boolean {
-  return !/[\p{L}\p{N}#@+/~'’-]$/u.test(reading.mask.slice(0, token.start))
-}
-
-function takeEvery(cursor: Cursor): Pick<Found, 'rule' | 'dayPart' | 'from'> | null {
-  if (!cursor.skip('every', 'each')) return null
-  const from = cursor.skip('!') ? 'completion' : 'due'
-  const repeat = takeRepeat(cursor)
-  return repeat === null ? null : { ...repeat, from }
-}
-
-function endsWell(reading: Reading, end: number): boolean {
-  return !/^['’-]?[\p{L}\p{N}]/u.test(reading.mask.slice(end))
-}
-
-// "every 3rd person" is not a day of the month.
-function isMeant(
-  reading: Reading,
-  token: Token,
-  { rule }: Pick<Found, 'rule'>,
-  end: number,
-): boolean {
-  const isBareDay = rule.frequency === 'MONTHLY' && rule.byMonthDay.length > 0
-  return !isBareDay || isCue(reading.mask.slice(end)) || startsText(reading, token.start)
-}
-
-function findAt(reading: Reading, tokens: Token[], index: number): Found | null {
-  const token = tokens[index]
-  if (token === undefined || !isBounded(reading, token)) return null
-  const cursor = new Cursor(tokens, index)
-  const every = takeEvery(cursor)
-  if (
-    every !== null &&
-    endsWell(reading, cursor.end) &&
-    isMeant(reading, token, every, cursor.end)
-  ) {
-    return { ...every, start: token.start, end: cursor.end }
-  }
-  const adverbCursor = new Cursor(tokens, index)
-  const adverb = takeAdverb(adverbCursor)
-  if (adverb === null || !isCue(reading.mask.slice(adverbCursor.end))) return null
-  return { ...adverb, from: 'due', start: token.start, end: adverbCursor.end }
-}
-
-function findRepeat(reading: Reading): Found | null {
-  const tokens = tokensOf(reading.mask)
-  for (let index = 0; index < tokens.length; index += 1) {
-    const found = findAt(reading, tokens, index)
-    if (found !== null) return found
+function findRepeat(reading: Reading): RepeatProposal | null {
+  for (const proposal of reading.language.repeats.propose(reading.mask)) {
+    if (isMeant(reading, proposal)) return proposal
   }
   return null
 }
-
-function readBound(reading: Reading, words: string, context: DateContext): ReadDate | null {
-  for (const match of reading.matches(phrase(`(?:${words})(?=\\s)`))) {
-    const gap = /^\s+/.exec(reading.mask.slice(match.index + match[0].length))?.[0].length ?? 0
-    const found = dateAt(reading, match.index + match[0].length + gap, context)
-    if (found === null) continue
-    reading.claim('repeat', match.index, found.end)
-    return found.resolved
-  }
-  return null
-}
-
-const times = phrase(`(?:for\\s+)?(?<count>${countSource})\\s*(?:times|x|occurrences)`)
-const span = phrase(
-  `for\\s+(?:the\\s+next\\s+)?(?<count>${countSource})\\s+(?<unit>day|week|month|year)s?`,
-)
 
 function claimCount(reading: Reading, pattern: RegExp): { count: number; unit: string } | null {
   const [match] = reading.matches(pattern)
-  const count = match === undefined ? null : countOf(match.groups?.['count'] ?? '')
-  if (match === undefined || count === null || count < 1) return null
+  if (match === undefined) return null
+  const count = reading.language.repeats.countOf(match.groups?.['count'] ?? '')
+  if (count === null || count < 1) return null
   reading.claim('repeat', match.index, match.index + match[0].length)
-  return { count, unit: (match.groups?.['unit'] ?? '').toLowerCase() }
+  return { count, unit: match.groups?.['unit'] ?? '' }
 }
 
-function spanEnd(from: string, count: number, unit: string): string {
+function spanEnd(reading: Reading, from: string, count: number, word: string): string {
+  const unit = reading.language.repeats.unitOf(word)
   if (unit === 'day' || unit === 'week') return addDays(from, count * (unit === 'day' ? 1 : 7) - 1)
   return addDays(addMonths(from, count * (unit === 'month' ? 1 : 12)), -1)
 }
@@ -109,18 +48,15 @@ function readEnd(
   reading: Reading,
   context: DateContext,
   from: string,
-): { count: number | null; until: string | null } {
-  const until = readBound(
-    reading,
-    'until|till|til|ending(?:\\s+on)?|ends(?:\\s+on)?|through',
-    context,
-  )
+): Pick<RepeatRule, 'count' | 'until'> {
+  const { ending, times, span } = reading.language.repeats
+  const until = readLedDate(reading, ending, 'repeat', context)
   if (until !== null) return { count: null, until: until.date }
   const counted = claimCount(reading, times)
   if (counted !== null) return { count: counted.count, until: null }
   const lasting = claimCount(reading, span)
   if (lasting === null) return { count: null, until: null }
-  return { count: null, until: spanEnd(from, lasting.count, lasting.unit) }
+  return { count: null, until: spanEnd(reading, from, lasting.count, lasting.unit) }
 }
 
 /** Reads how a todo repeats, from when and until when, and claims those words. */
@@ -128,11 +64,7 @@ export function readRepeat(reading: Reading, context: DateContext): RepeatReadin
   const found = findRepeat(reading)
   if (found === null) return null
   reading.claim('repeat', found.start, found.end)
-  const startsOn = readBound(
-    reading,
-    'starting(?:\\s+(?:on|from))?|starts(?:\\s+on)?|beginning(?:\\s+on)?|from',
-    context,
-  )
+  const startsOn = readLedDate(reading, reading.language.repeats.starting, 'repeat', context)
   const end = readEnd(reading, context, startsOn?.date ?? context.now.date)
   const rule = formatRule({ ...found.rule, ...end })
   return { repeat: { rule, from: found.from }, dayPart: found.dayPart, startsOn }

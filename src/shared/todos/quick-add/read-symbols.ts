@@ -1,10 +1,11 @@
 import type { Priority } from '../todo.ts'
 import { hasCueAfter, startsText } from './cues.ts'
-import { after, before, type Reading, phrase } from './reading.ts'
+import { after, before, phrase } from './phrase.ts'
+import type { Reading } from './reading.ts'
 
-const quoted = /"[^"\n]+"|“[^”\n]+”|«[^»\n]+»/gu
+const quoted = /"[^"\n]+"|“[^“”\n]+”|„[^„“”\n]+[“”]|«[^«»\n]+»/gu
 const addresses =
-  /\b(?:https?|ftp|file|mailto|offhand):\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*/giu
+  /\b(?:https?|ftp|file|mailto|offhand):\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w[\w.-]*/giu
 const notesMark = /(?<!\S)\/\//u
 
 /** Keeps quoted text and addresses out of reach of every other rule. */
@@ -27,50 +28,39 @@ export function readNotes(reading: Reading): string {
 }
 
 const numbered: Priority[] = ['high', 'medium', 'low', 'none']
-const named = new Map<string, Priority>([
-  ['high', 'high'],
-  ['top', 'high'],
-  ['medium', 'medium'],
-  ['med', 'medium'],
-  ['low', 'low'],
-  ['no', 'none'],
-  ['none', 'none'],
-])
+const named: Priority[] = ['high', 'medium', 'low', 'none']
 
 const prioritySymbol = new RegExp(
-  `${before}(?:p(?<number>[1-4])|!(?<name>high|medium|med|low|none))${after}`,
+  `${before}(?<!!)(?:p(?<number>[1-4])|!(?<name>high|medium|med|low|none))${after}`,
   'giu',
 )
-const priorityWords = phrase(
-  `(?:(?:with|at|as|has|is)\\s+)?(?:(?<name>high|top|medium|med|low|no)(?:\\s+|-)prio(?:rity)?|prio(?:rity)?(?:\\s+is|:)?\\s+(?<named>high|medium|med|low|none))`,
-)
-
-function priorityOf(match: RegExpExecArray): Priority | null {
-  const { number, name, named: secondName } = match.groups ?? {}
-  if (number !== undefined) return numbered[Number(number) - 1] ?? null
-  return named.get((name ?? secondName ?? '').toLowerCase()) ?? null
+function symbolPriority({ groups }: RegExpExecArray): Priority | null {
+  if (groups?.['number'] !== undefined) return numbered[Number(groups['number']) - 1] ?? null
+  const name = (groups?.['name'] ?? '').toLowerCase()
+  return named.find((priority) => priority.startsWith(name)) ?? null
 }
 
-function claimPriority(reading: Reading, matches: readonly RegExpExecArray[]): Priority | null {
+/** Reads `p1` and `!high`; the first one counts, repeated ones go too. */
+export function readPriority(reading: Reading): Priority | null {
+  const matches = reading.matches(prioritySymbol)
   const [first] = matches
-  const found = first === undefined ? null : priorityOf(first)
+  const found = first === undefined ? null : symbolPriority(first)
   for (const match of matches) {
-    if (priorityOf(match) !== found) continue
+    if (symbolPriority(match) !== found) continue
     reading.claim('priority', match.index, match.index + match[0].length)
   }
   return found
 }
 
-/** Reads `p1` and `!high`; the first one counts, repeated ones go too. */
-export function readPriority(reading: Reading): Priority | null {
-  return claimPriority(reading, reading.matches(prioritySymbol))
-}
-
 /** Reads "high priority", unless what follows shows that the words belong to the title. */
 export function readPriorityWords(reading: Reading): Priority | null {
-  const isMeant = (match: RegExpExecArray) =>
-    startsText(reading, match.index) || hasCueAfter(reading, match)
-  return claimPriority(reading, reading.matches(priorityWords).filter(isMeant).slice(0, 1))
+  const { priority, priorityOf } = reading.language.symbols
+  const match = reading
+    .matches(priority)
+    .find((one) => startsText(reading, one.index) || hasCueAfter(reading, one))
+  if (match === undefined) return null
+  reading.claim('priority', match.index, match.index + match[0].length)
+  return priorityOf((match.groups?.['name'] ?? match.groups?.['named'] ?? '').toLowerCase())
 }
 
 const tagSymbol =
@@ -85,7 +75,7 @@ function isTag(symbol: string, name: string): boolean {
 export function readTags(reading: Reading): string[] {
   const tags = new Map<string, string>()
   for (const match of reading.matches(tagSymbol)) {
-    const name = match.groups?.['name'] ?? ''
+    const name = reading.text.slice(match.index + 1, match.index + match[0].length)
     if (!isTag(match[0].slice(0, 1), name) || name.length > 100) continue
     const key = name.toLowerCase()
     tags.set(key, tags.get(key) ?? name)
@@ -115,7 +105,7 @@ function readListWords(reading: Reading): string | null {
 /** Reads `+list` and `~list`, and in a chat "to my work list"; "to my list" names none. */
 export function readList(reading: Reading, wording: 'box' | 'chat'): string | null {
   for (const match of reading.matches(listSymbol)) {
-    const name = match.groups?.['name'] ?? ''
+    const name = reading.text.slice(match.index + 1, match.index + match[0].length)
     if (name.length > 100) continue
     reading.claim('list', match.index, match.index + match[0].length)
     return name

@@ -1,27 +1,12 @@
-import { settleTime, timeOfDayPart, type TimeRule, timeRules } from './clock-times.ts'
-import { hasCueAfter, startsText, wordBefore } from './cues.ts'
+import { hasCueAfter, isBesidePiece, startsText, wordBefore } from './cues.ts'
 import { type DayPart, groupsOf } from './date-rule.ts'
-import { claimedMark, phrase, type Reading } from './reading.ts'
-
-const partSource = '(?<part>morning|afternoon|evening|night)'
-const spokenPart = phrase(
-  `(?:first\\s+thing\\s+)?(?:in|during)\\s+the\\s+${partSource}|at\\s+${partSource.replace('?<part>', '?<late>')}`,
-)
-const attachedPart = new RegExp(
-  `(?<=${claimedMark}[\\s,]*)(?<![\\p{L}\\p{N}])(?:in\\s+the\\s+|at\\s+)?${partSource}(?![\\p{L}\\p{N}'’-])|(?<![\\p{L}\\p{N}])(?:in\\s+the\\s+)?${partSource.replace('?<part>', '?<late>')}(?=\\s+${claimedMark})`,
-  'giu',
-)
-const parts: DayPart[] = ['morning', 'afternoon', 'evening', 'night']
+import type { Reading } from './reading.ts'
+import { settleTime, timeOfDayPart, type TimeRule } from './time-rule.ts'
 
 /** A time that was read, with the part of the day that was said. */
 export interface ReadTime {
   time: string
   dayPart: DayPart | null
-}
-
-function partOf(match: RegExpExecArray): DayPart | null {
-  const word = (match.groups?.['part'] ?? match.groups?.['late'] ?? '').toLowerCase()
-  return parts.find((part) => part === word) ?? null
 }
 
 function claimMatch(reading: Reading, match: RegExpExecArray): void {
@@ -31,73 +16,63 @@ function claimMatch(reading: Reading, match: RegExpExecArray): void {
 // "the school evening on friday" is an event, "evening friday" a time.
 function leadsToDate(reading: Reading, match: RegExpExecArray): boolean {
   if (match.groups?.['late'] === undefined || /\s/.test(match[0])) return false
-  return /^\s+(?:on|at|by|for|next|this)\s/iu.test(
-    reading.text.slice(match.index + match[0].length),
-  )
+  const rest = reading.text.slice(match.index + match[0].length)
+  return reading.language.dayParts.event.test(rest)
 }
 
 function readDayPart(reading: Reading, afterDate: boolean): DayPart | null {
-  const attached = afterDate
-    ? reading.matches(attachedPart).filter((match) => !leadsToDate(reading, match))
+  const { attached, spoken, partOf } = reading.language.dayParts
+  const beside = afterDate
+    ? reading.matches(attached).filter((match) => !leadsToDate(reading, match))
     : []
-  const spoken = reading
-    .matches(spokenPart)
+  const alone = reading
+    .matches(spoken)
     .filter((match) => hasCueAfter(reading, match) || startsText(reading, match.index))
-  const match = attached[0] ?? spoken[0]
+  const match = beside[0] ?? alone[0]
   if (match === undefined) return null
   claimMatch(reading, match)
-  return partOf(match)
+  return partOf((match.groups?.['part'] ?? match.groups?.['late'] ?? '').toLowerCase())
 }
 
-const rangeAfter = /^\s*(?:-|–|to|until|till)\s*(?:\d|noon|midnight)/iu
-const rangeBefore = /\d\s*(?:am|pm)?\s*(?:-|–|\sto|\suntil|\still)\s*$/iu
-
 function isRange(reading: Reading, match: RegExpExecArray): boolean {
+  const { rangeAfter, rangeBefore } = reading.language.cues
+  const prefix = match.groups?.['prefix'] ?? ''
   return (
-    rangeAfter.test(reading.mask.slice(match.index + match[0].length)) ||
-    rangeBefore.test(reading.mask.slice(0, match.index))
+    rangeAfter.test(reading.ahead(match.index + match[0].length)) ||
+    rangeBefore.test(reading.behind(match.index)) ||
+    rangeBefore.test(reading.behind(match.index + prefix.length))
   )
 }
 
-interface Hint {
-  dayPart: DayPart
-  words: RegExp
-  from: number
-  to: number
-}
-
-const hints: Hint[] = [
-  {
-    dayPart: 'evening',
-    words:
-      /\b(?:dinner|supper|party|drinks|concert|movie|cinema|theat(?:re|er)|opera|pub|table|reservation|evening|gig)\b/i,
-    from: 6,
-    to: 9,
-  },
-  { dayPart: 'morning', words: /\b(?:wake|breakfast|sunrise|alarm|get up)\b/i, from: 4, to: 11 },
-]
-
 // "dinner at 7" is in the evening, "wake up at 6" in the morning.
 function hintOf(reading: Reading, hour: number): DayPart | null {
-  const hint = hints.find(({ words }) => words.test(reading.mask))
+  const hint = reading.language.hints.find(({ words }) => words.test(reading.mask))
   return hint !== undefined && hour >= hint.from && hour <= hint.to ? hint.dayPart : null
 }
 
-const articles = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'every', 'each'])
-const clockVetoes = new Set(['look', 'looks', 'looking', 'aim', 'shoot', 'than', 'least', 'most'])
+function hasTimeCue(
+  reading: Reading,
+  strength: ReturnType<TimeRule['strength']>,
+  match: RegExpExecArray,
+): boolean {
+  if (strength !== 'weak' && startsText(reading, match.index)) return true
+  if (strength === 'beside') return isBesidePiece(reading, match)
+  return hasCueAfter(reading, match) || (strength === 'weak' && isBesidePiece(reading, match))
+}
 
 function counts(reading: Reading, rule: TimeRule, match: RegExpExecArray): boolean {
   if (isRange(reading, match)) return false
   const groups = groupsOf(match)
+  const { timeVetoes, vagueTime } = reading.language.cues
   const previous = wordBefore(reading, match.index)
-  if (articles.has(previous)) return false
-  if (rule.strength(groups) === 'sure' && groups('prefix').toLowerCase() !== 'for') return true
-  if (clockVetoes.has(previous)) return false
-  return hasCueAfter(reading, match) || startsText(reading, match.index)
+  if (timeVetoes.articles.has(previous)) return false
+  const strength = rule.strength(groups)
+  if (strength === 'sure' && !vagueTime.test(groups('prefix'))) return true
+  return !timeVetoes.verbs.has(previous) && hasTimeCue(reading, strength, match)
 }
 
 function readClock(reading: Reading, part: DayPart | null): string | null {
-  for (const rule of timeRules) {
+  for (const rule of reading.language.times) {
     for (const match of reading.matches(rule.pattern)) {
       if (!counts(reading, rule, match)) continue
       const written = rule.resolve(groupsOf(match))

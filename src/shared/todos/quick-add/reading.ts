@@ -1,40 +1,40 @@
+import { foldLetters } from './fold-letters.ts'
+import type { Language } from './languages/language.ts'
+import { claimedMark, literalMark } from './phrase.ts'
 import type { Piece, PieceKind, TextRange } from './quick-add.ts'
 
-/** Stands for each character that was turned into something. */
-export const claimedMark = '\uE000'
-
-/** Stands for each character that must not be read, such as quoted text. */
-export const literalMark = '\uE001'
-
-/** Precedes every phrase: it does not start inside a word, a number or a symbol. */
-export const before = `(?<![\\p{L}\\p{N}_${literalMark}$£€#@+~/.'’-])`
-
-/** Follows every phrase: it does not end inside a word, a number or a compound. */
-export const after = `(?![\\p{L}\\p{N}_${literalMark}%€$£°]|['’\\-–/:.][\\p{L}\\p{N}])`
-
-/** A phrase as an expression that finds all its whole occurrences. */
-export function phrase(source: string): RegExp {
-  return new RegExp(`${before}(?:${source})${after}`, 'giu')
-}
+// As far as any rule looks around a match: what is farther away cannot matter to it.
+const sight = 80
 
 /** A text while it is being read: what was claimed, what is literal and what is left. */
 export class Reading {
   readonly text: string
+  readonly language: Language
   readonly pieces: Piece[] = []
   readonly problems: string[] = []
   /** The text with claimed and literal characters replaced by their marks. */
   mask: string
 
-  constructor(text: string, literal: readonly TextRange[] = []) {
+  constructor(text: string, language: Language, ignored: readonly TextRange[] = []) {
     this.text = text
-    this.mask = text
-    for (const range of literal) this.keep(range.start, range.end)
+    this.language = language
+    this.mask = language.ignoresAccents ? foldLetters(text) : text
+    for (const range of ignored) this.keep(range.start, range.end)
   }
 
   /** Takes a range out of the title. */
   claim(kind: PieceKind, start: number, end: number): void {
     this.cover(start, end, claimedMark)
     this.pieces.push({ kind, start, end, text: this.text.slice(start, end) })
+  }
+
+  /** Makes a claimed piece longer on both sides. */
+  widen(index: number, before: number, after: number): void {
+    const piece = this.pieces[index]
+    if (piece === undefined) return
+    const [start, end] = [piece.start - before, piece.end + after]
+    this.cover(start, end, claimedMark)
+    this.pieces[index] = { kind: piece.kind, start, end, text: this.text.slice(start, end) }
   }
 
   /** Makes a range literal: it stays in the title and is not read. */
@@ -45,6 +45,16 @@ export class Reading {
   /** Every match of an expression in what is left. */
   matches(pattern: RegExp): RegExpExecArray[] {
     return [...this.mask.matchAll(pattern)]
+  }
+
+  /** What is left directly before a position, as far as rules look. */
+  behind(index: number): string {
+    return this.mask.slice(Math.max(0, index - sight), index)
+  }
+
+  /** What is left directly after a position, as far as rules look. */
+  ahead(index: number): string {
+    return this.mask.slice(index, index + sight)
   }
 
   private cover(start: number, end: number, mark: string): void {

@@ -114,10 +114,10 @@ describe('notes and quotes', () => {
     })
   })
 
-  it('does not read a literal range', () => {
+  it('does not read an ignored range', () => {
     const text = 'buy milk tomorrow p1'
-    const literal = [{ start: 9, end: 17 }]
-    expect(parseQuickAdd(text, { ...options, literal })).toMatchObject({
+    const ignored = [{ start: 9, end: 17 }]
+    expect(parseQuickAdd(text, { ...options, ignored })).toMatchObject({
       title: 'buy milk tomorrow',
       due: null,
       priority: 'high',
@@ -159,6 +159,7 @@ describe('a whole line', () => {
     expect(toDraft(read('buy milk tomorrow #shop'))).toEqual({
       title: 'buy milk',
       due: { date: '2026-11-19' },
+      duePhrase: 'tomorrow',
       tags: ['shop'],
     })
     expect(toDraft(read('buy milk'))).toEqual({ title: 'buy milk' })

@@ -1,49 +1,50 @@
 import type { Piece, TextRange } from './quick-add.ts'
-import { claimedMark, type Reading } from './reading.ts'
+import { claimedMark } from './phrase.ts'
+import type { Reading } from './reading.ts'
 
-const wordBefore = /(?:^|(?<=[\s\uE000(]))(?:at|by|@|to|until|till|due)\s+$/iu
-const wordBetween = /(?<=\uE000\s*)(?:at|by|on|for|in|and|of)\s+$/iu
 const signBefore = /\s*[,;:–—-]\s*$|\s*@\s*$/u
 const signAfter = /^\s*[,;:–—-](?=\s|$)/u
 const endAfter = /^\s*[.,;:!?]+\s*$/u
 const moments = new Set<Piece['kind']>(['date', 'time', 'repeat', 'start'])
 
 function looseBefore(reading: Reading, piece: Piece): number {
-  const head = reading.mask.slice(0, piece.start)
-  const word = moments.has(piece.kind) ? (wordBefore.exec(head) ?? wordBetween.exec(head)) : null
+  const { leading, linking } = reading.language
+  const head = reading.behind(piece.start)
+  const word = moments.has(piece.kind) ? (leading.exec(head) ?? linking.exec(head)) : null
   const sign = /\s$/u.test(head) || moments.has(piece.kind) ? signBefore.exec(head) : null
   return (word ?? sign)?.[0].length ?? 0
 }
 
 function looseAfter(reading: Reading, piece: Piece): number {
-  const tail = reading.mask.slice(piece.end)
+  const tail = reading.ahead(piece.end)
   const isFirst = !/[^\s\uE000]/u.test(reading.mask.slice(0, piece.start))
   const match = endAfter.exec(tail) ?? (isFirst ? signAfter.exec(tail) : null)
   return match?.[0].length ?? 0
 }
 
-function parentheses(reading: Reading, piece: Piece): boolean {
-  const opens = /\(\s*$/u.exec(reading.mask.slice(0, piece.start))
-  const closes = /^\s*\)/u.exec(reading.mask.slice(piece.end))
-  if (opens === null || closes === null) return false
-  widen(reading, piece, opens[0].length, closes[0].length)
-  return true
+function parenthesesAround(reading: Reading, piece: Piece): [before: number, after: number] | null {
+  const opens = /\(\s*$/u.exec(reading.behind(piece.start))
+  const closes = /^\s*\)/u.exec(reading.ahead(piece.end))
+  return opens === null || closes === null ? null : [opens[0].length, closes[0].length]
 }
 
-function widen(reading: Reading, piece: Piece, before: number, after: number): void {
-  reading.pieces.splice(reading.pieces.indexOf(piece), 1)
-  reading.claim(piece.kind, piece.start - before, piece.end + after)
+function widen(reading: Reading, index: number): boolean {
+  const piece = reading.pieces[index]
+  if (piece === undefined || piece.kind === 'quote') return false
+  const [before, after] = parenthesesAround(reading, piece) ?? [
+    looseBefore(reading, piece),
+    looseAfter(reading, piece),
+  ]
+  if (before + after > 0) reading.widen(index, before, after)
+  return before + after > 0
 }
 
-function widenOne(reading: Reading): boolean {
-  return reading.pieces.some((piece) => {
-    if (piece.kind === 'quote') return false
-    if (parentheses(reading, piece)) return true
-    const before = looseBefore(reading, piece)
-    const after = looseAfter(reading, piece)
-    if (before + after > 0) widen(reading, piece, before, after)
-    return before + after > 0
-  })
+function widenAll(reading: Reading): boolean {
+  let isWider = false
+  for (let index = 0; index < reading.pieces.length; index += 1) {
+    while (widen(reading, index)) isWider = true
+  }
+  return isWider
 }
 
 function unclaimed(reading: Reading): TextRange[] {
@@ -84,7 +85,7 @@ function dropQuotes(reading: Reading): void {
  * quotation marks around the whole title are dropped.
  */
 export function titleOf(reading: Reading): string {
-  while (widenOne(reading));
+  while (widenAll(reading));
   const title = join(reading)
   if (!whollyQuoted.test(title)) return title
   dropQuotes(reading)

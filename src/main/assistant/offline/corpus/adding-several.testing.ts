@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** Several new tasks in one message, and one task that looks like several. */
 export const addingSeveral: readonly CorpusCase[] = [

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** One new task. */
 export const adding: readonly CorpusCase[] = [

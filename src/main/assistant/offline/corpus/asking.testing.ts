@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** Questions about the tasks, which change nothing. */
 export const asking: readonly CorpusCase[] = [
@@ -82,7 +82,7 @@ export const asking: readonly CorpusCase[] = [
   ['anything about plants?', [], /matching "plants"/],
   ['what can you do', [], /I look after your tasks/],
   ['what did you change today?', [], /Nothing was changed|latest changes/],
-  ['summarise my week', [], /this week/],
+  ['summarise my week', [], /this week/i],
   ['plan my day', [], /today/],
   ['give me an overview', [], /^You have 7 open/],
   ['show open tasks', [], /^You have 7 open tasks/],

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** Completing, reopening, rescheduling. */
 export const changing: readonly CorpusCase[] = [
@@ -179,14 +179,18 @@ export const editing: readonly CorpusCase[] = [
   [['add soup', 'add a note to it: with lentils'], ['+Soup // with lentils'], /notes of "Soup"/],
   [
     'break the report into outline, draft and review',
-    ['+Outline +Work', '+Draft +Work', '+Review +Work'],
+    [
+      '+Outline +Work < Write report',
+      '+Draft +Work < Write report',
+      '+Review +Work < Write report',
+    ],
     /3 steps/,
   ],
 ]
 
 /** Deleting, undoing. */
 export const deleting: readonly CorpusCase[] = [
-  ['delete milk', ['-Buy milk'], /^Deleted "Buy milk"\.$/],
+  ['delete milk', ['-Buy milk'], /^Deleted "Buy milk"\. The trash keeps it for 30 days\.$/],
   ['delete the milk task please', ['-Buy milk'], /^Deleted/],
   ['remove pay rent', ['-Pay rent'], /^Deleted/],
   ['get rid of the dentist', ['-Dentist'], /^Deleted/],

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** What goes on over several messages, or several wishes in one. */
 export const conversing: readonly CorpusCase[] = [

@@ -1,50 +1,48 @@
 import { describe, expect, it } from 'vitest'
 
-import { adding } from './adding.testing.ts'
-import { addingSeveral } from './adding-several.testing.ts'
-import { asking } from './asking.testing.ts'
-import { changing, deleting, editing } from './changing.testing.ts'
-import { conversing } from './conversing.testing.ts'
-import { playCase, type CorpusOutcome } from './corpus-case.testing.ts'
-import { fresh } from './fresh.testing.ts'
-import { leavingAlone } from './leaving-alone.testing.ts'
-import { mixed } from './unseen.testing.ts'
+import { corpus } from './corpus.testing.ts'
+import { mutations } from './mutate.testing.ts'
+import { playCorpus, playMutated } from './play-corpus.testing.ts'
+import { seededRandom, shuffled } from './random.testing.ts'
 
-const categories = {
-  adding,
-  'adding several': addingSeveral,
-  asking,
-  changing,
-  editing,
-  deleting,
-  conversing,
-  'leaving alone': leavingAlone,
-  mixed,
-  fresh,
-}
 const leastShare = 0.98
-
-async function play(): Promise<CorpusOutcome[]> {
-  const outcomes: CorpusOutcome[] = []
-  for (const cases of Object.values(categories)) {
-    for (const one of cases) outcomes.push(await playCase(one))
-  }
-  return outcomes
-}
+const sampled = 60
+const seed = 20_260_304
 
 describe('the development corpus', async () => {
-  const outcomes = await play()
-  const failures = outcomes.filter(({ passed }) => !passed)
+  const played = await playCorpus()
+  const failures = played.filter(({ passed }) => !passed)
+  const reportOf = (some: typeof played) => some.map(({ report }) => report).join('\n')
+
+  it('has 800 utterances, 150 of which must change nothing', () => {
+    const cases = Object.values(corpus).flat()
+    const idle = cases.filter(([, changes]) => changes.length === 0)
+    expect(cases.length).toBeGreaterThanOrEqual(800)
+    expect(idle.length).toBeGreaterThanOrEqual(150)
+  })
 
   it('is understood, all but a few in a hundred', () => {
-    const share = 1 - failures.length / outcomes.length
-    const reports = failures.map(({ report }) => report).join('\n')
-    expect(share, `${failures.length} of ${outcomes.length} failed:\n${reports}`).toBeGreaterThan(
-      leastShare,
-    )
+    const share = 1 - failures.length / played.length
+    expect(
+      share,
+      `${failures.length} of ${played.length} failed:\n${reportOf(failures)}`,
+    ).toBeGreaterThan(leastShare)
   })
 
   it('never loses or completes a task that was not meant', () => {
     expect(failures.filter(({ harmed }) => harmed).map(({ report }) => report)).toEqual([])
   })
+
+  it.each(Object.keys(mutations))(
+    'is understood with other %s, all but a few of a sample, and harms nothing',
+    async (kind) => {
+      const understood = played.filter(({ passed }) => passed).map(({ one }) => one)
+      const sample = shuffled(understood, seededRandom(seed)).slice(0, sampled)
+      const mutated = await playMutated(sample, kind, seed)
+      const lost = mutated.filter(({ passed }) => !passed)
+      expect(mutated.filter(({ harmed }) => harmed).map(({ report }) => report)).toEqual([])
+      const most = sampled * 0.1
+      expect(lost.length > most ? reportOf(lost) : '').toBe('')
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** More sentences of all kinds, above all such as could do harm. */
 export const fresh: readonly CorpusCase[] = [

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 const nothing = (reply: RegExp, ...messages: readonly string[]): CorpusCase[] =>
   messages.map((message) => [message, [], reply])

@@ -1,4 +1,4 @@
-import type { CorpusCase } from './corpus-case.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** Sentences of all kinds that were written when the rules for the others were there already. */
 export const mixed: readonly CorpusCase[] = [

@@ -3,6 +3,7 @@ import { defineIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
 import { addSteps } from '../new-tasks.ts'
 import { readNewTask } from '../read-tasks.ts'
+import { wholeDate } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 
 const noun = '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|things?|entry|entries|chores?)'
@@ -11,16 +12,20 @@ const several = new RegExp(
   'i',
 )
 const starts = [
+  /^(?:add (?:an? )?)?note to (?:self|myself)\s*[:,-]\s*/i,
   new RegExp(
     `^(?:add|create|make|put|insert|enter|set(?: up)?|log|new|start)(?: me)?(?: (?:a|an|another|one more|new|the|this|following))* ${noun}(?: (?:to|on|in) (?:my|the) (?:list|tasks))?(?:(?:\\s*[:,-]\\s*|\\s+)(?:to|for|called|named|titled|saying|that says|about|that)?\\s*|$)`,
     'i',
   ),
   /^add(?: (?:to|on) (?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)\s*[:,-]?)?(?:\s*:)?(?:\s+|$)/i,
+  /^(?:jot|note|write) (?:this|that|it) down\s*[:,-]\s*/i,
+  /^(?:make|take) an? (?:note|reminder) (?:to|of|that)(?: (?:i|we) (?:need|have|should|must|ought)(?: to)?)?\s+/i,
+  /^(?:get|tell|prompt|ping|nudge|alert|notify|ask) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
   /^(?:jot|note|write|put) down(?: that i (?:need|have) to| to)?(?:\s*:)?\s+/i,
-  /^remind me(?:\s*:)?(?: (?:to|about|of|that i (?:need|have) to|that))?(?:\s+|$)/i,
-  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to (?:remember to )?/i,
+  /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
+  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
   /^(?:(?:i|we)(?:'ve)? )?gotta /i,
-  /^(?:i (?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?=\S)/i,
+  /^(?:i (?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?:(?:really|probably|also|definitely|still) )*(?:to )?(?=\S)/i,
   /^(?:track|make a note (?:to|of|that i (?:need|have) to)|leave me a (?:note|reminder) to)\s+/i,
   /^(?:don'?t|do not|never)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
   /^(?:remember|make sure(?: i(?: remember)?| to)?|be sure)(?: (?:to|that i))?\s+/i,
@@ -36,7 +41,7 @@ const tagged =
   /,? (?:and )?(?:tagged(?: as| with)?|with (?:the )?tag|tag it(?: as| with)?) #?([\p{L}\p{N}_-]+)$/iu
 const pressing = /^(?:add )?(?:an? )?(?:urgent|important|asap|high priority) ?[:-] (.+)$/i
 const whenFirst =
-  /^(?:(?:remind me|set (?:me )?a reminder) )?(.+?),? (?:to|about|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (.+)$/i
+  /^(?:(?:remind|ping|nudge|alert|notify|tell) me |set (?:me )?a reminder )?(.+?),? (?:to|about|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (.+)$/i
 const these =
   /^(?:add|note|create) (?:these|the following|this|all this)(?: please)?\s*[:-]\s*(.+)$/i
 const withPriority = new RegExp(
@@ -61,6 +66,17 @@ function reminderWithDateFirst(text: string, { reading }: Situation): string | n
   if (day === undefined || what === undefined) return null
   const read = readNewTask(day.replace(/^for /i, ''), reading)
   return read.title === '' && read.due !== null ? `${what} ${day.replace(/^for /i, '')}` : null
+}
+
+const heading = /^(?:for )?([\p{L}\p{N} ]{3,25}): ?(.+)$/iu
+
+/** "today: laundry, dishes": a day, and what there is to do on it. */
+function underDay(text: string, { reading }: Situation): string[] | null {
+  const [, day, items] = heading.exec(text) ?? []
+  if (day === undefined || items === undefined || items.includes('"')) return null
+  if (wholeDate(day, reading) === null) return null
+  const texts = items.split(/\s*[,;]\s*(?:and\s+)?/i).filter((one) => one !== '')
+  return texts.map((one) => `${one} ${day}`)
 }
 
 function restOf(text: string): string | null {
@@ -109,6 +125,18 @@ function plain(text: string): string | null {
 
 function readOne(text: string, situation: Situation): string | null {
   return withList(text) ?? withLevel(text) ?? reminderWithDateFirst(text, situation) ?? plain(text)
+}
+
+/** The texts of the new tasks that a clause asks for, or null. */
+export function readAdding(text: string, situation: Situation): string[] | null {
+  const list = firstGroup([several, these], text)
+  if (list !== null) {
+    return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
+  }
+  const dated = underDay(text, situation)
+  if (dated !== null) return dated
+  const one = readOne(text, situation)
+  return one === null ? null : [one]
 }
 
 export const add = defineIntent<readonly string[]>({
@@ -166,12 +194,6 @@ export const add = defineIntent<readonly string[]>({
     },
     { say: ['add', 'buy milk'], reply: 'Added "Buy milk".', after: ['Buy milk'] },
   ],
-  recognise: ({ text }, situation) => {
-    const list = firstGroup([several, these], text)
-    if (list !== null)
-      return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
-    const one = readOne(text, situation)
-    return one === null ? null : [one]
-  },
+  recognise: ({ text }, situation) => readAdding(text, situation),
   act: addSteps,
 })

@@ -92,7 +92,7 @@ export function answerIntent(pipeline: Pipeline) {
       {
         before: ['Buy milk', 'Buy oat milk'],
         say: ['delete milk', 'both'],
-        reply: 'Deleted "Buy milk" and "Buy oat milk".',
+        reply: 'Deleted "Buy milk" and "Buy oat milk". The trash keeps them for 30 days.',
         after: [],
       },
       {

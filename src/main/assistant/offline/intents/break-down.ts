@@ -11,14 +11,29 @@ interface Breakdown {
 
 const forms = [
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the) (?:steps|subtasks|parts))?:? (.+)$/is,
+  /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? ?: (.+)$/is,
   /^add (?:the )?(?:sub-?tasks|steps) (?:to|for|under) (.+?)\s*: (.+)$/is,
 ]
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
 const oneStep = /^add (?:an? )?(?:sub-?task|step) (?:to|for|under) (.+?)\s*: (.+)$/is
 
+const stepFirst = [
+  /^(?:add|create|put)(?: an?| the| another)? ?(?:new )?(?:sub-?task|step) (?:to |called |named )?"?(.+?)"? (?:to|under|for|in|below) (.+)$/i,
+  /^(?:make|put|add) (.+?) (?:as )?(?:an?|the) (?:sub-?task|step) (?:of|to|under|for) (.+)$/i,
+]
+
+function readStep(text: string): [string, string[]] | null {
+  for (const form of text.includes(':') ? [] : stepFirst) {
+    const [, step, parent] = form.exec(text) ?? []
+    if (step !== undefined && parent !== undefined) return [parent, [step]]
+  }
+  const [, parent, step] = oneStep.exec(text) ?? []
+  return parent === undefined || step === undefined ? null : [parent, [step]]
+}
+
 function readBreakdown(text: string): [string, string[]] | null {
-  const [, only, step] = oneStep.exec(text) ?? []
-  if (only !== undefined && step !== undefined) return [only, [step]]
+  const single = readStep(text)
+  if (single !== null) return single
   for (const form of forms) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue

@@ -11,9 +11,20 @@ import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 type Correction =
   | { kind: 'when'; words: string }
   | { kind: 'target'; words: string; target: Target }
+  | { kind: 'title'; words: string }
 
 const regrets =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*(?:i meant(?: to say)?|i mean|i said|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
+const notThat =
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*not (?:that|this|it)(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/i
+const remakes =
+  /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
+const quantity =
+  /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a)(?: ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x))?$/i
+const ownQuantity =
+  /\b\d+(?:[.,]\d+)? ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x)?(?=\s|$)/i
+const otherChange =
+  /\b(?:priority|urgent|important|high|low|medium|p[1-4]|done|complete|repeat|recur|every|daily|weekly|monthly|yearly|shorter|longer|quick|due|earlier|later|again|bigger|smaller|up to you|so|happen|work|stop|bold|red)\b/i
 const denies = /^(?:no+|nope|sorry|oops|actually|rather)[ ,.!-]+(?:not .+ but )?(.+)$/i
 const makes = /\bmake\b/i
 const prepositional = /^(?:on|at|for|by|in|due) /i
@@ -41,12 +52,47 @@ function readOther(said: string, base: string, situation: Situation): Correction
 const intentBefore = (base: string, situation: Situation, pipeline: Pipeline) =>
   pipeline.intentOf(base, withoutPast(situation)) ?? ''
 
+/** The title with another quantity: "Milk 1l" as "Milk two litres", "Milk" as "Two litres of milk". */
+function withQuantity(title: string, amount: string): string {
+  if (ownQuantity.test(title)) return title.replace(ownQuantity, amount)
+  const [, verb = '', rest = ''] = /^((?:buy|get|order|grab) )?(.+)$/i.exec(title) ?? []
+  return `${verb}${amount}${/\d$|^\p{L}+$/u.test(amount) ? '' : ' of'} ${verb === '' ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`
+}
+
+const named = new Set(['add', 'add-imperative', 'rename'])
+
+function isTitle(said: string, { reading }: Situation): boolean {
+  if (otherChange.test(said) || /^(?:for|on|at|by|in|to) /i.test(said)) return false
+  return readNewTask(said, reading).due === null
+}
+
+function onlyTask({ references }: Situation) {
+  const [task, second] = references?.sets.at(-1)?.tasks ?? []
+  return second === undefined ? task : undefined
+}
+
+/** "make it tomato soup" after "add soup". */
+function readRemaking(raw: string, before: string, situation: Situation): Correction | null {
+  const said = remakes.exec(raw)?.[1]
+  const task = onlyTask(situation)
+  if (said === undefined || task === undefined) return null
+  if (!named.has(before) || !isTitle(said, situation)) return null
+  const title = quantity.test(said) ? withQuantity(task.title, said) : said
+  return { kind: 'title', words: `rename it to ${title}` }
+}
+
+function readRegret(raw: string) {
+  const meant = notThat.exec(raw)?.[1] ?? regrets.exec(raw)?.[1]
+  return { meant, said: meant ?? denies.exec(raw)?.[1] }
+}
+
 function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
-  const meant = regrets.exec(raw)?.[1]
-  const said = meant ?? denies.exec(raw)?.[1]
-  if (said === undefined) return readMissingDay(raw, situation, pipeline)
   const base = baseMessage(situation, pipeline)
   const before = intentBefore(base, situation, pipeline)
+  const remade = readRemaking(raw, before, situation)
+  if (remade !== null) return remade
+  const { meant, said } = readRegret(raw)
+  if (said === undefined) return readMissingDay(raw, situation, pipeline)
   const moment = said.replace(/^(?:on|at|for|by) /i, '')
   if (wholeWhen(moment, situation.reading) !== null) {
     return adds.has(before) ? { kind: 'when', words: moving(moment, situation) } : null
@@ -84,7 +130,7 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
         : readCorrection(raw.replace(/[\s.!]+$/, ''), situation, pipeline),
     *act(slots, situation): Steps {
       const plain = withoutPast(situation)
-      if (slots.kind === 'when') return yield* pipeline.respond(slots.words, plain)
+      if (slots.kind !== 'target') return yield* pipeline.respond(slots.words, plain)
       const found = yield* resolveTarget(slots.target, 'open', plain)
       if (found.kind === 'unclear') return found.reply
       if (found.kind !== 'tasks' || found.weak === true) {

@@ -1,8 +1,9 @@
+import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 
 /** The answer to what has nothing to do with tasks. */
 const outOfScope =
-  'That is beyond me: I only look after your tasks, so ask me something like "what\'s due today?" instead.'
+  'That is beyond me, sorry: I look after your tasks, so ask me something like "what\'s due today?", or connect a language model in the settings for everything else.'
 
 const otherTopics =
   /\b(?:weather|forecast|temperature|raining|jokes?|poems?|haiku|story|stories|songs?|lyrics|essay|news|headlines|stocks?|bitcoin|recipes?|translat(?:e|ion)|capital of|meaning of life|president|football|movie|python|javascript|code for)\b/i
@@ -12,9 +13,17 @@ const sums =
   /^(?:what(?:'s| is) |calculate |how much is )?-?\d[\d\s.,]*(?:[+*/x×÷^-]|plus|minus|times|divided by)\s*[\d\s.,+*/x()-]+=?$/i
 const forMe =
   /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook) me\b/i
-const plays = /^(?:play|sing|stream) (?:some|me|music|the song|a song)\b/i
+const explains =
+  /^(?:explain|define|teach me|describe|recommend)\b(?! (?:me )?(?:how|what|the list|my))/i
+const plays = /^(?:play|sing|stream) (?!with\b)\S/i
+const converts =
+  /^(?:convert|translate|calculate|compute|multiply|divide) .*\b(?:to|into|in|by)\b|^(?:convert|calculate|compute) \d/i
+const services = /\bfor me[\s?.!]*$/i
+const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
   /^(?:what|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do|did|can|could|should|would|shall|may|might|has|have|had|isn't|aren't|don't you)\b/i
+
+const otherRequests = [plays, explains, converts, homework, sums, forMe]
 
 export const decline = defineIntent<true>({
   name: 'decline',
@@ -24,9 +33,9 @@ export const decline = defineIntent<true>({
     { say: ['what is 12 * 7'], reply: outOfScope, after: [] },
     { say: ['should I buy milk?'], reply: outOfScope, after: [] },
   ],
-  recognise: ({ text, asks }) => {
-    if (plays.test(text)) return true
-    if (sums.test(text) || forMe.test(text)) return true
+  recognise: ({ text, raw, asks }) => {
+    if (otherRequests.some((pattern) => pattern.test(text))) return true
+    if (services.test(raw) && isImperative(text)) return true
     if (otherTopics.test(text) && (asks || requests.test(text))) return true
     return null
   },

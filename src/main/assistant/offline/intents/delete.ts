@@ -25,13 +25,13 @@ export const deleteIntent = defineIntent<Deletion>({
     {
       before: ['Buy milk', 'Call mom'],
       say: ['delete the milk task'],
-      reply: 'Deleted "Buy milk".',
+      reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
       after: ['Call mom'],
     },
     {
       before: ['Buy milk', 'Call mom'],
       say: ['show my tasks', 'remove the second one'],
-      reply: 'Deleted "Call mom".',
+      reply: 'Deleted "Call mom". The trash keeps it for 30 days.',
       after: ['Buy milk'],
     },
     {
@@ -45,7 +45,7 @@ export const deleteIntent = defineIntent<Deletion>({
     {
       before: ['A', 'B'],
       say: ['delete everything', 'yes'],
-      reply: 'Deleted "A" and "B".',
+      reply: 'Deleted "A" and "B". The trash keeps them for 30 days.',
       after: [],
     },
     {
@@ -59,19 +59,19 @@ export const deleteIntent = defineIntent<Deletion>({
     {
       before: ['A \u2713', 'B', 'C \u2713'],
       say: ['clear completed tasks', 'yes'],
-      reply: 'Deleted "A" and "C".',
+      reply: 'Deleted "A" and "C". The trash keeps them for 30 days.',
       after: ['B'],
     },
     {
       before: ['Write report', 'Milk'],
       say: ['delete the raport', 'yes'],
-      reply: 'Deleted "Write report".',
+      reply: 'Deleted "Write report". The trash keeps it for 30 days.',
       after: ['Milk'],
     },
     {
       before: ['A', 'B', 'C'],
       say: ['delete everything except B', 'yes'],
-      reply: 'Deleted "A" and "C".',
+      reply: 'Deleted "A" and "C". The trash keeps them for 30 days.',
       after: ['B'],
     },
     {
@@ -85,7 +85,7 @@ export const deleteIntent = defineIntent<Deletion>({
     {
       before: ['Buy milk'],
       say: ['delete', 'the milk'],
-      reply: 'Deleted "Buy milk".',
+      reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
       after: [],
     },
   ],

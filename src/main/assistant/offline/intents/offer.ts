@@ -1,7 +1,9 @@
 import { defineIntent } from '../intent.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
+import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
+import type { Situation } from '../situation.ts'
 import { readNewTask } from '../read-tasks.ts'
-import { searchTasks } from '../steps.ts'
+import { searchTasks, type Steps } from '../steps.ts'
 import { ask } from '../with-tasks.ts'
 
 const mostWords = 7
@@ -9,6 +11,26 @@ const sentenceWords =
   /\b(?:is|are|was|were|am|be|been|will|would|can|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|not|don't|won't|can't|yes|no|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
+
+/** "rent p2" when there is a task "Pay rent". */
+function* offerChange(
+  { title, priority, due, phrase, repeat }: QuickAdd,
+  situation: Situation,
+): Steps<string | null> {
+  if (title === '' || repeat !== null || (priority === null) === (due === null)) return null
+  const found = yield* searchTasks({ query: title, status: 'open' })
+  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  if (task === undefined) return null
+  const name = titleText(task.title)
+  const [note, text] =
+    priority === null
+      ? [`move ${title} to ${phrase ?? ''}`, `Should I move ${name} to ${phrase ?? 'that day'}?`]
+      : [
+          `set the priority of ${title} to ${priority}`,
+          `Should I give ${name} ${priority} priority?`,
+        ]
+  return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+}
 
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({
@@ -44,7 +66,10 @@ export const offer = defineIntent<string>({
     if (task !== undefined) {
       return `${titleText(task.title)} is on your list. Should I complete, change or delete it?`
     }
-    const { title } = readNewTask(text, situation.reading)
+    const quick = readNewTask(text, situation.reading)
+    const change = yield* offerChange(quick, situation)
+    if (change !== null) return change
+    const { title } = quick
     const named = titleText(sentenceCase(title === '' ? text : title))
     const question = `Should I add ${named} to your tasks?`
     return yield* ask(

@@ -13,16 +13,26 @@ const passive =
   /^(.+?)(?:'s| is| are| was| were| has been| have been| got)?(?: already| now| all| finally)* (\p{L}+)$/iu
 const negated = /\b(?:not|never|no|almost|nearly|be|being|to)\b|n't\b/i
 
+/** What people do of themselves: "mom called" is no report of a call. */
+const personal =
+  /^(?:called|phoned|rang|emailed|texted|messaged|asked|told|wrote|visited|met|replied|answered|contacted|said|came|sent)$/i
+const auxiliary =
+  /(?:'s| is| are| was| were| has been| have been| got)(?: already| now| all| finally)* \p{L}+$/iu
+const asksToRead = /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b/i
+
 /** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
 function deedOf(said: string): string | null {
   const text = said.replace(trail, '')
-  if (negated.test(text)) return null
+  if (negated.test(text) || asksToRead.test(text)) return null
   const active = asImperative(text.replace(subject, ''))
   if (active !== null) return active
   const [, thing, participle] = passive.exec(text) ?? []
   if (thing === undefined || participle === undefined) return null
+  if (personal.test(participle) && !auxiliary.test(text)) return null
   return asImperative(`${participle} ${thing.replace(/^(?:the|my) /i, '')}`)
 }
+
+const gets = /^(?:get|grab|fetch|collect|order)\b/i
 
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
 export const reportDone = defineIntent<string>({
@@ -48,7 +58,11 @@ export const reportDone = defineIntent<string>({
   ],
   recognise: ({ text, asks }) => (asks ? null : deedOf(text)),
   *act(deed, situation) {
-    const found = yield* resolveTarget({ kind: 'title', text: deed }, 'open', situation)
+    let found = yield* resolveTarget({ kind: 'title', text: deed }, 'open', situation)
+    if (found.kind !== 'tasks' && gets.test(deed)) {
+      const text = deed.replace(gets, 'buy')
+      found = yield* resolveTarget({ kind: 'title', text }, 'open', situation)
+    }
     if (found.kind === 'tasks' && found.weak !== true) {
       const result = yield* changeState('complete', { ids: found.tasks.map(({ id }) => id) })
       return result.ok ? completedReply(result, situation.reading.now) : result.error

@@ -19,11 +19,15 @@ const verb =
   /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|make|schedule|bring|carry over|pull|adjust|repeat|give)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
 const pronoun = /^(?:it|that|this|them|both)$/i
 const certainVerb = /^(?:reschedule|postpone|snooze|defer|delay|put off)\s+/i
-const isDue = /^(.+?) (?:is|should be|is now|has to be) (?:now )?due (.+)$/i
+const isDue =
+  /^(.+?) (?:(?:is|should be|is now|has to be) (?:now )?due|(?:(?:has|have|needs?) to|must|should) be (?:done|finished|ready|completed|in)(?= (?:by|on|before|until) )) (.+)$/i
 const wasMoved =
   /^(.+?) (?:(?:is|was|has been|got|is now|'s)? ?(?:moved|pushed(?: back)?|rescheduled|postponed|delayed|brought forward) (?:to|until|till)|is now (?:on|at|due)?|can wait (?:until|till|for|to)) ?(.+)$/i
 const clears =
   /^(?:remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+)$/i
+const stopsRepeating =
+  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)(?: any ?more)?$/i
+const isNowAt = /^(.+?)(?:'s| is| will be) (?:at|on) (.+?) now$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
@@ -63,6 +67,9 @@ function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling
 }
 
 function readClearing(text: string): Rescheduling | null {
+  const [, stopped, ended] = stopsRepeating.exec(text) ?? []
+  const once = stopped ?? ended
+  if (once !== undefined) return { phrase: once, when: { ...emptyWhen, clear: 'repeat' } }
   const undated = firstGroup([noDate], text)
   if (undated !== null) return { phrase: undated, when: { ...emptyWhen, clear: 'date' } }
   const [, part, phrase] = clears.exec(text) ?? []
@@ -71,9 +78,11 @@ function readClearing(text: string): Rescheduling | null {
 }
 
 function readDue(text: string, reading: Reading): Rescheduling | null {
-  const [, phrase, moment] = isDue.exec(text) ?? wasMoved.exec(text) ?? []
+  const [, thing, place] = isNowAt.exec(text) ?? []
+  const [, phrase = thing, moment = place] = isDue.exec(text) ?? wasMoved.exec(text) ?? []
   if (phrase === undefined || moment === undefined) return null
-  const when = wholeWhen(moment, reading)
+  const when =
+    place === undefined ? wholeWhen(moment, reading) : whenOf(`to ${place}`, text, reading)
   return when === null ? null : { phrase, when }
 }
 
@@ -164,7 +173,7 @@ export const reschedule = defineIntent<Rescheduling>({
     {
       before: ['Plants @2026-03-06'],
       say: ['make the plants repeat every week'],
-      reply: '"Plants" now repeats every week.',
+      reply: '"Plants" now repeats every week. Then: Friday, Mar 13; Friday, Mar 20.',
       after: ['Plants @2026-03-06'],
     },
     {
@@ -175,8 +184,10 @@ export const reschedule = defineIntent<Rescheduling>({
     },
   ],
   recognise: ({ text: said, raw, asks }, { reading }) => {
-    const text = /\binstead[.!?\s]*$/i.test(raw) ? said.replace(/^do (?=\S)/i, 'move ') : said
-    return asks && isDue.test(text) ? null : readRescheduling(text, reading)
+    const instead = /\binstead[.!?\s]*$/i.test(raw)
+    const text = instead ? said.replace(/^do (?=\S)/i, 'move ') : said
+    const moved = asks && isDue.test(text) ? null : readRescheduling(text, reading)
+    return moved === null && instead ? readRescheduling(`move ${text}`, reading) : moved
   },
   *act({ phrase, when }, situation, clause) {
     if (when === 'ask') {

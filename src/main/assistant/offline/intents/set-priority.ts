@@ -39,7 +39,7 @@ const level = '(top|highest|high|medium|normal|lowest|low|no|p?[1-4])'
 const quality = '(very important|not important|not urgent|important|urgent|critical|unimportant)'
 const forms = [
   new RegExp(
-    `^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at|is|be))* ${level}(?:[ -]priority)$`,
+    `^(?:make|set|mark|change|give|flag|update|put) (.+?)(?: (?:to|as|with|a|at|is|be|on))* ${level}(?:[ -]priority)$`,
     'i',
   ),
   new RegExp(
@@ -58,7 +58,8 @@ const reversed = new RegExp(
   `^(?:set|change|make|update|put) (?:the )?priority (?:of|for|on) (.+?) (?:to|as|at) (?:be )?${level}(?: priority)?$`,
   'i',
 )
-const raises = /^(?:prioriti[sz]e|star|(?:raise|increase|up|bump(?: up)?) the priority of) (.+)$/i
+const raises =
+  /^(?:prioriti[sz]e|star|flag|(?:raise|increase|up|bump(?: up)?) the priority of) (.+)$/i
 const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
 const unimportant =
   /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)$/i

@@ -1,0 +1,33 @@
+import { addingSeveral } from './adding-several.testing.ts'
+import { adding } from './adding.testing.ts'
+import { asking } from './asking.testing.ts'
+import { changing, deleting, editing } from './changing.testing.ts'
+import { conversing } from './conversing.testing.ts'
+import type { CorpusCase } from './corpus-state.testing.ts'
+import { fresh } from './fresh.testing.ts'
+import { leavingAlone } from './leaving-alone.testing.ts'
+import { othersAdding } from './others-adding.testing.ts'
+import { othersAsking } from './others-asking.testing.ts'
+import { othersChanging } from './others-changing.testing.ts'
+import { othersLeaving } from './others-leaving.testing.ts'
+import { othersLater } from './others-later.testing.ts'
+import { mixed } from './unseen.testing.ts'
+
+/** Every utterance of the development corpus by category. */
+export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
+  adding,
+  'adding several': addingSeveral,
+  asking,
+  changing,
+  editing,
+  deleting,
+  conversing,
+  'leaving alone': leavingAlone,
+  mixed,
+  fresh,
+  'adding, in the words of others': othersAdding,
+  'asking, in the words of others': othersAsking,
+  'changing, in the words of others': othersChanging,
+  'leaving alone, in the words of others': othersLeaving,
+  'unseen, of all kinds': othersLater,
+}

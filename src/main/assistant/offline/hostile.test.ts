@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { TestConversation } from '../conversation.testing.ts'
+import { instructions, longTexts, randomText } from './corpus/hostile.testing.ts'
+import { seededRandom } from './corpus/random.testing.ts'
+import { notUnderstood } from './pipeline.ts'
+
+const before = ['Buy milk', 'Pay rent @2026-03-04', 'Old chore \u2713']
+const failed = /Something went wrong on my side/
+
+describe('hostile text', () => {
+  it('of random letters and symbols changes nothing and breaks nothing', async () => {
+    const conversation = await TestConversation.start({ before })
+    const random = seededRandom(7)
+    for (let count = 0; count < 60; count += 1) {
+      const message = randomText(random)
+      if (message.trim() === '') continue
+      const { text } = await conversation.say(message)
+      expect(failed.test(text) ? message : '').toBe('')
+      expect({ message: message.slice(0, 60), lines: conversation.lines() }).toEqual({
+        message: message.slice(0, 60),
+        lines: before,
+      })
+    }
+  }, 60_000)
+
+  it('of great length changes nothing and breaks nothing', async () => {
+    for (const message of longTexts.filter((text) => text.trim() !== '')) {
+      const conversation = await TestConversation.start({ before })
+      const { text } = await conversation.say(message)
+      expect(failed.test(text) ? message : '').toBe('')
+      expect({ message: message.slice(0, 60), lines: conversation.lines() }).toEqual({
+        message: message.slice(0, 60),
+        lines: before,
+      })
+    }
+  }, 60_000)
+
+  it.each(instructions)('as the title "%s" is only ever text', async (title) => {
+    const conversation = await TestConversation.start({ before: [...before, title] })
+    const all = [...before, title]
+    for (const message of [
+      'show my tasks',
+      "what's next?",
+      'plan my day',
+      'what did you change?',
+    ]) {
+      await conversation.say(message)
+      expect(conversation.lines()).toEqual(all)
+    }
+    await conversation.say('complete the milk')
+    expect(conversation.lines()).toEqual(
+      all.map((line) => (line === 'Buy milk' ? 'Buy milk \u2713' : line)),
+    )
+  })
+
+  it('of nothing but spaces in quotation marks is answered with what works', async () => {
+    const conversation = await TestConversation.start({ before })
+    expect((await conversation.say('"   "')).text).toBe(notUnderstood)
+  })
+})

@@ -1,0 +1,96 @@
+import { defineIntent } from '../intent.ts'
+
+type Topic = readonly [pattern: RegExp, answer: string]
+
+const asking =
+  '^(?=.*\\?|(?:how|where|what|which|who|is|are|do|does|can|could|will|am|tell|i want to know|should)\\b)'
+const about = (words: string) => new RegExp(`${asking}.*(?:${words})`, 'i')
+const local =
+  'Your tasks and conversations are stored on this computer only, and the embedded assistant needs no network. Only when you connect a language model, the messages that it answers leave the machine, and each answer says so.'
+const rules =
+  'I am a set of rules inside the app, not a language model: I answer at once and without a network. You can connect a language model in the settings for everything beyond tasks.'
+
+const topics: readonly Topic[] = [
+  [
+    about(
+      '\\b(?:data|tasks?|todos?|messages?|chats?|everything|they)\\b.*\\b(?:stored?|saved?|kept|private|secure|safe|encrypted|located|uploaded|cloud|leave|shared)\\b',
+    ),
+    local,
+  ],
+  [
+    about(
+      '\\b(?:stored?|saved?|private|upload|share|send)\\b.*\\b(?:data|cloud|server|internet)\\b|\\bprivacy\\b|\\boffline\\b|\\binternet\\b|\\bnetwork\\b|\\bspy(?:ing)?\\b',
+    ),
+    local,
+  ],
+  [
+    about(
+      '\\b(?:connect|use|add|set up|choose|switch to|plug in|enable)\\b.*\\b(?:language model|llm|gpt[\\w.-]*|chatgpt|claude|gemini|ollama|openai|ai model|api key|another model|provider)\\b',
+    ),
+    'Open the settings and add a provider under "Language models". The model of a message is chosen below the message field.',
+  ],
+  [
+    /^(?:are|r) (?:you|u) (?:an? )?(?:ai|chatgpt|gpt[\w.-]*|claude|gemini|siri|alexa|bot|robot|language model|llm|human|person|real)(?: .*)?$|^(?:do|does) (?:you|u|this|it|the app) (?:use|run on|have) (?:ai|gpt[\w.-]*|chatgpt|an? (?:ai|llm|language model)|artificial intelligence)$|^(?:what|which) (?:ai|model|llm|language model) (?:are you|is this|do you use|powers you)(?: .*)?$/i,
+    rules,
+  ],
+  [
+    about('\\b(?:short ?cuts?|hot ?keys?|key ?board|key bindings?)\\b'),
+    'Yes: press "?" in the list to see every keyboard shortcut.',
+  ],
+  [
+    about('\\bexport(?:ing)?\\b|\\bback ?up (?:my|the) (?:tasks|data|list|todos)'),
+    'Use "Export" in the menu of the window: JSON, todo.txt, iCalendar, CSV and Markdown. Your tasks stay where they are.',
+  ],
+  [
+    about(
+      '\\bimport(?:ing)?\\b|\\b(?:come|switch|migrate|move) (?:over )?from (?:todoist|ticktick|things|wunderlist|any\\.do|microsoft to ?do)',
+    ),
+    'Use "Import" in the menu of the window: it reads JSON, todo.txt, iCalendar, Markdown, and the CSV files of Todoist and TickTick, and shows what it will do first.',
+  ],
+  [
+    about(
+      '\\bdark (?:mode|theme)\\b|\\blight (?:mode|theme)\\b|\\btheme\\b|\\bappearance\\b|\\bfont size\\b',
+    ),
+    'You find that in the settings, under "Appearance": light, dark or as the system has it.',
+  ],
+  [about('\\bsettings?\\b|\\bpreferences\\b'), 'The settings open from the menu of the window.'],
+  [
+    about(
+      '\\b(?:sync|phone|mobile|ios|android|iphone|web version)\\b.*(?:app|device|sync|phone|work|available)?$|\\bsync(?:ed|ing|hronise|hronize)?\\b',
+    ),
+    'Offhand is a desktop app and keeps everything on this computer; it has no sync of its own. Export and import carry tasks elsewhere.',
+  ],
+  [
+    about(
+      '\\bhow long\\b.*\\b(?:trash|deleted|bin)\\b|\\b(?:deleted tasks|trash)\\b.*\\b(?:kept|stay|gone|forever)\\b',
+    ),
+    'Deleted tasks stay in the trash for 30 days. Say "restore" and the title to bring one back.',
+  ],
+  [
+    about(
+      '\\b(?:free|cost|price|pricing|subscription|pay)\\b.*\\b(?:app|this|offhand|you)\\b|\\b(?:app|offhand) (?:free|cost)',
+    ),
+    'Offhand is free and open source.',
+  ],
+]
+const speaksOfTask =
+  /^(?:is|are|do i have|when|add|remind|put|show|list|find) (?:the |my )?(?:task|todo)s? /i
+const longest = 16
+
+/** Questions about the app itself. */
+export const aboutApp = defineIntent<string>({
+  name: 'about-app',
+  examples: [
+    { say: ['where is my data stored?'], reply: local },
+    { say: ['are you chatgpt?'], reply: rules },
+    {
+      say: ['is there a keyboard shortcut list?'],
+      reply: 'Yes: press "?" in the list to see every keyboard shortcut.',
+    },
+  ],
+  recognise: ({ text }) => {
+    if (text.split(' ').length > longest || speaksOfTask.test(text)) return null
+    return topics.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  },
+  act: (answer) => answer,
+})

@@ -1,0 +1,169 @@
+import { stripPoliteness } from '../normalise.ts'
+import { foldText } from '../../../../shared/todos/fold-text.ts'
+import { defineIntent } from '../intent.ts'
+import { joined, sentenceCase, titleText, unquote } from '../phrases.ts'
+import { queryOfFilter } from '../filter-query.ts'
+import { readListing } from '../read-listing.ts'
+import { withKnownList } from '../resolve-target.ts'
+import type { Filter } from '../filter.ts'
+import type { Situation } from '../situation.ts'
+import { deleteView, describeLists, listTasks, saveView, type Steps } from '../steps.ts'
+import { ask } from '../with-tasks.ts'
+
+type ViewRequest =
+  | { kind: 'save'; what: string | null; name: string }
+  | { kind: 'show' | 'delete'; name: string }
+  | { kind: 'list' }
+
+const view = '(?:view|filter|smart list|saved search)'
+const called = '(?: (?:called|named|titled|as|with the name)| ?:)'
+const name = '"?([\\p{L}\\p{N}][\\p{L}\\p{N} &\'/-]{0,60}?)"?'
+const saves = [
+  new RegExp(
+    `^(?:save|keep|store|remember|turn|make) (.+?) (?:as|into|in|under) (?:an? |my )?(?:new )?(?:saved )?${view}${called} ${name}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view} (?:of|for|with|from|showing) (.+?)${called} ${name}$`,
+    'iu',
+  ),
+]
+const savesReversed = new RegExp(
+  `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view}${called} ${name} (?:of|for|with|from|showing) (.+)$`,
+  'iu',
+)
+const savesThis = new RegExp(
+  `^(?:save|keep|store)(?: (?:this|that|it|the list))? (?:as )?(?:an? )?${view}${called} ${name}$`,
+  'iu',
+)
+const shows = new RegExp(
+  `^(?:show|open|display|go to|see|list)(?: me)?(?: the| my)? (?:saved )?(?:${view} ${name}|${name} ${view})$`,
+  'iu',
+)
+const deletes = new RegExp(
+  `^(?:delete|remove|drop|get rid of)(?: the| my)? (?:saved )?(?:${view}(?: called| named)? ${name}|${name} ${view})$`,
+  'iu',
+)
+const lists = new RegExp(
+  `^(?:(?:what|which) (?:saved )?${view}s (?:do i have|are there|have i got)|(?:show|list)(?: me)?(?: all)?(?: my| the)? (?:saved )?${view}s|my (?:saved )?${view}s)$`,
+  'i',
+)
+const pointsBack = /^(?:this|that|it|these|those|them|this list|that list|the list|what i see)$/i
+
+function readSaving(text: string): ViewRequest | null {
+  const [, alone] = savesThis.exec(text) ?? []
+  if (alone !== undefined) return { kind: 'save', what: null, name: alone }
+  for (const pattern of saves) {
+    const [, what, own] = pattern.exec(text) ?? []
+    if (what !== undefined && own !== undefined) {
+      return { kind: 'save', what: pointsBack.test(what) ? null : what, name: own }
+    }
+  }
+  return null
+}
+
+function readReversed(text: string): ViewRequest | null {
+  const [, own, what] = savesReversed.exec(text) ?? []
+  return own === undefined || what === undefined ? null : { kind: 'save', what, name: own }
+}
+
+function readView(text: string): ViewRequest | null {
+  if (lists.test(text)) return { kind: 'list' }
+  const saving = readSaving(text) ?? readReversed(text)
+  if (saving !== null) return saving
+  const named = (pattern: RegExp) =>
+    pattern
+      .exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined)
+  const gone = named(deletes)
+  if (gone !== undefined) return { kind: 'delete', name: unquote(gone) }
+  const shown = named(shows)
+  return shown === undefined ? null : { kind: 'show', name: unquote(shown) }
+}
+
+/** The filter of the words, or of the last list that was asked for. */
+function filterOf(what: string | null, { earlier, reading }: Situation): Filter | null {
+  const texts = what === null ? earlier.toReversed().slice(0, 3) : [`show ${what}`]
+  for (const text of texts) {
+    const found = readListing(stripPoliteness(text), reading)
+    if (found !== null) return found.filter
+  }
+  return null
+}
+
+function* save(
+  { what, name: own }: Extract<ViewRequest, { kind: 'save' }>,
+  situation: Situation,
+): Steps {
+  const asked = filterOf(what, situation)
+  const filter = asked === null ? null : yield* withKnownList(asked)
+  const outline = yield* describeLists()
+  const known = outline.ok ? outline.lists.map((one) => one.name) : []
+  const query = filter === null ? null : queryOfFilter(filter, known)
+  if (query === null) {
+    return 'Tell me what the view should show, for example: "show overdue work tasks", then "save this as a view called Late".'
+  }
+  const named = sentenceCase(own)
+  const result = yield* saveView({ name: named, query })
+  return result.ok ? `Saved the view ${titleText(named)}: ${query}` : result.error
+}
+
+function* showView(own: string): Steps {
+  const result = yield* listTasks({ view: own, status: 'all', heading: sentenceCase(own) })
+  if (!result.ok) return `You have no view called ${titleText(own)}.`
+  return result.total === 0 ? `Nothing is in ${titleText(own)} now.` : `Here is ${titleText(own)}.`
+}
+
+/** Keeps a description of tasks as a view in the sidebar. */
+export const views = defineIntent<ViewRequest>({
+  name: 'views',
+  examples: [
+    {
+      before: ['Report @2026-03-02 +Work', 'Milk'],
+      say: ['show me overdue work tasks', 'save this as a view called Late work'],
+      reply: 'Saved the view "Late work": overdue & list:Work',
+    },
+    {
+      before: ['Milk #shop'],
+      say: ['create a view of tasks tagged shop called Shop', 'show the view shop'],
+      reply: 'Here is "shop".',
+    },
+    {
+      say: ['save overdue tasks as a view called Late', 'which views do I have?'],
+      reply: 'Your views: "Late".',
+      after: [],
+    },
+    {
+      say: ['save overdue tasks as a view called Late', 'delete the view late', 'yes'],
+      reply: 'Deleted the view "late"; no task was touched.',
+      after: [],
+    },
+  ],
+  recognise: ({ text, asks }) => {
+    const request = readView(text)
+    return asks && request !== null && request.kind !== 'list' && request.kind !== 'show'
+      ? null
+      : request
+  },
+  *act(request, situation, { text: words }) {
+    if (request.kind === 'save') return yield* save(request, situation)
+    if (request.kind === 'show') return yield* showView(request.name)
+    const outline = yield* describeLists()
+    if (!outline.ok) return outline.error
+    if (request.kind === 'list') {
+      const names = outline.views.map((one) => titleText(one.name))
+      return names.length === 0 ? 'You have no saved views yet.' : `Your views: ${joined(names)}.`
+    }
+    const { name: own } = request
+    if (!outline.views.some((one) => foldText(one.name) === foldText(own))) {
+      return `You have no view called ${titleText(own)}.`
+    }
+    if (!situation.confirmed) {
+      const text = `Should I delete the view ${titleText(own)}? No task is touched.`
+      return yield* ask({ kind: 'confirm', tasks: [], note: words, text }, situation)
+    }
+    const result = yield* deleteView({ name: own })
+    return result.ok ? `Deleted the view ${titleText(own)}; no task was touched.` : result.error
+  },
+})

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+
+import { sizeText } from './data-words.ts'
+
+describe('a size', () => {
+  it.each([
+    [0, '0 KB'],
+    [1_500, '1.5 KB'],
+    [640 * 1024, '640 KB'],
+    [3 * 1024 ** 3, '3 GB'],
+  ])('of %i bytes is %s', (bytes, text) => {
+    expect(sizeText(bytes)).toBe(text)
+  })
+})

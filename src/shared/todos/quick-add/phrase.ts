@@ -1,0 +1,16 @@
+/** Stands for each character that was turned into something. */
+export const claimedMark = '\uE000'
+
+/** Stands for each character that must not be read, such as quoted text. */
+export const literalMark = '\uE001'
+
+/** Precedes every phrase: it does not start inside a word, a number or a symbol. */
+export const before = `(?<![\\p{L}\\p{N}\\p{M}_${literalMark}$£€#@+~/.'’\\\\-])`
+
+/** Follows every phrase: it does not end inside a word, a number or a compound. */
+export const after = `(?![\\p{L}\\p{N}\\p{M}_${literalMark}%€$£°]|['’\\-–/:.][\\p{L}\\p{N}])`
+
+/** A phrase as an expression that finds all its whole occurrences. */
+export function phrase(source: string): RegExp {
+  return new RegExp(`${before}(?:${source})${after}`, 'giu')
+}
