@@ -27,7 +27,7 @@ const topics: readonly Topic[] = [
     about(
       '\\b(?:connect|use|add|set up|choose|switch to|plug in|enable)\\b.*\\b(?:language model|llm|gpt[\\w.-]*|chatgpt|claude|gemini|ollama|openai|ai model|api key|another model|provider)\\b',
     ),
-    'Open the settings and add a provider under "Language models". The model of a message is chosen below the message field.',
+    'Open the settings and choose a provider under "Who answers". The model of a message is chosen below the message field.',
   ],
   [
     /^(?:are|r) (?:you|u) (?:an? )?(?:ai|chatgpt|gpt[\w.-]*|claude|gemini|siri|alexa|bot|robot|language model|llm|human|person|real)(?: .*)?$|^(?:do|does) (?:you|u|this|it|the app) (?:use|run on|have) (?:ai|gpt[\w.-]*|chatgpt|an? (?:ai|llm|language model)|artificial intelligence)$|^(?:what|which) (?:ai|model|llm|language model) (?:are you|is this|do you use|powers you)(?: .*)?$/i,
@@ -51,7 +51,7 @@ const topics: readonly Topic[] = [
     about(
       '\\bdark (?:mode|theme)\\b|\\blight (?:mode|theme)\\b|\\btheme\\b|\\bappearance\\b|\\bfont size\\b',
     ),
-    'You find that in the settings, under "Appearance": light, dark or as the system has it.',
+    'The window is light or dark as your system is.',
   ],
   [about('\\bsettings?\\b|\\bpreferences\\b'), 'The settings open from the menu of the window.'],
   [
