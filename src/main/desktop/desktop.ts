@@ -187,7 +187,7 @@ export class Desktop {
       },
     })
     watch.onChange((waiting) => this.send('reminders.changed', [...waiting]))
-    todos.onChange(() => this.send('reminders.changed', watch.waiting()))
+    todos.onChange(() => watch.todosChanged())
     return watch
   }
 

@@ -27,6 +27,8 @@ export class ReminderWatch {
   readonly #parts: ReminderWatchParts
   readonly #listeners = new Set<Listener>()
   #state: ReminderState
+  /** What listeners know to wait, as JSON. */
+  #told: string
 
   constructor(parts: ReminderWatchParts) {
     this.#parts = parts
@@ -36,14 +38,15 @@ export class ReminderWatch {
       waiting: [],
       snoozed: [],
     }
+    this.#told = JSON.stringify(this.waiting())
   }
 
   /** The reminders that were shown and not settled, of todos that are still to be done. */
   waiting(): WaitingReminder[] {
-    const open = new Map(this.#openTodos().map((todo) => [todo.id, todo]))
+    const titles = this.#openTitles(this.#state.waiting)
     return this.#state.waiting.flatMap((reminder) => {
-      const todo = open.get(reminder.todoId)
-      return todo === undefined ? [] : [{ ...reminder, title: todo.title }]
+      const title = titles.get(reminder.todoId)
+      return title === undefined ? [] : [{ ...reminder, title }]
     })
   }
 
@@ -51,6 +54,15 @@ export class ReminderWatch {
   onChange(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
+  }
+
+  /** To be called after a change of the todos: listeners hear of it when it changes what waits. */
+  todosChanged(): void {
+    const waiting = this.waiting()
+    const text = JSON.stringify(waiting)
+    if (text === this.#told) return
+    this.#told = text
+    for (const listener of this.#listeners) listener(waiting)
   }
 
   /** Shows what has become due since the last look. To be called every minute and after a sleep. */
@@ -79,10 +91,10 @@ export class ReminderWatch {
   }
 
   #due(now: ReminderMoment, instant: Date): WaitingReminder[] {
-    const todos = this.#openTodos()
-    const { dayTime } = this.#parts.preferences()
-    const due = dueReminders(todos, { after: this.#shownUntil(instant), until: now, dayTime })
-    const titles = new Map(todos.map(({ id, title }) => [id, title]))
+    const { todos, preferences } = this.#parts
+    const { dayTime } = preferences()
+    const due = dueReminders(todos(), { after: this.#shownUntil(instant), until: now, dayTime })
+    const titles = this.#openTitles(this.#state.snoozed)
     const again = this.#state.snoozed.flatMap(({ todoId, until }) => {
       const title = titles.get(todoId)
       const isDue = title !== undefined && momentText(until) <= momentText(now)
@@ -99,15 +111,21 @@ export class ReminderWatch {
     return momentText(shownUntil) > momentText(latest) ? localNow(instant) : shownUntil
   }
 
-  #openTodos(): Todo[] {
-    return this.#parts.todos().filter((todo) => todo.status === 'open' && todo.deletedAt === null)
+  /** The titles of those that are still to be done. With none asked for, no todo is looked at. */
+  #openTitles(reminders: readonly { todoId: string }[]): Map<string, string> {
+    const titles = new Map<string, string>()
+    if (reminders.length === 0) return titles
+    const wanted = new Set(reminders.map(({ todoId }) => todoId))
+    for (const { id, title, status, deletedAt } of this.#parts.todos()) {
+      if (wanted.has(id) && status === 'open' && deletedAt === null) titles.set(id, title)
+    }
+    return titles
   }
 
   #keep(state: ReminderState): void {
-    const changed = JSON.stringify(state.waiting) !== JSON.stringify(this.#state.waiting)
     this.#state = state
     this.#parts.store.save(state)
-    if (changed) for (const listener of this.#listeners) listener(this.waiting())
+    this.todosChanged()
   }
 }
 
