@@ -6,10 +6,8 @@ import { runWithElectron } from './bench/run-with-electron.mjs'
 import { repositoryRoot } from './repository-root.mjs'
 import { serveFolder } from './gallery/serve-folder.mjs'
 import { withLock } from './set-up/lock.mjs'
-import { orExit, setUpElectron, setUpPackages } from './set-up/set-up.mjs'
-import { hasDisplay } from './set-up/system-libraries.mjs'
+import { orExit, setUpPackages } from './set-up/set-up.mjs'
 import { runChild } from './start/run-child.mjs'
-import { openVirtualDisplay } from './start/virtual-display.mjs'
 
 await orExit(() => withLock(setUpPackages))
 const { build } = await import('vite')
@@ -78,17 +76,12 @@ async function runWithPage(name, program) {
       chunkSizeWarningLimit: 2_000,
     },
   })
-  const environment = await orExit(() => withLock(setUpElectron))
-  const display = hasDisplay() ? null : await openVirtualDisplay()
   const { url, close } = await serveFolder(pageFolder)
   try {
     const window = join(repositoryRoot, 'scripts', 'gallery', 'window')
-    return await runChild(process.execPath, [program, window, url, ...process.argv.slice(3)], {
-      env: { ...process.env, ...environment, ...(display ? { DISPLAY: display.display } : {}) },
-    })
+    return await runWithElectron(program, [window, url, ...process.argv.slice(3)])
   } finally {
     close()
-    display?.close()
   }
 }
 
