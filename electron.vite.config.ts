@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 
 import { createLicencesPlugin } from './scripts/licences/licences-plugin.mjs'
 
@@ -27,6 +27,46 @@ const serveWithoutElectron: Plugin = {
       waiting.push(...imports.filter((name) => !waiting.includes(name)))
     }
   },
+}
+
+/**
+ * The app comes after the first frame, but is fetched with the page: who imports it later finds it
+ * there. Not `modulepreload`, which would also compile it, in the way of that frame.
+ */
+const fetchAppEarly: Plugin = {
+  name: 'offhand:fetch-app-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, chunk }) {
+      const named = filesBehind([chunk?.fileName ?? ''], bundle ?? {})
+      const later = [...filesBehind(chunk?.dynamicImports ?? [], bundle ?? {})]
+      return later
+        .filter((name) => !named.has(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: name.endsWith('.css') ? 'style' : 'script',
+            href: `./${name}`,
+            crossorigin: '',
+          },
+          injectTo: 'head' as const,
+        }))
+    },
+  },
+}
+
+function filesBehind(names: readonly string[], bundle: Rollup.OutputBundle): Set<string> {
+  const files = new Set<string>()
+  const visit = (name: string) => {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk' || files.has(name)) return
+    files.add(name)
+    chunk.viteMetadata?.importedCss.forEach((file) => files.add(file))
+    chunk.imports.forEach(visit)
+  }
+  names.forEach(visit)
+  return files
 }
 
 export default defineConfig({
@@ -69,7 +109,7 @@ export default defineConfig({
   renderer: {
     root: fromHere('src/renderer'),
     publicDir: false,
-    plugins: [react(), licences()],
+    plugins: [react(), fetchAppEarly, licences()],
     build: {
       target: chromeTarget,
       // `img-src` allows data addresses, `font-src` does not.

@@ -4,25 +4,11 @@ import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 
 import { runElectron } from './support/child-process.ts'
+import { axeFindings } from './support/accessibility.ts'
 import { expect, journey } from './support/journey.ts'
+import { answerFileDialogs, chooseInMenu } from './support/menu-and-files.ts'
 import type { OffhandApp } from './support/offhand-app.ts'
-
-/** Sends what a menu entry sends. */
-async function chooseInMenu({ electron }: OffhandApp, label: string): Promise<void> {
-  await electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    const [window] = BrowserWindow.getAllWindows()
-    entries?.find((entry) => entry.label === wanted)?.click(undefined, window)
-  }, label)
-}
-
-/** The dialogs of the system, which no test can click, answer with this path. */
-async function answerFileDialogs({ electron }: OffhandApp, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    Reflect.set(dialog, 'showOpenDialog', async () => ({ canceled: false, filePaths: [chosen] }))
-    Reflect.set(dialog, 'showSaveDialog', async () => ({ canceled: false, filePath: chosen }))
-  }, path)
-}
+import { resize } from './support/seeded-app.ts'
 
 async function openImport(app: OffhandApp, path: string): Promise<Locator> {
   await answerFileDialogs(app, path)
@@ -30,16 +16,6 @@ async function openImport(app: OffhandApp, path: string): Promise<Locator> {
   const dialog = app.page.getByRole('dialog', { name: 'Import tasks' })
   await dialog.getByRole('button', { name: 'Choose a file…' }).click()
   return dialog
-}
-
-async function resize({ electron }: OffhandApp, width: number, height: number): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows()
-      window?.setContentSize(size.width, size.height)
-    },
-    { width, height },
-  )
 }
 
 /** Two tasks whose reminders were due while the app was closed. */
@@ -174,24 +150,6 @@ journey('what is exported comes in again elsewhere', async ({ open, dataFolder }
   expect(refused.stderr).toContain('Nothing was imported')
 })
 
-journey('a task is mentioned, shown from an answer, and asked about', async ({ open }) => {
-  const app = await open()
-  await app.ask('add call mom', /Added/)
-  await app.ask('add call mom with high priority', /Added/)
-  await app.composer.click()
-  await app.page.keyboard.type('complete @call')
-  await app.page
-    .getByRole('option', { name: /call mom/i })
-    .first()
-    .click()
-  await app.screenshot('mention')
-  await app.composer.press('Enter')
-  await expect(app.check('Call mom')).toHaveCount(1)
-  await app.ask('show all my tasks', /task/)
-  await app.transcript.getByRole('button', { name: 'Call mom' }).last().click()
-  await expect(app.row('Call mom').last()).toBeFocused()
-})
-
 const sizes = [
   { width: 900, height: 700 },
   { width: 1600, height: 900 },
@@ -207,16 +165,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const name = (part: string) => `${part}-${colorScheme}-${width}`
       await expect(page.getByText('2 reminders')).toBeVisible()
       await app.screenshot(name('reminders'))
+      expect(await axeFindings(app, 'body')).toEqual([])
       await chooseInMenu(app, 'Settings…')
       const settings = page.getByRole('dialog', { name: 'Settings' })
       for (const label of ['General', 'Quick add', 'Import and export']) {
         await settings.getByRole('button', { name: label }).click()
         await expect(settings.getByRole('heading', { name: label, level: 2 })).toBeVisible()
         await app.screenshot(name(`settings-${label.toLowerCase().replaceAll(' ', '-')}`))
+        expect(await axeFindings(app, 'body')).toEqual([])
       }
       await settings.getByRole('button', { name: 'Export…' }).click()
       await expect(page.getByRole('dialog', { name: 'Export tasks' })).toBeVisible()
       await app.screenshot(name('export'))
+      expect(await axeFindings(app, 'body')).toEqual([])
+      await page.keyboard.press('Escape')
+      const path = join(dataFolder, 'tasks.md')
+      await writeFile(path, '# Home\n\n- [ ] Water the plants\n- [ ] Something new tomorrow\n')
+      const dialog = await openImport(app, path)
+      await expect(dialog.getByText('new task', { exact: false }).first()).toBeVisible()
+      await app.screenshot(name('import'))
+      expect(await axeFindings(app, 'body')).toEqual([])
+      await writeFile(path, '')
+      await dialog.getByRole('button', { name: 'Choose another…' }).click()
+      await expect(dialog.getByRole('alert')).toBeVisible()
+      expect(await axeFindings(app, 'body')).toEqual([])
       await page.keyboard.press('Escape')
     }
   })

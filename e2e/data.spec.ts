@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, readdir } from 'node:fs/promises'
+import { chmod, mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { OffhandApp } from './support/offhand-app.ts'
@@ -152,3 +152,32 @@ journey(
     await expect(third.page.getByRole('alert')).toHaveCount(0)
   },
 )
+
+journey('every file of the app can be read by its owner only', async ({ dataFolder, open }) => {
+  journey.skip(process.platform === 'win32', 'Windows has no such modes')
+  const first = await open()
+  await first.say('add buy milk')
+  await first.kill()
+  const app = await open()
+  const data = await openDataPage(app)
+  await data.getByRole('button', { name: 'Back up now' }).click()
+  await expect(data.getByText('The backup was made.')).toBeVisible()
+  const names = (await readdir(dataFolder, { recursive: true })).filter(isOurs)
+  for (const part of ['todos.', 'backups', 'main.log', 'crashes', 'threads']) {
+    expect(names.join('\n')).toContain(part)
+  }
+  const tooOpen: string[] = []
+  for (const name of names) {
+    const status = await stat(join(dataFolder, name))
+    if ((status.mode & 0o077) !== 0) tooOpen.push(name)
+  }
+  expect(tooOpen).toEqual([])
+})
+
+// What the browser engine keeps is in folders that only the owner can enter.
+function isOurs(name: string): boolean {
+  const [top = ''] = name.split('/')
+  return /^(todos|threads|settings|attachments|backups|logs|running|window|reminders|secrets|lock)/.test(
+    top,
+  )
+}

@@ -70,6 +70,63 @@ journey('rows are dragged onto lists, days and the trash, several at once', asyn
   await expect(tuesday).toContainText('Figs')
 })
 
+journey('a task of the calendar is dragged to another day', async ({ open }) => {
+  const app = await open()
+  await execute(app, { type: 'add', todos: [{ title: 'Figs', due: { date: '2026-11-24' } }] })
+  await resize(app, 1600)
+  await openView(app, 'Calendar')
+  const day = (name: RegExp) => app.page.getByRole('gridcell', { name })
+  const figs = await app.page.locator('.calendar-item', { hasText: 'Figs' }).boundingBox()
+  const friday = await day(/^Friday, November 27/).boundingBox()
+  if (figs === null || friday === null) throw new Error('The calendar is not on screen.')
+  const { mouse } = app.page
+  await mouse.move(figs.x + 20, figs.y + figs.height / 2)
+  await mouse.down()
+  await mouse.move(friday.x + 40, friday.y + friday.height / 2, { steps: 8 })
+  await app.screenshot('drag-calendar')
+  await mouse.up()
+  await expect(day(/^Friday, November 27, 1 task/)).toContainText('Figs')
+  await expect(day(/^Tuesday, November 24, no tasks/)).toBeVisible()
+  await app.page.getByRole('button', { name: 'Undo' }).click()
+  await expect(day(/^Tuesday, November 24, 1 task/)).toBeVisible()
+})
+
+journey('subtasks are dragged into another order beside the list', async ({ open }) => {
+  const app = await open()
+  await execute(app, { type: 'add', todos: [{ title: 'Trip' }] })
+  await resize(app, 1600)
+  await openView(app, 'Inbox')
+  await app.row('Trip').click()
+  await app.page.keyboard.press('Enter')
+  const pane = app.page.getByRole('complementary', { name: 'Details' })
+  for (const title of ['Book', 'Pack', 'Go']) {
+    await pane.getByRole('textbox', { name: 'Add a subtask', exact: true }).fill(title)
+    await app.page.keyboard.press('Enter')
+    await expect(pane.getByRole('textbox', { name: `Title of ${title}` })).toBeVisible()
+  }
+  const line = (title: string) =>
+    pane
+      .locator('.subtask')
+      .filter({ has: app.page.getByRole('textbox', { name: `Title of ${title}` }) })
+  await line('Go').hover()
+  const grip = await line('Go').locator('.subtask-grip').boundingBox()
+  const book = await line('Book').boundingBox()
+  if (grip === null || book === null) throw new Error('The subtasks are not on screen.')
+  const { mouse } = app.page
+  await mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+  await mouse.down()
+  await mouse.move(grip.x + grip.width / 2, book.y + 3, { steps: 8 })
+  await app.screenshot('drag-subtask')
+  await mouse.up()
+  const titles = pane.getByRole('textbox', { name: /^Title of/ })
+  await expect(titles.first()).toHaveValue('Go')
+  await expect(titles.nth(1)).toHaveValue('Book')
+  await titles.first().focus()
+  await app.page.keyboard.press('ControlOrMeta+Shift+ArrowDown')
+  await expect(titles.nth(1)).toHaveValue('Go')
+  await expect(titles.nth(1)).toBeFocused()
+})
+
 journey('the keyboard takes a task to another day', async ({ open }) => {
   const app = await open()
   await execute(app, { type: 'add', todos: [{ title: 'Figs', due: { date: '2026-11-23' } }] })

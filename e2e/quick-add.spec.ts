@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 
+import { axeFindings } from './support/accessibility.ts'
 import { runElectron } from './support/child-process.ts'
 import { expect, journey } from './support/journey.ts'
 import type { OffhandApp } from './support/offhand-app.ts'
@@ -34,6 +35,17 @@ journey('an address opens the floating box, which adds on Enter', async ({ open,
     )
   await expect.poll(isShown).toBe(false)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  journey(`the floating box in ${colorScheme}`, async ({ open, dataFolder }) => {
+    const app = await open({ colorScheme })
+    const box = await openBox(app, dataFolder, 'offhand://add?text=buy%20milk%2030%20feb%20p1')
+    await box.emulateMedia({ colorScheme })
+    await expect(box.getByText('There is no February 30')).toBeVisible()
+    await box.screenshot({ path: `test-results/screenshots/quick-add-box-${colorScheme}.png` })
+    expect(await axeFindings({ page: box }, 'body')).toEqual([])
+  })
+}
 
 journey('--add adds to the running app and says what was added', async ({ open, dataFolder }) => {
   const app = await open()

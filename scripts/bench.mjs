@@ -47,18 +47,21 @@ for (const name of wanted === undefined ? names : [wanted]) {
  * @param {readonly string[]} args
  */
 async function runProgram(name, program, args) {
-  const prepare = preparations[name]
-  if (prepare) return runWithElectron(program, [await prepare(buildFolder), ...args])
-  return hasPage(name) ? runWithPage(name, program) : runChild(process.execPath, [program, ...args])
+  const app = await preparations[name]?.(buildFolder)
+  const known = app === undefined ? [] : [app]
+  if (hasPage(name)) return runWithPage(name, program, [known, args])
+  if (app !== undefined) return runWithElectron(program, [app, ...args])
+  return runChild(process.execPath, [program, ...args])
 }
 
 /**
  * Some benchmarks drive a page in a window of Electron: they get that window's app, and the page's
- * address, as their first arguments.
+ * address, as their first arguments, behind what was prepared for them.
  * @param {string} name
  * @param {string} program
+ * @param {readonly [readonly string[], readonly string[]]} args what is prepared, and what was asked for
  */
-async function runWithPage(name, program) {
+async function runWithPage(name, program, [prepared, wantedArgs]) {
   const pageFolder = join(buildFolder, `${name}-page`)
   const { default: react } = await import('@vitejs/plugin-react')
   await build({
@@ -79,7 +82,7 @@ async function runWithPage(name, program) {
   const { url, close } = await serveFolder(pageFolder)
   try {
     const window = join(repositoryRoot, 'scripts', 'gallery', 'window')
-    return await runWithElectron(program, [window, url, ...process.argv.slice(3)])
+    return await runWithElectron(program, [...prepared, window, url, ...wantedArgs])
   } finally {
     close()
   }

@@ -1,14 +1,22 @@
 import { TestConversation } from '../../src/main/assistant/conversation.testing.ts'
-import { startOf } from '../../src/main/assistant/offline/corpus/corpus-state.testing.ts'
+import { createFirstReader } from '../../src/main/assistant/first-reader/first-reader.ts'
+import {
+  type CorpusCase,
+  startOf,
+} from '../../src/main/assistant/offline/corpus/corpus-state.testing.ts'
 import { corpus } from '../../src/main/assistant/offline/corpus/corpus.testing.ts'
 import { longTexts, randomText } from '../../src/main/assistant/offline/corpus/hostile.testing.ts'
 import { seededRandom, shuffled } from '../../src/main/assistant/offline/corpus/random.testing.ts'
+import { readTodo } from '../../src/main/assistant/todo-notation.testing.ts'
+import { StreamingResult } from '../../src/main/chatkit/index.ts'
+import type { Todo } from '../../src/shared/todos/todo.ts'
 import { printFigure } from '../figure.ts'
 
 const manyTodos = 10_000
 const measuredCases = Number(process.env['BENCH_CASES'] ?? 300)
 const hostileTexts = Number(process.env['BENCH_HOSTILE'] ?? 100_000)
 const perConversation = 200
+const warmUp = 20
 
 const things = 'report invoice garden window letter bicycle kitchen battery passport ticket'.split(
   ' ',
@@ -27,28 +35,67 @@ function filling(count: number): string[] {
 const percentile = (times: readonly number[], share: number) =>
   times.toSorted((one, other) => one - other)[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0
 
+/** From the request to the last event, as bytes; what a page then does with them is not in it. */
 async function timed(conversation: TestConversation, text: string): Promise<number> {
+  const content = [{ type: 'input_text', text }]
+  const input = { content, attachments: [], inference_options: {} }
+  const [type, params] =
+    conversation.threadId === null
+      ? ['threads.create', { input }]
+      : ['threads.add_user_message', { thread_id: conversation.threadId, input }]
   const startedAt = performance.now()
-  await conversation.say(text)
+  const result = await conversation.request(type, params)
+  if (!(result instanceof StreamingResult)) throw new Error('A message is answered by a stream.')
+  for await (const _frame of result) continue
   return performance.now() - startedAt
 }
 
-/** From the request to the last event, whole server and stores in memory. */
-async function measureLatency(): Promise<void> {
-  const cases = shuffled(Object.values(corpus).flat(), seededRandom(1)).slice(0, measuredCases)
-  const others = filling(manyTodos)
+function printTimes(name: string, times: readonly number[]): void {
+  const label = `assistant, ${manyTodos} todos, ${name}`
+  printFigure({ name: `${label}median`, value: percentile(times, 0.5), unit: 'ms' })
+  printFigure({ name: `${label}p99`, value: percentile(times, 0.99), unit: 'ms' })
+}
+
+/** The whole server, on stores in memory; the todos were there before, as they are in the app. */
+async function measureLatency(cases: readonly CorpusCase[], others: readonly Todo[]) {
   const times: number[] = []
   for (const [index, one] of cases.entries()) {
-    const conversation = await TestConversation.start({ before: [...startOf(one), ...others] })
+    const conversation = await TestConversation.start({ before: startOf(one), others })
+    await conversation.todos.prepare()
     await conversation.say('hello')
     for (const text of [one[0]].flat()) {
       const time = await timed(conversation, text)
-      if (index >= 20) times.push(time)
+      if (index >= warmUp) times.push(time)
     }
   }
-  const name = `assistant, ${manyTodos} todos`
-  printFigure({ name: `${name}, median`, value: percentile(times, 0.5), unit: 'ms' })
-  printFigure({ name: `${name}, p99`, value: percentile(times, 0.99), unit: 'ms' })
+  printTimes('', times)
+}
+
+/** The first look-up after a start, when no title was looked at before. */
+async function measureStart(others: readonly Todo[]): Promise<void> {
+  const times: number[] = []
+  for (let round = 0; round < 20; round += 1) {
+    const unseen = structuredClone([...others])
+    const conversation = await TestConversation.start({ before: ['Buy milk'], others: unseen })
+    await conversation.say('hello')
+    times.push(await timed(conversation, 'complete milk'))
+  }
+  printTimes('first look-up, ', times)
+}
+
+/** How long instant answers take to find out who answers. */
+async function measureFirstReading(cases: readonly CorpusCase[], others: readonly Todo[]) {
+  const times: number[] = []
+  for (const [index, one] of cases.entries()) {
+    const { todos } = await TestConversation.start({ before: startOf(one), others })
+    const clock = () => new Date(2026, 2, 4, 9, 0)
+    const read = createFirstReader({ todos, clock, dateOrder: 'month-first' })
+    const content = [one[0]].flat().at(-1) ?? ''
+    const startedAt = performance.now()
+    await read([{ role: 'user', content }], 'words')
+    if (index >= warmUp) times.push(performance.now() - startedAt)
+  }
+  printTimes('first reading, ', times)
 }
 
 async function measureHostile(): Promise<void> {
@@ -78,5 +125,9 @@ async function measureHostile(): Promise<void> {
   printFigure({ name: 'assistant, hostile, slowest', value: percentile(times, 1), unit: 'ms' })
 }
 
-await measureLatency()
+const someCases = shuffled(Object.values(corpus).flat(), seededRandom(1)).slice(0, measuredCases)
+const others = filling(manyTodos).map((line, at) => readTodo(line, `other-${at + 1}`))
+await measureLatency(someCases, others)
+await measureFirstReading(someCases, others)
+await measureStart(others)
 await measureHostile()

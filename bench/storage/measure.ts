@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { longestFreeze } from '../longest-freeze.ts'
 import { changedPlace, madeChange, madeTodos } from './made-todos.ts'
 import type { OpenSubject, Subject } from './subject.ts'
 
@@ -18,15 +19,20 @@ export interface Measurements {
   memory: number
 }
 
-/** How often to measure: single changes, groups of twenty, and groups while freezes are looked for. */
+/**
+ * How often to measure: single changes, groups of twenty, and groups of a size while freezes are
+ * looked for. Without groups, the time of twenty changes is that of these.
+ */
 export interface Amounts {
   changes: number
   groups: number
   steadyGroups: number
+  steadySize: number
 }
 
 const megabyte = 1024 * 1024
-const groupSize = 20
+/** How many changes come at once. */
+export const groupSize = 20
 
 /** Puts so many todos into an empty folder; answers their number. */
 export async function fill(subject: Subject, folder: string, count: number): Promise<number> {
@@ -49,9 +55,10 @@ export async function measure(
   const writer = new Writer(open)
   const changes = await repeated(amounts.changes, () => writer.write(1))
   const groups = await repeated(amounts.groups, () => writer.write(groupSize))
+  const steady: number[] = []
   const freeze = await longestFreeze(async () => {
     for (let group = 0; group < amounts.steadyGroups; group += 1) {
-      await writer.write(groupSize)
+      steady.push(...(await repeated(1, () => writer.write(amounts.steadySize))))
       await new Promise((resolve) => setImmediate(resolve))
     }
   })
@@ -61,7 +68,7 @@ export async function measure(
     open: openMs,
     changeP50: quantile(changes, 0.5),
     changeP99: quantile(changes, 0.99),
-    twentyAtOnce: quantile(groups, 0.5),
+    twentyAtOnce: quantile(groups.length > 0 ? groups : steady, 0.5),
     freeze,
     size,
     memory,
@@ -97,29 +104,6 @@ async function repeated(times: number, work: () => Promise<void>): Promise<numbe
     durations.push(performance.now() - startMs)
   }
   return durations
-}
-
-/**
- * The longest time during the work in which nothing else had a turn. A machine that does other things
- * too adds to the time on the clock, but not to that of the processor, so the smaller one counts.
- */
-async function longestFreeze(work: () => Promise<void>): Promise<number> {
-  let longest = 0
-  let lastMs = performance.now()
-  let lastUsage = process.cpuUsage()
-  let isRunning = true
-  const tick = () => {
-    const nowMs = performance.now()
-    longest = Math.max(longest, Math.min(nowMs - lastMs, processorMs(lastUsage)))
-    lastMs = nowMs
-    lastUsage = process.cpuUsage()
-    if (isRunning) setImmediate(tick)
-  }
-  tick()
-  await work()
-  isRunning = false
-  tick()
-  return longest
 }
 
 /** The processor time of this process since then, in milliseconds. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -84,9 +84,16 @@ test('installed, upgraded and removed: the app answers, and the tasks stay', asy
     await first.quit()
 
     run('apt-get', 'install', '-y', deb)
-    expect(run('offhand', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--version')).toBe(
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    expect(run('offhand', ...asRoot, '--version')).toBe(
       `${run('dpkg-query', '-W', '-f', '${Version}', 'offhand')}\n`,
     )
+    // The thread that reads and writes files is a file inside the archive of the app.
+    const file = join(work, 'tasks.md')
+    const elsewhere = [...asRoot, `--data=${join(work, 'other')}`, '--quit']
+    await writeFile(file, '# Work\n- [ ] Buy bread\n')
+    expect(run('offhand', ...elsewhere, `--import=${file}`)).toContain('Imported 1 task')
+    expect(run('offhand', ...elsewhere, `--export=${file}.ics`)).toContain('Exported 1 task')
     const second = await startInstalledApp(home)
     await expect(second.window.row('Buy milk')).toContainText('5:00 PM')
     await second.window.ask('complete milk', /Buy milk/)

@@ -10,6 +10,8 @@ export const journeyNow = '2026-11-22T09:00:00'
 export interface OpenOptions {
   colorScheme?: 'light' | 'dark'
   arguments?: string[]
+  /** The clock is the machine's own one, which a journey can move, instead of one that stands still. */
+  isClockReal?: boolean
   /** The data folder is the app's own one, in this folder, instead of one from the command line. */
   configFolder?: string
 }
@@ -30,7 +32,7 @@ export class OffhandApp extends OffhandWindow {
     const electron = await _electron.launch({
       args: electronArguments([
         ...(options.configFolder === undefined ? [`--data=${dataFolder}`] : []),
-        `--now=${journeyNow}`,
+        ...(options.isClockReal === true ? [] : [`--now=${journeyNow}`]),
         ...(options.arguments ?? []),
       ]),
       colorScheme: options.colorScheme ?? 'light',

@@ -9,11 +9,14 @@ import { repositoryRoot } from '../repository-root.mjs'
  * @type {Partial<Record<string, (buildFolder: string) => Promise<string>>>}
  */
 export const preparations = {
-  startup: async () => {
-    await provideBuild()
-    return repositoryRoot
-  },
+  startup: provideApp,
+  'todo-list': provideApp,
   ipc: buildIpcApp,
+}
+
+async function provideApp() {
+  await provideBuild()
+  return repositoryRoot
 }
 
 /** @param {string} buildFolder */

@@ -142,9 +142,11 @@ export const layers = [
     types: ['@openai/chatkit'],
     packages: ['react', 'react-dom', '@openai/chatkit-react'],
   },
+  // The frame of every dialog of the window.
+  { name: 'renderer/dialog', packages: ['react', 'lucide-react'] },
   {
     name: 'renderer/features/*',
-    imports: ['renderer/bridge', ...shared],
+    imports: ['renderer/bridge', 'renderer/dialog', ...shared],
     types: ['@openai/chatkit'],
     packages: [
       'react',

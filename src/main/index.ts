@@ -1,143 +1,142 @@
+// Everything that is loaded here delays the window: what it can do without comes after its first frame.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { app } from 'electron'
 
-import type { Clock } from '../shared/clock.ts'
 import { failureFields } from '../shared/failure-fields.ts'
 import type { Logger } from '../shared/logger.ts'
+import { pageAddress } from './app/app-file.ts'
 import { registerAppScheme } from './app/app-scheme.ts'
 import { configureEngine } from './app/configure-engine.ts'
-import { makeDataFolders } from './app/data-folders.ts'
-import { createFileLogger } from './app/file-logger.ts'
-import { tellOfCrash, watchRun } from './app/crash-reports/watch-run.ts'
+import { makeDataFolders, type DataFolders } from './app/data-folders.ts'
+import { EarlyLogger } from './app/early-logger.ts'
 import { FirstFrame } from './app/first-frame.ts'
 import { installMenu } from './app/install-menu.ts'
 import type { LaunchArguments } from './app/launch-arguments.ts'
-import { LaunchTasks } from './app/launch-tasks.ts'
+import type { LaunchOutcome } from './app/launch-tasks.ts'
 import { logUncaught } from './app/log-uncaught.ts'
-import { bringToFront } from './app/main-window.ts'
+import { openMainWindow, type OpenedWindow } from './app/open-main-window.ts'
 import { openSession } from './app/open-session.ts'
-import { addFromText } from './app/quick-add/add-from-text.ts'
-import { wasStartedAtLogin } from './app/presence/system-presence.ts'
-import { quitOrderly } from './app/quit-orderly.ts'
+import { wasStartedAtLogin } from './app/presence/started-at-login.ts'
 import { readLaunch } from './app/read-launch.ts'
-import { usableLocale } from './app/usable-locale.ts'
-import { saveScreenshot } from './app/save-screenshot.ts'
 import { prepareSecondStart } from './app/second-start.ts'
-import { serveSecondStarts } from './app/serve-second-starts.ts'
+import { readListShare } from './app/saved-layout.ts'
 import { StartupError } from './app/startup-error.ts'
 import { failToStart } from './app/startup-failure.ts'
-import { Desktop } from './desktop/desktop.ts'
-import { openServices, type Services, type Surroundings } from './desktop/services.ts'
-import { readDataLocation } from './storage/moving/data-location.ts'
-import { StorageError } from './storage/storage-error.ts'
+import type { RunningDesktop } from './desktop/run-desktop.ts'
+import type { Surroundings } from './desktop/services.ts'
+import { holdRequests } from './ipc/hold-requests.ts'
 
-function launchTasks(desktop: Desktop, { opening }: Services, { clock }: Surroundings) {
-  return new LaunchTasks({
-    questions: desktop.questions,
-    add: async (text) => {
-      const { todos, preferences } = await opening
-      return addFromText(text, {
-        clock,
-        locale: usableLocale(app.getSystemLocale()),
-        preferences: preferences.read().quickAdd,
-        execute: (command) => todos.execute(command, 'command-line'),
-      })
-    },
-    importFile: (path) => desktop.transfer.importFile(path),
-    exportFile: (path) => desktop.transfer.exportFile(path),
-    openQuickAdd: (text) => desktop.quickAdd.window.open(text),
-    saveScreenshot: (file) => saveScreenshot(desktop.opened().window, file),
-  })
+interface Places {
+  folders: DataFolders
+  location: Surroundings['location']
 }
 
-/** Tells the window of every change behind it. */
-async function announceChanges(desktop: Desktop, { opening, settings }: Services): Promise<void> {
-  const { todos, preferences } = await opening
-  todos.onChange((change) => desktop.send('todos.changed', change))
-  desktop.quickAdd.follow(preferences.read())
-  preferences.onChange((after) => {
-    desktop.quickAdd.follow(after)
-    desktop.send('preferences.changed', after)
-  })
-  const providers = await settings
-  providers.onChange((view) => desktop.send('settings.changed', view))
+// This file is the entry of the build, so its place is known; what it loads may be bundled anywhere.
+const buildFolder = join(import.meta.dirname, '..')
+
+/** The window from the first moment on, and behind it the rest of the app as soon as that is loaded. */
+class OpenApp {
+  readonly #launch: LaunchArguments
+  readonly #places: Places
+  readonly #logger: Logger
+  readonly #starting: Promise<RunningDesktop>
+  #first: OpenedWindow | null
+  #running: RunningDesktop | null = null
+
+  constructor(launch: LaunchArguments, places: Places) {
+    this.#launch = launch
+    this.#places = places
+    const logger = new EarlyLogger()
+    this.#logger = logger
+    logUncaught(logger)
+    logger.info('app.start', { version: app.getVersion(), electron: process.versions.electron })
+    openSession(join(buildFolder, 'renderer'), logger)
+    const firstFrame = new FirstFrame()
+    this.#starting = firstFrame.passed().then(() => this.#loadRest(logger))
+    const answering = this.#starting.then(({ answer }) => answer)
+    answering.catch(() => {})
+    // The page asks for nothing before its first frame is painted.
+    holdRequests(answering, firstFrame.arrived)
+    this.#first = this.#openWindow()
+    this.#first.window.once('closed', firstFrame.arrived)
+    this.#listen()
+  }
+
+  /** Does what the start asked for. */
+  async run(): Promise<LaunchOutcome> {
+    this.#running = await this.#starting
+    return this.#running.finish()
+  }
+
+  async #loadRest(logger: EarlyLogger): Promise<RunningDesktop> {
+    const { startDesktop } = await import('./desktop/run-desktop.ts')
+    return startDesktop({
+      ...this.#places,
+      launch: this.#launch,
+      logger,
+      buildFolder,
+      isAutomated: isAutomated(this.#launch),
+      isChecked: checksMessages(this.#launch),
+      openWindow: () => this.#takeWindow(),
+      quickAddAddress: pageAddress('quick-add', { stoppedAt: this.#launch.now }),
+    })
+  }
+
+  #takeWindow(): OpenedWindow {
+    const opened = this.#first ?? this.#openWindow()
+    this.#first = null
+    return opened.window.isDestroyed() ? this.#openWindow() : opened
+  }
+
+  #openWindow(): OpenedWindow {
+    const { folders } = this.#places
+    const { now: stoppedAt, atLogin } = this.#launch
+    const isShown = this.#running !== null || !wasStartedAtLogin(atLogin)
+    return openMainWindow({
+      preload: join(buildFolder, 'preload/index.cjs'),
+      address: () =>
+        pageAddress('index', { stoppedAt, listShare: readListShare(folders.layoutFile) }),
+      placeFile: folders.windowPlaceFile,
+      packaged: app.isPackaged,
+      logger: this.#logger,
+      opening: isShown
+        ? Promise.resolve('shown')
+        : this.#starting.then(({ desktop }) => desktop.opening()),
+      isKept: () => this.#running?.desktop.keepsWindow() ?? false,
+      notify: (notice) => void this.#starting.then(({ desktop }) => desktop.notices.add(notice)),
+    })
+  }
+
+  #listen(): void {
+    const opened = () => this.#running?.desktop.opened()
+    installMenu({
+      folders: this.#places.folders,
+      send: (action) => opened()?.send('app.menu', { action }),
+      print: () => opened()?.window.webContents.print(),
+    })
+    app.on('activate', opened)
+    app.on('second-instance', (_event, _words, _folder, handover) => {
+      void this.#starting.then(({ secondStart }) => secondStart(handover))
+    })
+  }
 }
 
-/** What has to happen before the app ends, in this order. */
-function endOrderly(
-  desktop: Desktop,
-  { opening }: Services,
-  end: { logger: Logger; exitCode: () => number },
-): void {
-  quitOrderly({
-    steps: [
-      { name: 'backups', run: () => desktop.stopBackups() },
-      { name: 'streams', run: () => desktop.streams.close() },
-      { name: 'storage', run: async () => (await opening).storage.close() },
-    ],
-    ...end,
-  })
-}
-
-async function runDesktop(
-  launch: LaunchArguments,
-  { folders, location }: Pick<Surroundings, 'folders' | 'location'>,
-): Promise<void> {
-  const debug = process.env['OFFHAND_LOG'] === 'debug'
-  const logger = createFileLogger({ folder: folders.logs, debug })
-  logUncaught(logger)
-  const cutOff = watchRun(folders, logger)
-  const clock: Clock = () => new Date(launch.now ?? Date.now())
-  const firstFrame = new FirstFrame()
-  const surroundings = { folders, location, clock, logger, firstFrame }
-  logger.info('app.start', { version: app.getVersion(), electron: process.versions.electron })
-  openSession(join(import.meta.dirname, '../renderer'), logger)
-
-  const services = openServices(surroundings)
-  const desktop = new Desktop({
-    services,
-    surroundings,
-    isClockFixed: launch.now !== null,
-    isAtLogin: wasStartedAtLogin(launch.atLogin),
-    isAutomated: isAutomated(launch),
-    isChecked: checksMessages(launch),
-  })
-  if (cutOff !== null) tellOfCrash(desktop.notices, cutOff)
-  let exitCode = 0
-  const tasks = launchTasks(desktop, services, surroundings)
-  desktop.opened()
-  installMenu({
-    folders,
-    send: (action) => desktop.opened().send('app.menu', { action }),
-    print: () => desktop.opened().window.webContents.print(),
-  })
-  app.on('activate', () => desktop.opened())
-  serveSecondStarts({
-    show: () => bringToFront(desktop.opened().window),
-    run: (task) => tasks.run(task),
-  })
-  endOrderly(desktop, services, { logger, exitCode: () => exitCode })
-
-  await announceChanges(desktop, services)
-  await desktop.startBackups()
-  const outcome = await tasks.run(launch.task)
-  exitCode = outcome.exitCode
+async function run(launch: LaunchArguments, places: Places): Promise<void> {
+  const outcome = await new OpenApp(launch, places).run()
   report(outcome)
   if (launch.task.quit) app.quit()
 }
 
-async function start(launch: LaunchArguments): Promise<void> {
-  const home = launch.dataFolder ?? join(app.getPath('appData'), 'Offhand')
-  const location = locate(home, launch.dataFolder !== null)
-  const folders = makeDataFolders(home, location.folder)
-  configureEngine(folders)
+async function start(launch: LaunchArguments, places: Places): Promise<void> {
+  configureEngine(places.folders)
   registerAppScheme()
   const second = prepareSecondStart(launch.task)
   if (app.requestSingleInstanceLock(second.handover)) {
     second.clear()
     await app.whenReady()
-    await runDesktop(launch, { folders, location })
+    await run(launch, places)
     return
   }
   if (launch.now !== null) process.stderr.write('Offhand is running already: --now is ignored.\n')
@@ -147,10 +146,19 @@ async function start(launch: LaunchArguments): Promise<void> {
   app.exit(outcome.exitCode)
 }
 
+async function findPlaces({ dataFolder }: LaunchArguments): Promise<Places> {
+  const home = dataFolder ?? join(app.getPath('appData'), 'Offhand')
+  const location = await locate(home, dataFolder !== null)
+  return { folders: makeDataFolders(home, location.folder), location }
+}
+
 // A folder that was given is the data folder, wherever the data was moved otherwise.
-function locate(home: string, isGiven: boolean): Surroundings['location'] {
-  const here = { folder: home, previous: null, problem: null }
-  return { ...(isGiven ? here : readDataLocation(home)), isGiven }
+async function locate(home: string, isGiven: boolean): Promise<Surroundings['location']> {
+  const here = { folder: home, previous: null, problem: null, isGiven }
+  // Nearly everybody's data is where it always was, and what reads the place is slow to load.
+  if (isGiven || !existsSync(join(home, 'location.json'))) return here
+  const { readDataLocation } = await import('./storage/moving/data-location.ts')
+  return { ...readDataLocation(home), isGiven }
 }
 
 function report({ exitCode, message }: { exitCode: number; message: string | null }): void {
@@ -168,14 +176,25 @@ function checksMessages(launch: LaunchArguments): boolean {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof StartupError || error instanceof StorageError) return error.message
+  const isForPeople = error instanceof StartupError || failureName(error) === 'StorageError'
+  if (isForPeople && error instanceof Error) return error.message
   const { error: name, at } = failureFields(error)
   return `Offhand could not start because of a mistake in it: ${name} at ${at}`
 }
 
+// Its class belongs to what is loaded later.
+function failureName(error: unknown): string {
+  return error instanceof Error ? error.name : ''
+}
+
 const launch = readLaunch()
 if (launch !== null) {
-  start(launch).catch((error: unknown) => {
-    failToStart(explain(error), { automated: isAutomated(launch) })
-  })
+  const failed = (error: unknown) => failToStart(explain(error), { automated: isAutomated(launch) })
+  try {
+    // Waited for: the engine may only be configured before the app is ready.
+    const places = await findPlaces(launch)
+    start(launch, places).catch(failed)
+  } catch (error) {
+    failed(error)
+  }
 }

@@ -3,7 +3,7 @@ import { app, BrowserWindow, ipcMain, MessageChannelMain, session } from 'electr
 import type { MessagePortMain } from 'electron'
 import { join } from 'node:path'
 
-import { appOrigin, startAddress } from '../../../src/main/app/app-file.ts'
+import { appOrigin, pageAddress } from '../../../src/main/app/app-file.ts'
 import { registerAppScheme, serveAppScheme } from '../../../src/main/app/app-scheme.ts'
 import { webPreferences } from '../../../src/main/app/web-preferences.ts'
 import { connectWindow } from '../../../src/main/ipc/connect-window.ts'
@@ -48,7 +48,7 @@ async function openWindow(): Promise<void> {
     measured.forEach(print)
     app.quit()
   })
-  await window.loadURL(startAddress)
+  await window.loadURL(pageAddress('index'))
   window.webContents.postMessage(channels.port, null, [port2])
 }
 

@@ -2,9 +2,18 @@ import fc from 'fast-check'
 import { sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import { appFileHeaders, resolveAppFile } from './app-file.ts'
+import { appFileHeaders, pageAddress, resolveAppFile } from './app-file.ts'
 
 const folder = '/opt/offhand/renderer'
+
+describe('the address of a page', () => {
+  it('tells what its first frame needs, and is still that page', () => {
+    const address = pageAddress('index', { stoppedAt: new Date(1_000), listShare: 42.5 })
+    expect(address).toBe('app://offhand/index.html?now=1000&share=42.5')
+    expect(resolveAppFile(address, folder)).toBe('/opt/offhand/renderer/index.html')
+    expect(pageAddress('quick-add')).toBe('app://offhand/quick-add.html')
+  })
+})
 
 describe('the files that our scheme serves', () => {
   it.each([

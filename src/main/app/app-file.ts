@@ -8,8 +8,22 @@ export const appScheme = 'app'
 /** Scheme and host of our page. */
 export const appOrigin = `${appScheme}://offhand`
 
-/** Where the window starts. */
-export const startAddress = `${appOrigin}/index.html`
+/** What a page is told with its address, since its first frame needs it. */
+interface PageFacts {
+  /** Where the clock is stopped. */
+  stoppedAt?: Date | null
+  /** How much of the width the list has, in percent. */
+  listShare?: number | null
+}
+
+/** The address of a page of ours. */
+export function pageAddress(name: 'index' | 'quick-add', facts: PageFacts = {}): string {
+  const { stoppedAt = null, listShare = null } = facts
+  const address = new URL(`${appOrigin}/${name}.html`)
+  if (stoppedAt !== null) address.searchParams.set('now', String(stoppedAt.getTime()))
+  if (listShare !== null) address.searchParams.set('share', String(listShare))
+  return address.href
+}
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

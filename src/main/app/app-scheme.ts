@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 
-import { protocol } from 'electron'
-import type { Session } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 
 import { appFileHeaders, appScheme, resolveAppFile } from './app-file.ts'
 
@@ -11,21 +10,29 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }])
 }
 
-/** Serves the renderer build in the folder under our scheme, and nothing else. */
+/**
+ * Serves the renderer build in the folder under our scheme, and nothing else. Not with `handle`: its
+ * `Request` and `Response` load the whole HTTP client of Node.js while the window waits.
+ */
 export function serveAppScheme(session: Session, folder: string): void {
-  session.protocol.handle(appScheme, (request) => answer(request, folder))
+  // oxlint-disable-next-line typescript/no-deprecated
+  session.protocol.registerBufferProtocol(appScheme, (request, callback) => {
+    callback(answer(request, folder))
+  })
 }
 
-async function answer(request: Request, folder: string): Promise<Response> {
-  const file = request.method === 'GET' ? resolveAppFile(request.url, folder) : null
-  if (file === null) return notFound()
+function answer({ method, url }: ProtocolRequest, folder: string): ProtocolResponse {
+  const file = method === 'GET' ? resolveAppFile(url, folder) : null
+  if (file === null) return notFound
   try {
-    return new Response(await readFile(file), { headers: appFileHeaders(file) })
+    return { data: readFileSync(file), headers: appFileHeaders(file) }
   } catch {
-    return notFound()
+    return notFound
   }
 }
 
-function notFound(): Response {
-  return new Response('Not found', { status: 404 })
+const notFound: ProtocolResponse = {
+  statusCode: 404,
+  mimeType: 'text/plain',
+  data: Buffer.from('Not found'),
 }

@@ -30,6 +30,8 @@ export interface DataFolders {
   profile: string
   browser: string
   windowPlaceFile: string
+  /** How the window is divided. */
+  layoutFile: string
   /** Which reminders were shown, and which wait. */
   remindersFile: string
   /** The keys of providers, apart from all other data. */
@@ -54,6 +56,7 @@ export function makeDataFolders(home: string, data: string = home): DataFolders 
     profile,
     browser: join(profile, 'browser'),
     windowPlaceFile: join(profile, 'window.json'),
+    layoutFile: join(profile, 'layout.json'),
     remindersFile: join(profile, 'reminders.json'),
     secretsFile: join(home, 'secrets.json'),
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -21,6 +21,13 @@ describe('the log file', () => {
       /^\d{4}-\d{2}-\d{2}T[\d:.]+\S+ info ipc\.request \{"route":"chat\.open","durationMs":3\}$/,
     )
     expect(lines[1]).toContain('{"text":"a\\nb %s %o"}')
+  })
+
+  it('is readable by its owner only', () => {
+    const folder = newFolder()
+    createFileLogger({ folder, debug: false }).info('start')
+    const { mode } = statSync(join(folder, 'main.log'))
+    expect(process.platform === 'win32' ? 0o600 : mode & 0o777).toBe(0o600)
   })
 
   it('holds no task text unless it was asked for', () => {

@@ -23,6 +23,7 @@ export function createFileLogger({ folder, debug }: FileLoggerOptions): Logger {
   file.resolvePathFn = () => join(folder, 'main.log')
   file.level = debug ? 'debug' : 'info'
   file.maxSize = mostBytes
+  file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' }
   file.format = '{y}-{m}-{d}T{h}:{i}:{s}.{ms}{z} {level} {text}'
   terminal.level = false
   return {

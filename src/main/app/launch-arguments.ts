@@ -1,46 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { z } from 'zod'
-
 import { parseLocalInstant } from '../../shared/parse-local-instant.ts'
+import { problemOfTask, type LaunchTask } from './launch-task.ts'
 import { readDeepLink } from './quick-add/deep-link.ts'
-
-// The system hands at most 32 KiB to a running app, with this text in it twice.
-const mostAskBytes = 12_000
-
-/** What one start of the app asks of the window; handed to the running app by a second start. */
-export const launchTaskSchema = z.strictObject({
-  ask: z
-    .array(z.string().trim().min(1, '--ask needs a text.'))
-    .refine(
-      (texts) => Buffer.byteLength(texts.join('')) <= mostAskBytes,
-      `--ask takes at most ${mostAskBytes} bytes of text.`,
-    ),
-  /** Lines of quick-add text, each a task to add. */
-  add: z.array(z.string().trim().min(1, '--add needs a text.').max(2_000)).max(100),
-  /** The words for the floating box of an `offhand://add` address; null for none. */
-  quickAdd: z.string().nullable(),
-  /** The file to take tasks from. */
-  importFile: z.string().nullable(),
-  /** The file to save all tasks to. */
-  exportFile: z.string().nullable(),
-  screenshot: z.string().nullable(),
-  quit: z.boolean(),
-})
-
-export type LaunchTask = z.infer<typeof launchTaskSchema>
-
-/** Whether there is something to say when the task is done, besides what the window shows. */
-export function hasReport({ add, importFile, exportFile, screenshot, quit }: LaunchTask): boolean {
-  const isForFiles = importFile !== null || exportFile !== null
-  return isForFiles || add.length > 0 || screenshot !== null || quit
-}
-
-/** Whether the task has something to do that leaves the window where it is. */
-export function worksBehind({ add, quickAdd, importFile, exportFile }: LaunchTask): boolean {
-  return add.length > 0 || [quickAdd, importFile, exportFile].some((part) => part !== null)
-}
 
 /** The command line of the app, checked, with absolute paths. */
 export interface LaunchArguments {
@@ -101,22 +64,23 @@ export function parseLaunchArguments(line: CommandLine): LaunchArgumentsResult {
   const tokens = readTokens(line)
   const problem = tokens.map(problemOf).find((sentence) => sentence !== null)
   if (problem !== undefined) return { ok: false, message: problem }
-  const { all, has, path } = optionsIn(tokens, line.workingFolder)
-  const task = launchTaskSchema.safeParse({
-    ask: all('ask'),
-    add: all('add'),
+  const { all, has, path, texts } = optionsIn(tokens, line.workingFolder)
+  const task: LaunchTask = {
+    ask: texts('ask'),
+    add: texts('add'),
     quickAdd: deepLinkIn(tokens)?.text ?? null,
     importFile: path('import'),
     exportFile: path('export'),
     screenshot: path('screenshot'),
     quit: has('quit'),
-  })
-  if (!task.success) return { ok: false, message: task.error.issues[0]?.message ?? '' }
+  }
+  const taskProblem = problemOfTask(task)
+  if (taskProblem !== null) return { ok: false, message: taskProblem }
   const now = all('now').at(-1)
   const instant = now === undefined ? null : parseLocalInstant(now)
   if (now !== undefined && instant === null) return { ok: false, message: notATime(now) }
   const value = {
-    task: task.data,
+    task,
     dataFolder: path('data'),
     now: instant,
     atLogin: has('at-login'),
@@ -131,11 +95,12 @@ function optionsIn(tokens: readonly Token[], workingFolder: string) {
   const given = (name: OptionName) =>
     tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token] : []))
   const all = (name: OptionName) => given(name).map(({ value }) => value)
+  const texts = (name: OptionName) => all(name).map((text = '') => text.trim())
   const path = (name: OptionName) => {
     const value = all(name).at(-1)
     return value === undefined ? null : resolve(workingFolder, value)
   }
-  return { all, path, has: (name: OptionName) => given(name).length > 0 }
+  return { all, path, texts, has: (name: OptionName) => given(name).length > 0 }
 }
 
 function deepLinkIn(tokens: readonly Token[]) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import type { LaunchTask } from './launch-arguments.ts'
+import type { LaunchTask } from './launch-task.ts'
 import { LaunchTasks } from './launch-tasks.ts'
 import { Questions } from './questions.ts'
 
@@ -55,6 +55,26 @@ afterEach(() => void vi.useRealTimers())
 const turn = () => vi.advanceTimersByTimeAsync(0)
 
 describe('what a start of the app asks for', () => {
+  it('is in the data before the app ends, also when the window is closed at once', async () => {
+    const { tasks, add } = setUp()
+    let addSlowly: (sentence: string) => void = () => {}
+    add.mockImplementationOnce(() => new Promise((resolve) => (addSlowly = resolve)))
+    void tasks.run({ ...nothing, add: ['milk'] })
+    const ended = vi.fn()
+    void tasks.written().then(ended)
+    await turn()
+    expect(ended).not.toHaveBeenCalled()
+    addSlowly('Added "milk".')
+    await turn()
+    expect(ended).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the app from ending only while something is written', async () => {
+    const { tasks } = setUp()
+    void tasks.run({ ...nothing, ask: ['hi'] })
+    await expect(tasks.written()).resolves.toBeUndefined()
+  })
+
   it('takes the picture only when every answer is on screen', async () => {
     const { tasks, events, answerAll, questions } = setUp()
     questions.take()

@@ -1,4 +1,4 @@
-import type { LaunchTask } from './launch-arguments.ts'
+import type { LaunchTask } from './launch-task.ts'
 import type { Questions } from './questions.ts'
 import { withinTime } from './within-time.ts'
 
@@ -29,6 +29,7 @@ const answerLimitMs = 300_000
 export class LaunchTasks {
   readonly #options: LaunchTasksOptions
   #last: Promise<unknown> = Promise.resolve()
+  #writing: Promise<unknown> = Promise.resolve()
 
   constructor(options: LaunchTasksOptions) {
     this.#options = options
@@ -37,8 +38,16 @@ export class LaunchTasks {
   /** Runs a task when the ones before it have ended; never rejects. */
   run(task: LaunchTask): Promise<LaunchOutcome> {
     const outcome = this.#last.then(() => this.#try(task))
+    const { add, importFile, exportFile } = task
+    const writes = add.length > 0 || importFile !== null || exportFile !== null
+    if (writes) this.#writing = outcome
     this.#last = outcome
     return outcome
+  }
+
+  /** Resolves when what starts wanted in the data is there: the app does not end before that. */
+  async written(): Promise<void> {
+    await this.#writing
   }
 
   async #try(task: LaunchTask): Promise<LaunchOutcome> {

@@ -1,7 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 
 import type { Logger } from '../../shared/logger.ts'
-import { startAddress } from './app-file.ts'
 import { readWindowPlace, saveWindowPlace } from './saved-window-place.ts'
 import { webPreferences } from './web-preferences.ts'
 import { smallestSize, windowBounds } from './window-bounds.ts'
@@ -11,7 +10,6 @@ export type WindowOpening = 'shown' | 'minimised' | 'hidden'
 
 interface MainWindowOptions {
   preload: string
-  icon: string
   placeFile: string
   packaged: boolean
   logger: Logger
@@ -22,14 +20,13 @@ interface MainWindowOptions {
 
 /** Makes the window, hidden until its first frame. Its page is not loaded yet. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { preload, icon, placeFile, packaged, logger, opening, isKept } = options
+  const { preload, placeFile, packaged, logger, opening, isKept } = options
   const place = readWindowPlace(placeFile)
   const window = new BrowserWindow({
     ...windowBounds(place?.bounds ?? null, workAreas()),
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     title: 'Offhand',
-    icon,
     show: false,
     backgroundColor: backgroundColor(),
     webPreferences: webPreferences(preload, packaged),
@@ -65,8 +62,8 @@ async function show(
 }
 
 /** Loads our page into the window. */
-export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(startAddress)
+export async function loadPage(window: BrowserWindow, address: string): Promise<void> {
+  await window.loadURL(address)
 }
 
 /** Brings the window in front of the person. */

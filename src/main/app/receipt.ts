@@ -3,9 +3,21 @@ import { dirname } from 'node:path'
 
 import { z } from 'zod'
 
-import { launchTaskSchema } from './launch-arguments.ts'
+import { problemOfTask, type LaunchTask } from './launch-task.ts'
 import type { LaunchOutcome } from './launch-tasks.ts'
 import { replaceSmallFile } from './replace-small-file.ts'
+
+const launchTaskSchema: z.ZodType<LaunchTask> = z
+  .strictObject({
+    ask: z.array(z.string().trim()),
+    add: z.array(z.string().trim()),
+    quickAdd: z.string().nullable(),
+    importFile: z.string().nullable(),
+    exportFile: z.string().nullable(),
+    screenshot: z.string().nullable(),
+    quit: z.boolean(),
+  })
+  .refine((task) => problemOfTask(task) === null)
 
 /** What a second start hands to the running app. */
 export const handoverSchema = z.strictObject({

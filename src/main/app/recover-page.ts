@@ -7,13 +7,17 @@ import { loadPage } from './main-window.ts'
 import { ReloadAllowance } from './reload-allowance.ts'
 
 interface RecoveryOptions {
+  address: () => string
   logger: Logger
   /** Keeps a notice for the page that is loaded next. */
   notify: (notice: Notice) => void
 }
 
 /** Loads the page again when its process dies, and says so. */
-export function recoverPage(window: BrowserWindow, { logger, notify }: RecoveryOptions): void {
+export function recoverPage(
+  window: BrowserWindow,
+  { address, logger, notify }: RecoveryOptions,
+): void {
   const allowance = new ReloadAllowance()
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     logger.error('page.gone', { reason, exitCode })
@@ -28,6 +32,6 @@ export function recoverPage(window: BrowserWindow, { logger, notify }: RecoveryO
       title: 'The window was reloaded',
       message: 'It stopped working. Your tasks and conversations are stored.',
     })
-    void loadPage(window).catch(() => logger.error('page.notLoaded'))
+    void loadPage(window, address()).catch(() => logger.error('page.notLoaded'))
   })
 }

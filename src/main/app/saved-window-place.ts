@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs'
 import { failureFields } from '../../shared/failure-fields.ts'
 import type { Logger } from '../../shared/logger.ts'
 import { replaceSmallFile } from './replace-small-file.ts'
-import { windowPlaceSchema } from './window-bounds.ts'
-import type { WindowPlace } from './window-bounds.ts'
+import { asWindowPlace, type WindowPlace } from './window-bounds.ts'
 
 /** The place of the window in the given file; null when there is none or it makes no sense. */
 export function readWindowPlace(file: string): WindowPlace | null {
   try {
-    return windowPlaceSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return asWindowPlace(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { hasReport, type LaunchTask } from './launch-arguments.ts'
+import { hasReport, type LaunchTask } from './launch-task.ts'
 import type { LaunchOutcome } from './launch-tasks.ts'
-import { waitForReceipt } from './receipt.ts'
 import type { Handover } from './receipt.ts'
 
 /** A place for the running app to answer a start that comes after it. */
@@ -23,13 +22,16 @@ export function prepareSecondStart(task: LaunchTask): SecondStart {
   const receiptFile = join(folder, 'receipt.json')
   return {
     handover: { task, receiptFile },
-    outcome: () =>
-      waitForReceipt({
+    outcome: async () => {
+      // Not needed where there is no other app, and slow to load.
+      const { waitForReceipt } = await import('./receipt.ts')
+      return waitForReceipt({
         receiptFile,
         untilDone: hasReport(task),
         isAlive,
         pauseMs: (ms) => pause(ms),
-      }),
+      })
+    },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

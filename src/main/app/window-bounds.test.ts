@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { smallestSize, windowBounds, windowPlaceSchema } from './window-bounds.ts'
+import { asWindowPlace, smallestSize, windowBounds } from './window-bounds.ts'
 import type { Rectangle } from './window-bounds.ts'
 
 const main: Rectangle = { x: 0, y: 25, width: 1440, height: 875 }
@@ -56,6 +56,11 @@ describe('the place where the window opens', () => {
 })
 
 describe('the saved place', () => {
+  it('is taken as it was written', () => {
+    const place = { bounds: { x: -20, y: 0, width: 800, height: 600 }, maximized: true }
+    expect(asWindowPlace(JSON.parse(JSON.stringify(place)))).toEqual(place)
+  })
+
   it.each([
     { bounds: { x: 0, y: 0, width: 1e9, height: 1 }, maximized: false },
     { bounds: { x: 0.5, y: 0, width: 10, height: 10 }, maximized: false },
@@ -64,6 +69,6 @@ describe('the saved place', () => {
     [],
     null,
   ])('%j is not taken', (saved) => {
-    expect(windowPlaceSchema.safeParse(saved).success).toBe(false)
+    expect(asWindowPlace(saved)).toBeNull()
   })
 })

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A rectangle on the desktop, in device-independent pixels. */
 export interface Rectangle {
   x: number
@@ -8,15 +6,34 @@ export interface Rectangle {
   height: number
 }
 
-const pixels = z.int().min(-100_000).max(100_000)
-
 /** Where and how the window was when it was last closed. */
-export const windowPlaceSchema = z.strictObject({
-  bounds: z.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels }),
-  maximized: z.boolean(),
-})
+export interface WindowPlace {
+  bounds: Rectangle
+  maximized: boolean
+}
 
-export type WindowPlace = z.infer<typeof windowPlaceSchema>
+/** The place as it was saved; null when it makes no sense. By hand: the window waits for what is loaded here. */
+export function asWindowPlace(saved: unknown): WindowPlace | null {
+  if (!isRecord(saved) || typeof saved['maximized'] !== 'boolean') return null
+  const bounds = asRectangle(saved['bounds'])
+  return bounds === null ? null : { bounds, maximized: saved['maximized'] }
+}
+
+function asRectangle(saved: unknown): Rectangle | null {
+  if (!isRecord(saved)) return null
+  const { x, y, width, height } = saved
+  return isPixels(x) && isPixels(y) && isPixels(width) && isPixels(height)
+    ? { x, y, width, height }
+    : null
+}
+
+function isPixels(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 100_000
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
 
 /** The smallest size in which nothing is cut off. */
 export const smallestSize = { width: 720, height: 480 }

@@ -8,9 +8,9 @@ import {
   type WidgetItem,
 } from '../../shared/chatkit/index.ts'
 import { silentLogger, type Logger } from '../../shared/logger.ts'
+import type { Todo } from '../../shared/todos/todo.ts'
 import { liveTodos } from '../../shared/todos/views/todo-views.ts'
 import { MemoryStore, StreamingResult, type Store } from '../chatkit/index.ts'
-import { MemoryTodoRepository } from '../todos/memory-todo-repository.ts'
 import { TodoService } from '../todos/todo-service.ts'
 import { createAssistant, type AssistantOptions } from './create-assistant.ts'
 import type { TodoChatKitServer } from './todo-chat-kit-server.ts'
@@ -23,6 +23,8 @@ const testNow = new Date(2026, 2, 4, 9, 0)
 /** What a conversation starts with. */
 export interface ConversationStart {
   before?: readonly string[]
+  /** Todos behind those, taken as they are: reading and copying thousands would be most of a benchmark. */
+  others?: readonly Todo[]
   model?: Model
   logger?: Logger
   wordDelayMs?: number
@@ -80,10 +82,14 @@ export class TestConversation {
   }
 
   static async start(start: ConversationStart = {}): Promise<TestConversation> {
-    const todos = (start.before ?? []).map((line, index) => readTodo(line, `todo-${index + 1}`))
+    const before = (start.before ?? []).map((line, index) => readTodo(line, `todo-${index + 1}`))
+    const todos = [...before, ...(start.others ?? [])]
     let ids = todos.length
     const service = await TodoService.open({
-      repository: new MemoryTodoRepository({ todos }),
+      repository: {
+        load: () => Promise.resolve({ todos, journal: [] }),
+        commit: () => Promise.resolve(),
+      },
       clock: () => testNow,
       generateId: () => `todo-${(ids += 1)}`,
     })

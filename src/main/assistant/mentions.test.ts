@@ -35,6 +35,32 @@ describe('a mention', () => {
     expect(done.map(({ id }) => id)).toEqual(['todo-2'])
   })
 
+  it.each([
+    ['complete', 'Call mom @2026-03-09 ✓'],
+    ['done', 'Call mom @2026-03-09 ✓'],
+    ['tomorrow', 'Call mom @2026-03-05'],
+    ['move it to friday', 'Call mom @2026-03-06'],
+    ['high priority', 'Call mom @2026-03-09 !high'],
+    ['add tag phone', 'Call mom @2026-03-09 #phone'],
+    ['rename to Call dad', 'Call dad @2026-03-09'],
+    ['delete this', null],
+  ])('in front of “%s” is what these words are about', async (rest, after) => {
+    const chat = await TestConversation.start({ before: ['Call mom !low', 'Call mom @2026-03-09'] })
+    await chat.send([tag('todo-2', 'Call mom'), words(` ${rest}`)])
+    expect(chat.lines()).toEqual(['Call mom !low', ...(after === null ? [] : [after])])
+  })
+
+  it.each(['when is it due?', 'when?', 'is it done?'])(
+    'in front of “%s” is the one that is asked about',
+    async (question) => {
+      const chat = await TestConversation.start({
+        before: ['Call mom !low', 'Call mom @2026-03-09'],
+      })
+      const { text } = await chat.send([tag('todo-2', 'Call mom'), words(` ${question}`)])
+      expect(text).toBe('"Call mom" is open, due Monday, Mar 9.')
+    },
+  )
+
   it('keeps a title whole that reads like a command, a date or two tasks', async () => {
     const [, , title = ''] = chatTitles(await TestConversation.start({ before: twins }))
     const chat = await TestConversation.start({ before: twins })

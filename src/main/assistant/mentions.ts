@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { foldText } from '../../shared/todos/fold-text.ts'
 import type { NamedTask } from './references.ts'
 
 const heading = 'The task'
@@ -38,4 +39,64 @@ export function quoteMentions(message: string, mentions: readonly NamedTask[]): 
     )
     .replaceAll(/ {2,}/g, ' ')
     .trim()
+}
+
+/** Words after a mention that already make a sentence with it. */
+const saysOfIt =
+  /^(?:is|was|are|has|needs|can|should|must|'s|and|or|,)(?=\W|$)(?! (?:it|this|that)\b)/iu
+const pronoun = /\b(?:it|this task|that task|this one|this|that)\b/iu
+const asks = /^(?:when|what|where|which|how|is|was|does|has|why|who|due)\b.*\?$|^when\b/iu
+const verbs =
+  /^(?<verb>(?:please )?(?:complete|finish|tick off|check off|delete|remove|trash|reopen|skip|duplicate|show|open|move|reschedule|postpone|push|delay|snooze|set|change|rename|tag|untag|mark|repeat|make|schedule))\b(?<rest>.*)$/iu
+
+/** What words that follow a mention ask for, as a sentence in which it has its place. */
+const readings: readonly [RegExp, (task: string, words: RegExpExecArray) => string][] = [
+  [asks, (task) => `when is ${task} due?`],
+  [
+    /^(?:add |with )?(?:the )?tags? (?<tag>.+)$/iu,
+    (task, { groups }) => `tag ${task} with ${groups?.['tag']}`,
+  ],
+  [
+    /^(?:to )?(?:(?:high|medium|low|no) priority|p[1-4])$/iu,
+    (task, [words]) => `set ${task} to ${words}`,
+  ],
+  [
+    /^(?:every|each|daily|weekly|monthly|yearly)\b.*$/iu,
+    (task, [words]) => `repeat ${task} ${words}`,
+  ],
+  [/^done[.!]?$/iu, (task) => `complete ${task}`],
+  [
+    verbs,
+    (task, { groups }) => {
+      const rest = groups?.['rest'] ?? ''
+      const named = rest.replace(pronoun, task)
+      return `${groups?.['verb']}${named === rest ? ` ${task}${rest}` : named}`
+    },
+  ],
+]
+
+/** The ids of the mentioned tasks that these words name. */
+export function mentionedIds(words: string, mentions: readonly NamedTask[]): string[] {
+  const wanted = foldText(words.replaceAll('"', ''))
+  return mentions.flatMap(({ id, title }) => (foldText(mentionWords(title)) === wanted ? [id] : []))
+}
+
+const longestMoment = 5
+
+/**
+ * The message with a mention that it begins with in its place: "(Call mom) tomorrow" and
+ * "(Call mom) delete it" are about that task, and no new one.
+ */
+export function placeFirstMention(message: string, mentions: readonly NamedTask[]): string {
+  const [only, ...others] = mentions
+  const task = only === undefined ? '' : `"${mentionWords(only.title)}"`
+  if (task === '' || others.length > 0 || !message.startsWith(`${task} `)) return message
+  const words = message.slice(task.length).trim()
+  if (saysOfIt.test(words)) return message
+  for (const [pattern, write] of readings) {
+    const match = pattern.exec(words)
+    if (match !== null) return write(task, match)
+  }
+  const isShort = words.split(' ').length <= longestMoment
+  return isShort ? `move ${task} to ${words.replace(/^(?:to|for|on) /iu, '')}` : message
 }

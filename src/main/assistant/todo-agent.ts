@@ -1,6 +1,7 @@
 import { Agent, type Model } from '@openai/agents'
 
 import { localNow, type Clock } from '../../shared/clock.ts'
+import { formatDay } from '../../shared/todos/calendar-day.ts'
 import type { ConfirmPolicy } from './approvals/consent-gate.ts'
 import type { TodoAgentContext } from './todo-agent-context.ts'
 import type { ToolDependencies } from './tools/define-todo-tool.ts'
@@ -13,9 +14,8 @@ const asking: Record<ConfirmPolicy, string> = {
 }
 
 function instructions(clock: Clock, confirm: ConfirmPolicy): string {
-  const instant = clock()
-  const { date, time } = localNow(instant)
-  const weekday = instant.toLocaleDateString('en-US', { weekday: 'long' })
+  const { date, time } = localNow(clock())
+  const weekday = formatDay(date, 'weekday')
   return `You are Offhand, an assistant that looks after one person's tasks. Now it is ${weekday}, ${date}, ${time} local time.
 Change and look up tasks with the tools only; never say that something was done unless a tool result says so.
 To change a task, find its id first: from the hidden context of the conversation, or with search_tasks. If several tasks fit, ask which one. ${asking[confirm]}

@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
-import { app, Menu, shell, type BrowserWindow } from 'electron'
+import { app, Menu, type BrowserWindow } from 'electron'
 
-import { failureFields } from '../../shared/failure-fields.ts'
 import type { RouteName } from '../../shared/ipc/routes.ts'
 import { appOrigin } from '../app/app-file.ts'
-import { clockReading } from '../app/clock-reading.ts'
-import { confirmLink } from '../app/confirm-link.ts'
-import { guardContents } from '../app/guard-contents.ts'
-import { createLinkOpener } from '../app/link-opener.ts'
-import { bringToFront, createMainWindow, loadPage } from '../app/main-window.ts'
+import { guardWindow } from '../app/guard-window.ts'
+import { bringToFront, type WindowOpening } from '../app/main-window.ts'
+import type { OpenedWindow } from '../app/open-main-window.ts'
 import { Notices } from '../app/notices.ts'
 import { Questions } from '../app/questions.ts'
 import { quickAddRoutes, startQuickAdd } from '../app/quick-add/start-quick-add.ts'
-import { recoverPage } from '../app/recover-page.ts'
 import { startReminders } from '../app/reminders/start-reminders.ts'
 import { textMenu } from '../app/spelling/text-menu.ts'
+import { saveListShare } from '../app/saved-layout.ts'
 import { jobsInWorkers } from '../app/transfer/run-in-worker.ts'
 import { TransferDesk } from '../app/transfer/transfer-desk.ts'
 import { chooseExportPlace, chooseImportFile } from '../app/transfer/transfer-dialogs.ts'
@@ -29,13 +26,15 @@ import { Manners } from './manners.ts'
 import { openDataKeeper } from './open-data-keeper.ts'
 import type { Services, Surroundings } from './services.ts'
 
-const built = (path: string) => join(import.meta.dirname, '..', path)
-
 interface DesktopOptions {
   services: Services
   surroundings: Surroundings
-  /** The clock was stopped on the command line. */
-  isClockFixed: boolean
+  /** The folder of the built app. */
+  buildFolder: string
+  /** Opens the window; the one that opened first is taken over. */
+  openWindow: () => OpenedWindow
+  /** Where the floating box starts. */
+  quickAddAddress: string
   /** The system started the app when the person logged in. */
   isAtLogin: boolean
   /** Nobody is there to read a question. */
@@ -44,8 +43,7 @@ interface DesktopOptions {
   isChecked: boolean
 }
 
-interface OpenWindow {
-  window: BrowserWindow
+interface ConnectedWindow extends OpenedWindow {
   send: SendEvent
 }
 
@@ -64,7 +62,7 @@ export class Desktop {
   readonly data: ReturnType<typeof openDataKeeper>
   readonly #router: ReturnType<typeof createRouter>
   readonly #reminders: Promise<ReturnType<typeof startReminders>>
-  #main: OpenWindow | null = null
+  #main: ConnectedWindow | null = null
   #endBackups: () => void = () => {}
 
   constructor(options: DesktopOptions) {
@@ -72,9 +70,11 @@ export class Desktop {
     const { services, surroundings } = options
     this.streams = new ChatStreams(services.chat.endpoint, surroundings.logger)
     this.quickAdd = startQuickAdd({
-      preload: built('preload/index.cjs'),
+      preload: join(options.buildFolder, 'preload/index.cjs'),
+      address: options.quickAddAddress,
       logger: surroundings.logger,
       prepare: (window) => {
+        guardWindow(window, surroundings.logger)
         const send = this.#connect(window, quickAddRoutes)
         return (text) => send('quickAdd.opened', { text })
       },
@@ -82,7 +82,12 @@ export class Desktop {
     this.transfer = new TransferDesk({
       clock: surroundings.clock,
       todos: services.opening.then(({ todos }) => todos),
-      run: jobsInWorkers(built('main/transfer-worker.js')),
+      run: jobsInWorkers(join(options.buildFolder, 'main/transfer-worker.js')),
+      backUp: async () => {
+        const { storage } = await services.opening
+        await storage.backups.make('before-import')
+      },
+      onStage: (stage) => this.send('transfer.stage', { stage }),
       chooseFile: () => chooseImportFile(this.opened().window),
       choosePlace: (format, name) => chooseExportPlace(this.opened().window, format, name),
     })
@@ -101,9 +106,21 @@ export class Desktop {
   }
 
   /** The window, opened if it is not. */
-  opened(): OpenWindow {
-    if (this.#main === null || this.#main.window.isDestroyed()) this.#main = this.#open()
+  opened(): ConnectedWindow {
+    if (this.#main === null || this.#main.window.isDestroyed()) {
+      this.#main = this.#takeOver(this.#options.openWindow())
+    }
     return this.#main
+  }
+
+  /** What is seen of the window when it opens. */
+  opening(): Promise<WindowOpening> {
+    return this.#manners.opening()
+  }
+
+  /** Whether the window is only hidden when it is closed. */
+  keepsWindow(): boolean {
+    return this.#manners.keepsWindow()
   }
 
   /** Makes a backup each day from now on. */
@@ -119,7 +136,7 @@ export class Desktop {
   readonly send: SendEvent = (name, payload) => this.#main?.send(name, payload)
 
   #createRouter() {
-    const { services, surroundings, isClockFixed, isChecked } = this.#options
+    const { services, surroundings, isChecked } = this.#options
     const { opening, settings } = services
     const handlers = createHandlers({
       todos: opening.then(({ todos }) => todos),
@@ -127,7 +144,8 @@ export class Desktop {
       questions: this.questions,
       notices: async () => [...(await opening).storage.notices, ...this.notices.list()],
       actOnNotice: (id) => this.notices.act(id),
-      clock: () => clockReading(surroundings.clock, isClockFixed),
+      keepListShare: (share) =>
+        saveListShare(surroundings.folders.layoutFile, share, surroundings.logger),
       settings,
       desktop: {
         preferences: opening.then(({ preferences }) => preferences),
@@ -156,7 +174,7 @@ export class Desktop {
       notices: this.notices,
       streams: this.streams,
       send: this.send,
-      openLink: (address) => this.#linkOpener(this.opened().window)(address),
+      openLink: (address) => this.opened().openLink(address),
       actions: {
         addTask: () => this.quickAdd.window.open(''),
         open: () => this.#inFront(),
@@ -167,7 +185,7 @@ export class Desktop {
     })
   }
 
-  #inFront(): OpenWindow {
+  #inFront(): ConnectedWindow {
     const opened = this.opened()
     bringToFront(opened.window)
     return opened
@@ -187,40 +205,26 @@ export class Desktop {
       },
     })
     watch.onChange((waiting) => this.send('reminders.changed', [...waiting]))
-    todos.onChange(() => watch.todosChanged())
+    todos.onChange((change) => watch.todosChanged(change))
     return watch
   }
 
-  #open(): OpenWindow {
-    const { services, surroundings } = this.#options
-    const { folders, logger } = surroundings
-    const window = createMainWindow({
-      preload: built('preload/index.cjs'),
-      icon: this.#icon,
-      placeFile: folders.windowPlaceFile,
-      packaged: app.isPackaged,
-      logger,
-      opening: this.#manners.opening(),
-      isKept: () => this.#manners.keepsWindow(),
-    })
+  /** Connects a window, and gives it what it did without until now. */
+  #takeOver(opened: OpenedWindow): ConnectedWindow {
+    const { window } = opened
     const send = this.#connect(window)
     // A hidden box would keep the app alive after its window.
     window.once('closed', () => this.quickAdd.window.destroy())
-    recoverPage(window, { logger, notify: (notice) => this.notices.add(notice) })
     this.questions.announceTo(() => send('app.questionsWaiting', {}))
-    window.once('show', surroundings.firstFrame.arrived)
-    window.once('closed', surroundings.firstFrame.arrived)
-    window.once('show', () => void services.chat.loaded().catch(() => {}))
-    loadPage(window).catch((error: unknown) => {
-      if (!window.isDestroyed()) logger.error('page.notLoaded', failureFields(error))
-    })
-    return { window, send }
+    if (process.platform !== 'darwin') window.setIcon(this.#icon)
+    // The first message is not to wait for the model SDK.
+    void this.#options.services.chat.loaded().catch(() => {})
+    return { ...opened, send }
   }
 
   #connect(window: BrowserWindow, routes?: ReadonlySet<RouteName>): SendEvent {
     const { surroundings, isChecked } = this.#options
     const { logger } = surroundings
-    guardContents(window.webContents, this.#linkOpener(window))
     offerTextMenu(window)
     return connectWindow(window.webContents, {
       router: this.#router,
@@ -229,14 +233,6 @@ export class Desktop {
       ...(routes ? { routes } : {}),
       onPageGone: (senderId) => this.streams.cancelSender(senderId),
       checkEvents: isChecked,
-    })
-  }
-
-  #linkOpener(window: BrowserWindow): (address: string) => void {
-    return createLinkOpener({
-      confirm: (address) => confirmLink(window, address),
-      open: (address) => shell.openExternal(address),
-      logger: this.#options.surroundings.logger,
     })
   }
 }

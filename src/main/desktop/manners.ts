@@ -119,7 +119,7 @@ export class Manners {
     }
     follow(preferences.read())
     preferences.onChange(follow)
-    todos.onChange(() => presence.look())
+    todos.onChange((change) => presence.todosChanged(change))
     powerMonitor.on('resume', () => presence.look())
     nativeTheme.on('updated', () => void this.#announce())
     if (process.platform === 'win32') {

@@ -5,7 +5,6 @@ import { safeStorage } from 'electron'
 import type { Clock } from '../../shared/clock.ts'
 import type { Logger } from '../../shared/logger.ts'
 import type { DataFolders } from '../app/data-folders.ts'
-import type { FirstFrame } from '../app/first-frame.ts'
 import { PreferencesKeeper } from '../app/preferences-keeper.ts'
 import { systemCipher } from '../app/system-cipher.ts'
 import type { ChatEndpoint } from '../ipc/chat-streams.ts'
@@ -21,16 +20,14 @@ export interface Surroundings {
   location: DataLocation & { isGiven: boolean }
   clock: Clock
   logger: Logger
-  firstFrame: FirstFrame
 }
 
-/** The storage and the todo service. Loaded while the window opens. */
-async function openTodos({ folders, location, clock, logger, firstFrame }: Surroundings) {
+/** The storage and the todo service. */
+async function openTodos({ folders, location, clock, logger }: Surroundings) {
   const [{ openStorage }, { TodoService }] = await Promise.all([
     import('../storage/index.ts'),
     import('../todos/todo-service.ts'),
   ])
-  await firstFrame.mayOpen(folders.data)
   const refusal = location.problem
   const storage = await openStorage({ folder: folders.data, clock, logger, refusal })
   const repository = storage.todoRepository

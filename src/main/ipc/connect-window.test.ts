@@ -96,7 +96,7 @@ describe('the connection of the window', () => {
   })
 
   it('refuses what a window has no right to ask', async () => {
-    const { ask, router } = connected(7, new Set(['app.clock'] as const))
+    const { ask, router } = connected(7, new Set(['app.takeQuestions'] as const))
     expect(await ask(ownFrame)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
     expect(router).not.toHaveBeenCalled()
   })

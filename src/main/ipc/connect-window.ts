@@ -24,10 +24,11 @@ interface Connection {
   checkEvents: boolean
 }
 
-type Answer = (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => unknown
+/** Answers what a page asks. */
+export type AnswerRequest = (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => unknown
 
 /** How each open window is answered, by the id of its contents. */
-const answers = new Map<number, Answer>()
+const answers = new Map<number, AnswerRequest>()
 
 /** Connects a window to the router and returns the way to send it events. */
 export function connectWindow(contents: WebContents, connection: Connection): SendEvent {
@@ -41,12 +42,7 @@ export function connectWindow(contents: WebContents, connection: Connection): Se
     return forbidden
   })
   ipcMain.removeHandler(requestChannel)
-  ipcMain.handle(requestChannel, (event: IpcMainInvokeEvent, name: unknown, payload: unknown) => {
-    const answer = answers.get(event.sender.id)
-    if (answer !== undefined) return answer(event, name, payload)
-    logger.warn('ipc.untrusted', { contentsId: event.sender.id })
-    return forbidden
-  })
+  ipcMain.handle(requestChannel, answerOfWindows(logger))
 
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) onPageGone(id)
@@ -57,6 +53,16 @@ export function connectWindow(contents: WebContents, connection: Connection): Se
     onPageGone(id)
   })
   return send
+}
+
+/** Answers as the connected window that asks would; nothing to any other. */
+export function answerOfWindows(logger: Logger): AnswerRequest {
+  return (event, name, payload) => {
+    const answer = answers.get(event.sender.id)
+    if (answer !== undefined) return answer(event, name, payload)
+    logger.warn('ipc.untrusted', { contentsId: event.sender.id })
+    return forbidden
+  }
 }
 
 const forbidden: Envelope<never> = {

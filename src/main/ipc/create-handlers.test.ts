@@ -87,13 +87,14 @@ async function setUp() {
     forget: vi.fn(),
     export: vi.fn(async (_request: unknown) => cancelled),
   }
+  const keepListShare = vi.fn()
   const handlers = createHandlers({
     todos: TodoService.open({ repository, clock, generateId }),
     streams,
     questions,
     notices: async () => [notice],
     actOnNotice,
-    clock: () => ({ now: '2026-01-05T09:00:00', fixed: true }),
+    keepListShare,
     settings: Promise.resolve(settings),
     desktop: {
       preferences: Promise.resolve(preferences),
@@ -111,6 +112,7 @@ async function setUp() {
   return {
     ask,
     actOnNotice,
+    keepListShare,
     questions,
     repository,
     streams,
@@ -174,10 +176,16 @@ describe('what the window may ask', () => {
     expect(cancel.mock.calls).toEqual([[2, 's']])
   })
 
-  it('gets the notices, the clock and the questions', async () => {
+  it('has the width of the list remembered, within reason', async () => {
+    const { ask, keepListShare } = await setUp()
+    expect(await ask('app.keepListShare', { share: 42.5 })).toMatchObject({ ok: true })
+    expect(await ask('app.keepListShare', { share: 1e9 })).toMatchObject({ ok: false })
+    expect(keepListShare).toHaveBeenCalledExactlyOnceWith(42.5)
+  })
+
+  it('gets the notices and the questions', async () => {
     const { ask, questions } = await setUp()
     expect(await ask('app.notices', {})).toEqual({ ok: true, value: [notice] })
-    expect(await ask('app.clock', {})).toMatchObject({ value: { fixed: true } })
     expect(await ask('app.takeQuestions', {})).toMatchObject({ value: [{ id: 'q' }] })
     await ask('app.questionAnswered', { id: 'q' })
     expect(questions.answered).toHaveBeenCalledWith('q')

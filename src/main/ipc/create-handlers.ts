@@ -54,7 +54,8 @@ interface HandlerParts {
   notices: () => Promise<Notice[]>
   /** Does what the button of a notice says. */
   actOnNotice: (id: string) => void
-  clock: () => RouteResponse<'app.clock'>
+  /** Remembers the width of the list for the next start. */
+  keepListShare: (share: number) => void
   settings: Promise<SettingsKeeper>
   desktop: DesktopParts
   data: Promise<DataActions>
@@ -67,7 +68,7 @@ export function createHandlers({
   questions,
   notices,
   actOnNotice,
-  clock,
+  keepListShare,
   settings,
   desktop,
   data,
@@ -94,7 +95,12 @@ export function createHandlers({
       actOnNotice(id)
       return {}
     },
-    'app.clock': async () => clock(),
+    // Its arrival is what counts: see `holdRequests`.
+    'app.painted': async () => ({}),
+    'app.keepListShare': async ({ share }) => {
+      keepListShare(share)
+      return {}
+    },
     'app.takeQuestions': async () => questions.take(),
     'app.questionAnswered': async ({ id }) => {
       questions.answered(id)

@@ -27,6 +27,11 @@ export class ChatFileStore extends Store {
     await this.#threads.save(storedThread(thread))
   }
 
+  /** Adds a conversation with everything in it, or nothing. */
+  async bringThread(thread: ThreadMetadata, items: readonly ThreadItem[]): Promise<void> {
+    await this.#threads.bring(storedThread(thread), items.map(storedItem))
+  }
+
   async loadThreads(page: PageRequest): Promise<Page<ThreadMetadata>> {
     return pageOf(this.#threads.all(), page)
   }

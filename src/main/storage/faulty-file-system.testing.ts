@@ -32,10 +32,16 @@ export function gatedFileSystem(gate: Gate, disk: FileSystem = nodeFileSystem): 
   }
 }
 
-/** Fails operation number `failing`, counted from 1, with `code`; `count` tells how many there were. */
-export function failingOnce(failing: number, code = 'EIO', disk = unsyncedFileSystem()) {
+/** Fails operation number `failing` of those while it is armed, counted from 1, with `code`; `count` tells how many there were. */
+export function failingOnce(
+  failing: number,
+  code = 'EIO',
+  disk: FileSystem = unsyncedFileSystem(),
+  isArmed = () => true,
+) {
   let count = 0
   const gate = () => {
+    if (!isArmed()) return
     count += 1
     if (count === failing) throw diskFailure(code)
   }

@@ -71,7 +71,12 @@ export const nodeFileSystem: FileSystem = {
   async create(path) {
     const handle = await open(path, 'wx', ownerOnlyFile)
     return {
-      write: (content) => handle.writeFile(content),
+      write: async (content) => {
+        for (let place = 0; place < content.length;) {
+          const { bytesWritten } = await handle.write(content, place)
+          place += bytesWritten
+        }
+      },
       syncData: () => handle.datasync(),
       close: () => handle.close(),
     }

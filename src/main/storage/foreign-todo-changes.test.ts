@@ -7,17 +7,16 @@ import type { Change } from '../../shared/todos/change.ts'
 import { todoFixture } from '../../shared/todos/todo-fixture.testing.ts'
 import { TodoService } from '../todos/todo-service.ts'
 import { foreignTodoChanges } from './foreign-todo-changes.ts'
-import { emptyOutline } from '../../shared/todos/outline.ts'
 import { openStorage } from './open-storage.ts'
 import { temporaryFolder } from './temporary-folder.testing.ts'
-import type { StoredTodos } from './todo-format.ts'
 
 const early = '2026-11-02T08:00:00.000Z'
 const late = '2026-11-03T08:00:00.000Z'
 
-function stored(...todos: ReturnType<typeof todoFixture>[]): StoredTodos {
+function stored(...todos: ReturnType<typeof todoFixture>[]) {
   const byId = new Map(todos.map((todo) => [todo.id, todo]))
-  return { todos: byId, outline: emptyOutline, changes: [] }
+  const changes: Change[] = []
+  return { todos: byId, changes }
 }
 
 function deletion(id: string, at: string): Change {

@@ -3,12 +3,14 @@ import { sameValue } from '../../shared/todos/same-value.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
 import type { StoredTodos } from './todo-format.ts'
 
+type Side = Pick<StoredTodos, 'todos' | 'changes'>
+
 /**
  * What has to change here so that our todos also have what another program, such as a synced folder,
  * put in the files. Of a todo that both changed the newer one stays; what one side deleted stays
  * deleted unless the other changed it later.
  */
-export function foreignTodoChanges(ours: StoredTodos, theirs: StoredTodos): TodoChange[] {
+export function foreignTodoChanges(ours: Side, theirs: Side): TodoChange[] {
   const ourDeletions = deletions(ours.changes)
   const theirDeletions = deletions(theirs.changes)
   const changes: TodoChange[] = []

@@ -193,6 +193,7 @@ export class ModelDisk implements FileSystem {
   #make(path: string): Folder {
     const folder = this.#folders.get(path) ?? { now: new Map(), synced: new Map() }
     this.#folders.set(path, folder)
+    if (dirname(path) !== path) this.#make(dirname(path))
     return folder
   }
 

@@ -40,7 +40,7 @@ export interface Storage {
   /** The absolute path of the folder. */
   folder: string
   todoRepository: TodoRepository
-  chatStore: Store
+  chatStore: Store & Pick<ChatFileStore, 'bringThread'>
   settings: SettingsRepository
   backups: Backups
   /** How many conversations there are. */
@@ -113,13 +113,14 @@ async function openFolder(context: StorageContext, folder: string): Promise<Stor
   const databases = await openDatabases(context, folder)
   const migration = await migrate(context, folder, databases)
   const recovered = await recoverThreads(context, databases.threads)
+  const backups = new Backups(context, folder)
+  await keepCopyOfOlder(databases, backups)
   const notices = openingNotices({ context, databases, migration, recovered })
   databases.threads.onDamage = (damage) => notices.push(threadDamageNotice(damage))
   const all = [databases.todos, databases.settings, databases.attachments, databases.threads.list]
   const checkFiles = async () => {
     await Promise.all(all.map((database) => database.check()))
   }
-  const backups = new Backups(context, folder)
   const stopWatching = context.refusal === null ? watchFolder(folder, checkFiles) : () => {}
   return {
     folder,
@@ -147,6 +148,26 @@ async function openFolder(context: StorageContext, folder: string): Promise<Stor
 function readOnlyReason({ refusal }: StorageContext, { todos }: Databases): string | null {
   if (refusal !== null) return refusal.message
   return todos.refusal?.message ?? null
+}
+
+/** Keeps a copy of what an older version wrote before any of it is written anew; without one nothing is. */
+async function keepCopyOfOlder(
+  { todos, threads, settings, attachments }: Databases,
+  backups: Backups,
+) {
+  const all = [todos, threads.list, settings, attachments]
+  const isOlder = all.some(({ opening }) => opening.olderVersion !== null)
+  if (!isOlder || todos.refusal !== null) return
+  try {
+    // Until the first change, each start finds the older version again.
+    const newest = (await backups.list()).find(({ reason }) => reason !== 'daily')
+    if (newest?.reason === 'before-update') return
+    await backups.make('before-update')
+  } catch (error) {
+    const { code, message } = asWriteError(backups.folder, error)
+    const reason = `This data is of an older version of Offhand, and no copy of it could be kept. ${message}`
+    for (const database of all) database.refuse(new StorageError(code, reason, error))
+  }
 }
 
 async function removeUnfinished({ fileSystem, logger }: StorageContext, folder: string) {

@@ -71,6 +71,15 @@ export class ThreadBook {
     await this.list.commit({ put: { id, file, thread } }).finally(() => this.#saving.delete(id))
   }
 
+  /** Inserts a thread with its items; what a failure leaves of these belongs to no thread. */
+  async bring(thread: ThreadMetadata, items: readonly ThreadItem[]): Promise<void> {
+    const { id } = thread
+    const file = newFileName(id)
+    const entries = items.map((put) => ({ put }))
+    if (entries.length > 0) await this.useFile(file, (database) => database.commit(...entries))
+    await this.list.commit({ put: { id, file, thread } })
+  }
+
   /** Whether there was such a thread; its items are gone with it. */
   async delete(threadId: string): Promise<boolean> {
     await this.list.settled()

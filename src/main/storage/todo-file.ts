@@ -3,7 +3,7 @@ import type { TodoRecords, TodoRepository } from '../todos/todo-repository.ts'
 import type { Database } from './durable/database.ts'
 import { foreignTodoChanges } from './foreign-todo-changes.ts'
 import { StorageError } from './storage-error.ts'
-import type { StoredTodos, TodoEntry } from './todo-format.ts'
+import { entriesOfChange, type StoredTodos, type TodoEntry } from './todo-format.ts'
 
 /** The todos and their newest changes in one database, so that both are always of the same moment. */
 export class TodoFile implements TodoRepository {
@@ -30,7 +30,7 @@ export class TodoFile implements TodoRepository {
     }
     this.#newest = change.seq
     try {
-      await this.#database.commit({ change: { ...change, changes: [...change.changes] } })
+      await this.#database.commit(...entriesOfChange(change))
     } catch (error) {
       this.#newest = this.#stored()
       throw error

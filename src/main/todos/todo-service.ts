@@ -5,13 +5,20 @@ import { applyCommand } from '../../shared/todos/apply-command.ts'
 import type { Change, ChangeSource, TodoChange } from '../../shared/todos/change.ts'
 import { type Command, commandSchema } from '../../shared/todos/command.ts'
 import { emptyOutline, type Outline } from '../../shared/todos/outline.ts'
-import { restoreChanges } from '../../shared/todos/restore-changes.ts'
+import type { PlannedImport } from '../../shared/todos/planned-import.ts'
+import { restoreSteps } from '../../shared/todos/restore-changes.ts'
 import { sameValue } from '../../shared/todos/same-value.ts'
+import { applyRowEdit } from '../../shared/todos/table/row-edit.ts'
+import { TodoTable } from '../../shared/todos/table/todo-table.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
 import { validationMessages } from '../../shared/todos/validation-messages.ts'
+import { applyInSlices } from './apply-in-slices.ts'
+import { collected } from './pace.ts'
 import { TodoCommandError } from './todo-command-error.ts'
-import { TodoTable } from './todo-table.ts'
 import { journalLimit, type TodoRecords, type TodoRepository } from './todo-repository.ts'
+
+/** A change of more todos than this is brought into memory in slices, and all commands wait for it. */
+const largeChange = 1_000
 
 interface TodoServiceOptions {
   repository: TodoRepository
@@ -57,17 +64,23 @@ export class TodoService {
   private readonly generateId: () => string
   private readonly logger: Logger
   private readonly listeners = new Set<ChangeListener>()
-  private readonly stored: TodoTable
+  private stored: Todo[]
+  private frozen: readonly Todo[] | null
   private outline: Outline
   private changes: readonly Change[]
   private pending: PendingState
+  /** The large change that is being stored, for which everything else waits. */
+  private large: Promise<unknown> | null = null
+  /** The newest change on its way to the disk. */
+  private last: Promise<unknown> = Promise.resolve()
 
   private constructor(options: TodoServiceOptions, records: TodoRecords) {
     this.repository = options.repository
     this.clock = options.clock
     this.generateId = options.generateId
     this.logger = options.logger ?? silentLogger
-    this.stored = new TodoTable(records.todos)
+    this.stored = [...records.todos]
+    this.frozen = records.todos
     this.outline = records.outline ?? emptyOutline
     this.changes = records.journal.slice(-journalLimit)
     this.pending = this.storedState()
@@ -76,14 +89,30 @@ export class TodoService {
   /** Loads what is stored. */
   static async open(options: TodoServiceOptions): Promise<TodoService> {
     const service = new TodoService(options, await options.repository.load())
-    options.repository.onForeignChanges?.((changes) => service.adopt(changes))
+    options.repository.onForeignChanges?.((changes) => void service.adopt(changes))
     return service
+  }
+
+  /** Makes in short steps what the first commands would otherwise have to wait for. */
+  async prepare(): Promise<void> {
+    const steps = this.pending.todos.prepare()
+    while (steps.next().done !== true) await new Promise((resolve) => setImmediate(resolve))
   }
 
   /** The stored todos and the outline; neither is ever changed later. */
   snapshot(): TodoSnapshot {
     const { outline } = this
-    return { seq: newestSeq(this.changes), todos: this.stored.frozen(), outline }
+    return { seq: newestSeq(this.changes), todos: this.rows(), outline }
+  }
+
+  /** The stored todos in an array that is never changed. */
+  private rows(): readonly Todo[] {
+    return (this.frozen ??= [...this.stored])
+  }
+
+  /** The todo as the next command will find it, also one in the trash; undefined when there is none. */
+  find(id: string): Todo | undefined {
+    return this.pending.todos.find(id)
   }
 
   /** The newest 1,000 stored changes, oldest first. */
@@ -105,7 +134,23 @@ export class TodoService {
    * `TodoCommandError` for a bad command, or with the error of the repository, and then nothing changed.
    */
   async execute(command: Command, source: ChangeSource): Promise<Change> {
-    return this.store(this.workOut(validCommand(command), source))
+    const valid = validCommand(command)
+    if (this.large !== null) await this.turn()
+    return this.store(this.workOut(valid, source))
+  }
+
+  /**
+   * Stores what an import does that was worked out elsewhere, as one change, in slices. Rejects with
+   * `TodoCommandError` of the code "conflict" when what it is about was changed in the meantime.
+   */
+  async import({ seq, changes, outline }: PlannedImport): Promise<Change> {
+    if (this.large !== null) await this.turn()
+    if (isOutdated({ seq, changes, outline }, this.pending.changes)) {
+      throw new TodoCommandError('conflict', 'Tasks were changed meanwhile. Please try again.')
+    }
+    const parts = { source: 'import', command: 'import', reverts: null } as const
+    const moved = outline === undefined ? {} : { outline }
+    return this.store(this.nextChange({ ...parts, changes: [...changes], ...moved }))
   }
 
   /**
@@ -117,38 +162,87 @@ export class TodoService {
   }
 
   private async store(change: Change): Promise<Change> {
+    if (change.changes.length > largeChange) {
+      const { last } = this
+      return this.alone(() => this.bringIn(change, last))
+    }
     const { pending } = this
-    pending.todos.apply(change.changes)
+    const edit = pending.todos.apply(change.changes)
     pending.outline = change.outline?.after ?? pending.outline
     pending.changes = withNewest(pending.changes, change)
     try {
-      await this.repository.commit(change)
+      await (this.last = this.repository.commit(change))
     } catch (error) {
       // The first that fails takes back all that were worked out on it.
-      if (this.pending === pending) this.pending = this.storedState()
+      if (this.pending === pending) {
+        this.pending = this.storedState()
+        this.last = Promise.resolve()
+      }
       throw error
     }
-    this.stored.apply(change.changes)
+    this.stored = applyRowEdit(this.stored, edit)
+    this.frozen = null
+    this.settle(change)
+    return change
+  }
+
+  /** Does something while all commands wait. */
+  private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const working = work()
+    const large = working.catch(() => {})
+    this.large = large
+    try {
+      return await working
+    } finally {
+      if (this.large === large) this.large = null
+    }
+  }
+
+  private async bringIn(change: Change, before: Promise<unknown>): Promise<Change> {
+    // It was worked out on what these will have made.
+    await before
+    const stored = await applyInSlices(this.rows(), change.changes)
+    await this.repository.commit(change)
+    this.stored = stored
+    this.frozen = null
+    this.settle(change)
+    this.pending = this.storedState()
+    void this.prepare()
+    return change
+  }
+
+  private settle(change: Change): void {
     this.outline = change.outline?.after ?? this.outline
     this.changes = withNewest(this.changes, change)
     this.tell(change)
-    return change
+  }
+
+  /** Resolves when no large change is being stored. */
+  private async turn(): Promise<void> {
+    while (this.large !== null) await this.large
   }
 
   /** Makes list and outline what they were in a backup, as one change that can be undone; null when they are that already. */
   async restore(todos: readonly Todo[], after: Outline): Promise<Change | null> {
+    if (this.large !== null) await this.turn()
+    return this.alone(() => this.restoreAlone(todos, after))
+  }
+
+  private async restoreAlone(todos: readonly Todo[], after: Outline): Promise<Change | null> {
+    await this.last.catch(() => {})
     const at = this.clock().toISOString()
-    const changes = restoreChanges(this.pending.todos.rows, todos, at)
-    const before = this.pending.outline
+    const changes = await collected(restoreSteps(this.rows(), todos, at))
+    const before = this.outline
     const isSameOutline = sameValue(before, after)
     if (changes.length === 0 && isSameOutline) return null
     const parts = { source: 'import', command: 'restore-backup', reverts: null, changes } as const
     const outline = isSameOutline ? {} : { outline: { before, after } }
-    return this.store(this.nextChange({ ...parts, ...outline }, at))
+    return this.bringIn(this.nextChange({ ...parts, ...outline }, at), Promise.resolve())
   }
 
   /** Makes a change of what another program put in the files, so that it can be seen and undone. */
-  private adopt(foreign: readonly TodoChange[]): void {
+  private async adopt(foreign: readonly TodoChange[]): Promise<void> {
+    if (this.large !== null) await this.turn()
     const changes = foreign.map(({ id, after }) => {
       return { id, before: this.pending.todos.find(id) ?? null, after }
     })
@@ -160,7 +254,7 @@ export class TodoService {
 
   private storedState(): PendingState {
     const { outline, changes } = this
-    return { todos: new TodoTable(this.stored.frozen()), outline, changes }
+    return { todos: new TodoTable(this.stored), outline, changes }
   }
 
   private workOut(command: Command, source: ChangeSource): Change {
@@ -171,8 +265,7 @@ export class TodoService {
       generateId: this.generateId,
     }
     const { todos, outline, changes: journal } = this.pending
-    const state = { todos: todos.rows, outline, journal }
-    const applied = applyCommand(state, command, context)
+    const applied = applyCommand({ todos, outline, journal }, command, context)
     if (!applied.ok) throw new TodoCommandError(applied.code, applied.message, applied.details)
     const { reverts, changes } = applied
     const parts = { source, command: command.type, reverts, changes }
@@ -199,6 +292,17 @@ export class TodoService {
       }
     }
   }
+}
+
+function isOutdated({ seq, changes, outline }: PlannedImport, journal: readonly Change[]): boolean {
+  const since = journal.filter((change) => change.seq > seq)
+  if (since.length === 0) return false
+  const isForgotten = since[0]?.seq !== seq + 1
+  const isOutlineMoved =
+    outline !== undefined && since.some((change) => change.outline !== undefined)
+  if (isForgotten || isOutlineMoved) return true
+  const touched = new Set(since.flatMap((change) => change.changes.map(({ id }) => id)))
+  return changes.some(({ id, after }) => touched.has(id) || touched.has(after?.parentId ?? ''))
 }
 
 function newestSeq(changes: readonly Change[]): number {

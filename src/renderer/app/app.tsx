@@ -25,6 +25,8 @@ interface AppProps {
   client: IpcClient
   clock: Clock
   chatFetch: typeof fetch
+  /** How much of the width the list has at first, in percent. */
+  listShare: number
 }
 
 function usePanes() {
@@ -61,6 +63,14 @@ function useHandles(client: IpcClient, revealTodos: () => void) {
   return { list, chat, showTodo, askAbout, printed }
 }
 
+/** Has the width of the list remembered for the next start. */
+function useListShareKeeper(client: IpcClient) {
+  return useCallback(
+    (share: number) => void client.request('app.keepListShare', { share }).catch(() => {}),
+    [client],
+  )
+}
+
 /** What the palette of the list can do outside of it. */
 function usePaletteCommands(openTransfer: (what: 'import' | 'export') => void) {
   return useMemo(
@@ -72,7 +82,7 @@ function usePaletteCommands(openTransfer: (what: 'import' | 'export') => void) {
   )
 }
 
-export function App({ client, clock, chatFetch }: AppProps) {
+export function App({ client, clock, chatFetch, listShare }: AppProps) {
   const { pane, setPane, revealTodos, revealChat } = usePanes()
   const now = useNow(clock)
   const preferences = usePreferences(client)
@@ -81,7 +91,6 @@ export function App({ client, clock, chatFetch }: AppProps) {
   const transfer = useTransfer(client, list)
   const commands = usePaletteCommands(transfer.open)
   useSystemAccent(client)
-
   const settings = useSettingsDialog({ client, preferences, onTransfer: transfer.open })
 
   return (
@@ -91,18 +100,15 @@ export function App({ client, clock, chatFetch }: AppProps) {
       <PaneSwitch pane={pane} onChange={setPane} />
       <SplitView
         pane={pane}
+        initialShare={listShare}
+        onShare={useListShareKeeper(client)}
         todos={
           <TodosPane
-            client={client}
-            clock={clock}
-            now={now}
+            {...{ client, clock, now, quickAdd, preferences, commands }}
             reveal={revealTodos}
             onOpenSettings={settings.open}
-            quickAdd={quickAdd}
             handle={list}
-            preferences={preferences}
             onAsk={askAbout}
-            commands={commands}
             onOpenKeyboard={settings.openKeyboard}
           />
         }

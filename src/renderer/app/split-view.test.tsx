@@ -1,18 +1,28 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { rememberedListShare } from './list-share.ts'
 import { SplitView } from './split-view.tsx'
 
-beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
 function divider(): HTMLElement {
   return screen.getByRole('separator')
 }
 
-function open(): void {
+function open(search = '') {
   cleanup()
-  render(<SplitView pane="todos" todos={<p>todos</p>} chat={<p>chat</p>} />)
+  const onShare = vi.fn<(share: number) => void>()
+  render(
+    <SplitView
+      pane="todos"
+      initialShare={rememberedListShare(search)}
+      onShare={onShare}
+      todos={<p>todos</p>}
+      chat={<p>chat</p>}
+    />,
+  )
+  return onShare
 }
 
 function share(): string | null {
@@ -21,11 +31,13 @@ function share(): string | null {
 
 describe('SplitView', () => {
   it('moves the divider with the keyboard, within its limits, and remembers the place', () => {
-    open()
+    const onShare = open()
     expect(share()).toBe('58')
+    expect(onShare).not.toHaveBeenCalled()
     fireEvent.keyDown(divider(), { key: 'ArrowLeft' })
     expect(share()).toBe('56')
-    open()
+    expect(onShare).toHaveBeenCalledExactlyOnceWith(56)
+    open('?now=0&share=56')
     expect(share()).toBe('56')
     fireEvent.keyDown(divider(), { key: 'End' })
     fireEvent.keyDown(divider(), { key: 'ArrowRight' })
@@ -35,8 +47,7 @@ describe('SplitView', () => {
   })
 
   it.each(['', 'NaN', 'wide', '-3', '900'])('survives %j as the remembered place', (stored) => {
-    localStorage.setItem('offhand.list-share', stored)
-    open()
+    open(`?share=${stored}`)
     expect(Number(share())).toBeGreaterThanOrEqual(35)
     expect(Number(share())).toBeLessThanOrEqual(72)
   })

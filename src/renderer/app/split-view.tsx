@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 
-import { clampListShare, loadListShare, saveListShare } from './list-share.ts'
+import { clampListShare } from './list-share.ts'
 import { SplitDivider } from './split-divider.tsx'
 
 export type PaneName = 'todos' | 'chat'
@@ -8,17 +8,24 @@ export type PaneName = 'todos' | 'chat'
 interface SplitViewProps {
   /** The pane that a narrow window shows. */
   pane: PaneName
+  /** How much of the width the list has at first, in percent. */
+  initialShare: number
+  /** Called with a share that the person has chosen. */
+  onShare: (share: number) => void
   todos: ReactNode
   chat: ReactNode
 }
 
-export function SplitView({ pane, todos, chat }: SplitViewProps) {
+export function SplitView({ pane, initialShare, onShare, todos, chat }: SplitViewProps) {
   const splitRef = useRef<HTMLDivElement>(null)
-  const [share, setShare] = useState(() => loadListShare(localStorage))
+  const [share, setShare] = useState(initialShare)
+  const knownShare = useRef(initialShare)
   const [isDragging, setIsDragging] = useState(false)
   useEffect(() => {
-    if (!isDragging) saveListShare(localStorage, share)
-  }, [share, isDragging])
+    if (isDragging || share === knownShare.current) return
+    knownShare.current = share
+    onShare(share)
+  }, [share, isDragging, onShare])
 
   const moveTo = (clientX: number) => {
     const box = splitRef.current?.getBoundingClientRect()

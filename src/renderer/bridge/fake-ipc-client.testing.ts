@@ -43,7 +43,8 @@ const usualAnswers: Answers = {
   'chat.cancel': () => ({}),
   'app.notices': () => [],
   'app.actOnNotice': () => ({}),
-  'app.clock': () => ({ now: '2025-11-22T14:30:00', fixed: true }),
+  'app.painted': () => ({}),
+  'app.keepListShare': () => ({}),
   'app.takeQuestions': () => [],
   'app.questionAnswered': () => ({}),
   'app.ask': () => ({}),
@@ -86,6 +87,7 @@ function noSettings(): RouteResponse<'settings.get'> {
 function noListeners(): Listeners {
   return {
     'todos.changed': new Set(),
+    'todos.part': new Set(),
     'chat.frame': new Set(),
     'app.notice': new Set(),
     'app.questionsWaiting': new Set(),
@@ -96,6 +98,7 @@ function noListeners(): Listeners {
     'quickAdd.opened': new Set(),
     'app.showTodo': new Set(),
     'app.showToday': new Set(),
+    'transfer.stage': new Set(),
     'desktop.changed': new Set(),
   }
 }

@@ -12,7 +12,8 @@ export const routeNames = [
   'chat.cancel',
   'app.notices',
   'app.actOnNotice',
-  'app.clock',
+  'app.painted',
+  'app.keepListShare',
   'app.takeQuestions',
   'app.questionAnswered',
   'app.ask',
@@ -51,6 +52,7 @@ export const routeNames = [
 /** The name of every event; see `routeNames`. */
 export const eventNames = [
   'todos.changed',
+  'todos.part',
   'chat.frame',
   'app.notice',
   'app.questionsWaiting',
@@ -61,6 +63,7 @@ export const eventNames = [
   'quickAdd.opened',
   'app.showTodo',
   'app.showToday',
+  'transfer.stage',
   'desktop.changed',
 ] as const
 

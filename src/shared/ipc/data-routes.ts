@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const backupViewSchema = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
-  reason: z.enum(['daily', 'by-hand', 'before-restore', 'before-import']),
+  reason: z.enum(['daily', 'by-hand', 'before-restore', 'before-import', 'before-update']),
   todos: z.int().nonnegative(),
   threads: z.int().nonnegative(),
   bytes: z.int().nonnegative(),

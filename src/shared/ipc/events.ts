@@ -2,17 +2,20 @@ import { z } from 'zod'
 
 import { preferencesSchema } from '../settings/preferences.ts'
 import { settingsViewSchema } from '../settings/settings-view.ts'
-import { changeSchema } from '../todos/change.ts'
 import type { EventName } from './channels.ts'
+import { announcedChangeSchema, changePartSchema } from './change-parts.ts'
 import { desktopStateSchema } from './desktop-state.ts'
 import { frameSchema } from './frames.ts'
 import { noticeSchema } from './notice.ts'
 import { waitingReminderSchema } from './reminders.ts'
+import { importStageSchema } from './transfer.ts'
 
 /** Everything the main process may tell the renderer without being asked. */
 export const events = {
   /** A change was made and stored. */
-  'todos.changed': changeSchema,
+  'todos.changed': announcedChangeSchema,
+  /** A part of a large change, before it is told as a whole. */
+  'todos.part': changePartSchema,
   /** A piece of a ChatKit answer. */
   'chat.frame': frameSchema,
   /** The person has to be told something. */
@@ -44,6 +47,8 @@ export const events = {
   'app.showTodo': z.strictObject({ id: z.string() }),
   /** What is due today has to be shown. */
   'app.showToday': z.strictObject({}),
+  /** How far the import is that was asked for. */
+  'transfer.stage': z.strictObject({ stage: importStageSchema }),
   /** Something about the desktop changed. */
   'desktop.changed': desktopStateSchema,
 } as const satisfies Record<EventName, z.ZodType>

@@ -71,13 +71,12 @@ export const routes = {
     request: z.strictObject({ id: z.string().max(200) }),
     response: z.strictObject({}),
   },
-  /** What the app's clock shows, in local time; `fixed` when it was stopped there for a test. */
-  'app.clock': {
-    request: z.strictObject({}),
-    response: z.strictObject({
-      now: z.iso.datetime({ local: true, offset: false }),
-      fixed: z.boolean(),
-    }),
+  /** The first frame is painted, so what would have delayed it can start. */
+  'app.painted': { request: z.strictObject({}), response: z.strictObject({}) },
+  /** Remembers how much of the width the list has, in percent, for the next start. */
+  'app.keepListShare': {
+    request: z.strictObject({ share: z.number().min(0).max(100) }),
+    response: z.strictObject({}),
   },
   /** The questions given on the command line that wait for the window; taken once. */
   'app.takeQuestions': {

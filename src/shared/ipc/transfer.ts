@@ -65,6 +65,12 @@ export const chosenFileSchema = z
   .union([z.strictObject({ ok: z.literal(true), fileName: z.string() }), refusalSchema])
   .nullable()
 
+/** How far an import is: a backup is made first, then the file is read, and what it does is stored. */
+export const importStageSchema = z.enum(['backing-up', 'reading', 'saving'])
+
+/** How far an import is. */
+export type ImportStage = z.infer<typeof importStageSchema>
+
 /** How to read the file that was chosen. */
 export type ImportChoice = z.infer<typeof importChoiceSchema>
 

@@ -13,11 +13,15 @@ import { deleteTodos, emptyTrash, purgeTodos, restoreTodos } from './commands/tr
 import { WorkingTodos } from './commands/working-todos.ts'
 import { emptyOutline, type Outline } from './outline.ts'
 import { sameValue } from './same-value.ts'
+import { TodoTable } from './table/todo-table.ts'
 import type { Todo } from './todo.ts'
 
-/** What a command acts on: the todos, the lists and filters beside them, and the journal, oldest first. */
+/**
+ * What a command acts on: the todos, the lists and filters beside them, and the journal, oldest first.
+ * With a table of the todos, a command costs nothing for those that it does not touch.
+ */
 export interface TodoState {
-  todos: readonly Todo[]
+  todos: readonly Todo[] | TodoTable
   outline?: Outline
   journal: readonly Change[]
 }
@@ -98,7 +102,9 @@ function run(
  */
 export function applyCommand(state: TodoState, command: Command, context: CommandContext): Applied {
   const before = state.outline ?? emptyOutline
-  const working = new WorkingTodos(state.todos, before)
+  const { todos } = state
+  const table = todos instanceof TodoTable ? todos : new TodoTable(todos)
+  const working = new WorkingTodos(table, before)
   try {
     const reverts = run(working, command, state, context)
     const after = working.outline

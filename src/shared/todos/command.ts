@@ -95,7 +95,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('save-list'),
     name: listNameSchema,
     color: colorSchema.nullable().optional(),
-    /** The place among the lists of the outline, from 0; the end when it is not known. */
+    /** The place among the lists of the sidebar below the Inbox, from 0; the end when it is not known. */
     position: z.int().nonnegative().optional(),
   }),
   /** Renames a list; with the name of another list, the two become one. */

@@ -28,11 +28,13 @@ export function dueReminders(
   todos: readonly Todo[],
   { after, until, dayTime }: ReminderSpan,
 ): DueReminder[] {
-  const due = todos.flatMap((todo) => {
-    if (!mayRemind(todo, after.date, until.date)) return []
+  const due: DueReminder[] = []
+  const [from, to] = [after.date, addDays(until.date, 1)]
+  for (const todo of todos) {
+    if (!mayRemind(todo, from, to)) continue
     const last = reminderMoments(todo, dayTime).findLast((at) => isWithin(at, after, until))
-    return last === undefined ? [] : [{ todoId: todo.id, title: todo.title, at: last }]
-  })
+    if (last !== undefined) due.push({ todoId: todo.id, title: todo.title, at: last })
+  }
   return due.sort((a, b) => (momentText(a.at) < momentText(b.at) ? -1 : 1))
 }
 
@@ -40,7 +42,7 @@ export function dueReminders(
 function mayRemind({ status, due, reminders }: Todo, from: string, to: string): boolean {
   if (status === 'done') return false
   if (reminders.length > 0) return true
-  return due !== null && due.date >= from && due.date <= addDays(to, 1)
+  return due !== null && due.date >= from && due.date <= to
 }
 
 function isWithin(at: ReminderMoment, after: ReminderMoment, until: ReminderMoment): boolean {

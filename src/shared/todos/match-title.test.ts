@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { decideMatch, matchTitles } from './match-title.ts'
+import { plainMatch } from './plain-match.testing.ts'
 
 const titles = [
   'Buy milk',
@@ -102,5 +104,26 @@ describe('matchTitles', () => {
     many.push({ title: 'Ask the landlord about the heating' })
     const decision = decideMatch(matchTitles('lanldord heating', many))
     expect(decision).toMatchObject({ kind: 'one', todo: { title: /landlord/ } })
+  })
+
+  it('is for any titles what the plain way of working it out gives, also after they changed', () => {
+    const word = fc.constantFrom(
+      ...'buy milk oat dentist dentists the a call mom pay rent report reports raport 42 café to'.split(
+        ' ',
+      ),
+    )
+    const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(text, { maxLength: 12 }), { maxLength: 3 }),
+        text,
+        (all, wanted) => {
+          for (const some of all) {
+            const list = some.map((title) => ({ title }))
+            expect(matchTitles(wanted, list)).toEqual(plainMatch(wanted, list))
+          }
+        },
+      ),
+    )
   })
 })

@@ -1,5 +1,11 @@
-import { foldText } from './fold-text.ts'
-import { similarityTo } from './word-similarity.ts'
+import {
+  similarWords,
+  titleWordsOf,
+  type TitleWords,
+  vocabularySize,
+  wordOf,
+  wordsOf,
+} from './title-words.ts'
 
 /** A todo whose title fits, with how well: 1 is the same text, 0 nothing in common. */
 export interface TitleMatch<T> {
@@ -14,7 +20,6 @@ export type MatchDecision<T> =
   | { kind: 'none' }
 
 const leastScore = 0.5
-const leastSimilarity = 0.55
 const margin = 0.12
 const sameScore = 0.995
 
@@ -24,20 +29,6 @@ const stopWords = new Set(
   ),
 )
 
-function wordsOf(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const titleWords = new WeakMap<object, string[]>()
-
-function wordsOfTitle(todo: { title: string }): string[] {
-  const known = titleWords.get(todo)
-  if (known !== undefined) return known
-  const words = wordsOf(todo.title)
-  titleWords.set(todo, words)
-  return words
-}
-
 function meaningfulWords(text: string): string[] {
   const words = wordsOf(text)
   const meaningful = words.filter((word) => !stopWords.has(word))
@@ -45,61 +36,65 @@ function meaningfulWords(text: string): string[] {
 }
 
 interface Wanted {
-  similarities: Map<string, number>
+  similarities: ReadonlyMap<number, number>
   weight: number
 }
 
-function countTodosByWord(titles: readonly string[][]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const words of titles) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
+function countTodosByWord(titles: readonly TitleWords[]): Uint32Array {
+  const counts = new Uint32Array(vocabularySize())
+  for (const { numbers } of titles)
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
   return counts
 }
 
 // A word that many titles have says less about which one is meant.
-function wantedWord(word: string, counts: Map<string, number>, total: number): Wanted {
-  const similarities = new Map<string, number>()
-  const similarityOf = similarityTo(word)
+function wantedWord(word: string, counts: Uint32Array, total: number): Wanted {
+  const similarities = similarWords(word)
   let frequency = 0
-  for (const [candidate, count] of counts) {
-    const similarity = similarityOf(candidate)
-    if (similarity < leastSimilarity) continue
-    similarities.set(candidate, similarity)
-    if (similarity > 0.9) frequency += count
+  for (const [number, similarity] of similarities) {
+    if (similarity > 0.9) frequency += counts[number] ?? 0
   }
   return { similarities, weight: 1 + Math.log((total + 1) / (Math.max(frequency, 1) + 1)) / 4 }
 }
 
-function bestFit(wanted: Wanted, words: readonly string[]): { similarity: number; index: number } {
+function bestFit(
+  wanted: Wanted,
+  numbers: readonly number[],
+): { similarity: number; index: number } {
   let best = { similarity: 0, index: -1 }
-  for (const [index, word] of words.entries()) {
-    const similarity = wanted.similarities.get(word) ?? 0
+  for (const [index, number] of numbers.entries()) {
+    const similarity = wanted.similarities.get(number) ?? 0
     if (similarity > best.similarity) best = { similarity, index }
   }
   return best
 }
 
-function meaningfulCount(words: readonly string[]): number {
-  return Math.max(1, words.filter((word) => !stopWords.has(word)).length)
+function meaningfulCount(numbers: readonly number[]): number {
+  return Math.max(1, numbers.filter((number) => !stopWords.has(wordOf(number))).length)
 }
 
 function isInOrder(indices: readonly number[]): boolean {
   return indices.every((index, place) => place === 0 || index > (indices[place - 1] ?? -1))
 }
 
-function scoreOf(wanted: readonly Wanted[], words: readonly string[]): number {
-  if (!words.some((word) => wanted.some(({ similarities }) => similarities.has(word)))) return 0
-  const fits = wanted.map((word) => bestFit(word, words))
+function scoreOf(wanted: readonly Wanted[], numbers: readonly number[]): number {
+  const fits = wanted.map((word) => bestFit(word, numbers))
   const covered = new Set(fits.filter(({ similarity }) => similarity > 0).map(({ index }) => index))
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0)
   const found = wanted.reduce(
     (sum, { weight }, index) => sum + weight * (fits[index]?.similarity ?? 0),
     0,
   )
-  const share = Math.min(1, covered.size / meaningfulCount(words))
+  const share = Math.min(1, covered.size / meaningfulCount(numbers))
   const order = isInOrder(fits.map(({ index }) => index)) ? 0.02 : 0
   return (found / total) * (0.8 + 0.16 * share + order)
+}
+
+/** Which words count at all, by their number. */
+function flagsOf(wanted: readonly Wanted[]): Uint8Array {
+  const flags = new Uint8Array(vocabularySize())
+  for (const { similarities } of wanted) for (const number of similarities.keys()) flags[number] = 1
+  return flags
 }
 
 /**
@@ -113,19 +108,18 @@ export function matchTitles<T extends { title: string }>(
 ): TitleMatch<T>[] {
   const whole = wordsOf(text).join(' ')
   if (whole === '') return []
-  const titles = todos.map(wordsOfTitle)
+  const titles = todos.map(titleWordsOf)
   const counts = countTodosByWord(titles)
   const wanted = meaningfulWords(text).map((word) => wantedWord(word, counts, todos.length))
-  return todos
-    .flatMap((todo, index) => {
-      const words = titles[index] ?? []
-      const score = scoreOf(wanted, words)
-      if (score === 0) return []
-      return [{ todo, score: words.join(' ') === whole ? 1 : score }]
-    })
-    .filter(({ score }) => score >= leastScore)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, limit)
+  const flags = flagsOf(wanted)
+  const matches: TitleMatch<T>[] = []
+  for (const [index, todo] of todos.entries()) {
+    const title = titles[index]
+    if (title === undefined || !title.numbers.some((number) => flags[number] === 1)) continue
+    const score = title.text === whole ? 1 : scoreOf(wanted, title.numbers)
+    if (score >= leastScore) matches.push({ todo, score })
+  }
+  return matches.sort((one, other) => other.score - one.score).slice(0, limit)
 }
 
 /** Whether matches, best first, name one todo, leave several to choose from, or none. */

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges } from './apply-changes.ts'
 import { applyCommand } from './apply-command.ts'
 import type { Change } from './change.ts'
-import { restoreChanges } from './restore-changes.ts'
+import { restoreSteps } from './restore-changes.ts'
 import { todoFixture } from './todo-fixture.testing.ts'
 import type { Todo } from './todo.ts'
 
 const nowIso = '2026-01-05T09:00:00.000Z'
+const restoreChanges = (...of: Parameters<typeof restoreSteps>) =>
+  [...restoreSteps(...of)].filter((change) => change !== null)
+
 const context = { nowIso, now: { date: '2026-01-05', time: '09:00' }, generateId: () => 'new' }
 
 const todo = fc.record({

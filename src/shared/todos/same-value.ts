@@ -11,6 +11,8 @@ export function sameValue(one: unknown, other: unknown): boolean {
     )
   }
   if (!isRecord(one) || !isRecord(other)) return false
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every((key) => sameValue(one[key], other[key]))
+  return (
+    Object.keys(one).every((key) => sameValue(one[key], other[key])) &&
+    Object.keys(other).every((key) => key in one || other[key] === undefined)
+  )
 }

@@ -27,7 +27,7 @@ function at(values: readonly number[], index: number): number {
 }
 
 /** How many letters must be changed, added, dropped or swapped; more than `limit` counts as `limit + 1`. */
-function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
   let rows: Rows = { earlier: [], previous: row(other.length) }
   for (let i = 1; i <= one.length; i += 1) {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { firstPreferences, type Preferences } from '../../../shared/settings/preferences.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { todoFixture } from '../../../shared/todos/todo-fixture.testing.ts'
+import { changeOf } from './due-change.testing.ts'
 import { Presence } from './presence.ts'
 
 const dueToday = (id: string) => todoFixture({ id, due: { date: '2026-11-22' } })
@@ -60,7 +61,9 @@ describe('the presence of the app on the desktop', () => {
     setTodos([dueToday('a'), dueToday('b')])
     presence.look()
     expect(system.setBadge.mock.calls).toEqual([[1], [2]])
-    expect(tray.setTitle).toHaveBeenLastCalledWith('2')
+    presence.todosChanged(changeOf(null, dueToday('c')))
+    expect(system.setBadge).toHaveBeenLastCalledWith(3)
+    expect(tray.setTitle).toHaveBeenLastCalledWith('3')
   })
 
   it('has the number in a badge that is switched on later, and takes it away when that is off', () => {

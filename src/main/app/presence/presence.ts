@@ -1,5 +1,6 @@
 import type { Clock } from '../../../shared/clock.ts'
 import type { Preferences } from '../../../shared/settings/preferences.ts'
+import type { Change } from '../../../shared/todos/change.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { DueWatch } from './due-watch.ts'
 import { TrayIcon, type SystemTray } from './tray-icon.ts'
@@ -44,7 +45,7 @@ export class Presence {
       after: system.after,
       show: (due) => {
         this.#tray.setDue(due)
-        if (this.#wishes?.badge) system.setBadge(due.length)
+        if (this.#wishes?.badge) system.setBadge(due.count)
       },
     })
   }
@@ -72,8 +73,13 @@ export class Presence {
     else this.#watch.stop()
   }
 
-  /** To be called after a change of the todos, and when the machine wakes up. */
+  /** To be called when the machine wakes up. */
   look(): void {
     this.#watch.look()
+  }
+
+  /** To be called after a change of the todos. */
+  todosChanged(change: Change): void {
+    this.#watch.todosChanged(change)
   }
 }

@@ -35,12 +35,6 @@ export function canStartAtLogin(): boolean {
   return app.isPackaged
 }
 
-/** Whether the system started the app when the person logged in. */
-export function wasStartedAtLogin(hasArgument: boolean): boolean {
-  if (process.platform !== 'darwin') return hasArgument
-  return hasArgument || app.getLoginItemSettings().wasOpenedAtLogin
-}
-
 function createTray(icon: string): SystemTray {
   const tray = new Tray(trayImage(icon))
   return {

@@ -34,7 +34,7 @@ function setUp() {
 describe('the tray icon', () => {
   it('is not made before it is wanted, and taken away when it no longer is', () => {
     const { icon, create, shown } = setUp()
-    icon.setDue([milk])
+    icon.setDue({ count: 1, first: [milk] })
     expect(create).not.toHaveBeenCalled()
     icon.show(true)
     icon.show(true)
@@ -45,19 +45,19 @@ describe('the tray icon', () => {
 
   it('says how many tasks are due, also what it was told before it was shown', () => {
     const { icon, shown } = setUp()
-    icon.setDue([milk])
+    icon.setDue({ count: 1, first: [milk] })
     icon.show(true)
     expect([shown.tip, shown.title]).toEqual(['Offhand \u2013 1 task is due today', '1'])
-    icon.setDue([milk, todoFixture({ id: 'b' })])
+    icon.setDue({ count: 2, first: [milk, todoFixture({ id: 'b' })] })
     expect([shown.tip, shown.title]).toEqual(['Offhand \u2013 2 tasks are due today', '2'])
-    icon.setDue([])
+    icon.setDue({ count: 0, first: [] })
     expect([shown.tip, shown.title]).toEqual(['Offhand \u2013 Nothing is due today', ''])
   })
 
   it('opens the window with a click, and does what its entries say', () => {
     const { icon, actions, choose, click } = setUp()
     icon.show(true)
-    icon.setDue([milk])
+    icon.setDue({ count: 1, first: [milk] })
     click()
     choose('Open Offhand')
     choose('Add a Task\u2026')
@@ -71,13 +71,13 @@ describe('the tray icon', () => {
     expect(actions.quit).toHaveBeenCalledOnce()
   })
 
-  it('lists a few tasks only, with the way to the rest, and cuts long titles', () => {
+  it('lists the first tasks, with the way to the rest, and cuts long titles', () => {
     const { icon, shown, actions, choose } = setUp()
     icon.show(true)
-    const due = Array.from({ length: 12 }, (_, at) =>
+    const due = Array.from({ length: 8 }, (_, at) =>
       todoFixture({ id: `t${at}`, title: `${at} ${'long '.repeat(30)}` }),
     )
-    icon.setDue(due)
+    icon.setDue({ count: 12, first: due })
     const tasks = shown.menu.filter(({ label }) => /^ +\d/.test(label ?? ''))
     expect(tasks).toHaveLength(8)
     expect(tasks.every(({ label }) => (label?.trim().length ?? 99) <= 60)).toBe(true)

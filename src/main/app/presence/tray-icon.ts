@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
-import type { Todo } from '../../../shared/todos/todo.ts'
+import type { DueToday } from './due-watch.ts'
 import { dueSentence, trayMenu, type TrayActions } from './tray-menu.ts'
 
 /** What is needed of the system's tray icon. */
@@ -22,7 +22,7 @@ interface TrayIconParts {
 export class TrayIcon {
   readonly #parts: TrayIconParts
   #tray: SystemTray | null = null
-  #due: readonly Todo[] = []
+  #due: DueToday = { count: 0, first: [] }
 
   constructor(parts: TrayIconParts) {
     this.#parts = parts
@@ -45,14 +45,14 @@ export class TrayIcon {
   }
 
   /** Says from now on that these tasks are due. */
-  setDue(due: readonly Todo[]): void {
+  setDue(due: DueToday): void {
     this.#due = due
     this.#update()
   }
 
   #update(): void {
-    this.#tray?.setToolTip(`Offhand \u2013 ${dueSentence(this.#due.length)}`)
-    this.#tray?.setTitle(this.#due.length === 0 ? '' : String(this.#due.length))
+    this.#tray?.setToolTip(`Offhand \u2013 ${dueSentence(this.#due.count)}`)
+    this.#tray?.setTitle(this.#due.count === 0 ? '' : String(this.#due.count))
     this.#tray?.setMenu(trayMenu(this.#due, this.#parts.actions))
   }
 }

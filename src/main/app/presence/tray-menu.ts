@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
-import type { Todo } from '../../../shared/todos/todo.ts'
+import type { DueToday } from './due-watch.ts'
 
 /** What the menus outside of the window can do. */
 export interface TrayActions {
@@ -11,7 +11,6 @@ export interface TrayActions {
   quit: () => void
 }
 
-const mostTasks = 8
 const longestTitle = 60
 
 /** How many tasks are due, in a sentence. */
@@ -21,18 +20,20 @@ export function dueSentence(count: number): string {
 }
 
 /** The menu of the tray icon: quick actions, and what is due today. */
-export function trayMenu(due: readonly Todo[], actions: TrayActions): MenuItemConstructorOptions[] {
+export function trayMenu(
+  { count, first }: DueToday,
+  actions: TrayActions,
+): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' }
-  const shown = due.slice(0, mostTasks)
-  const more = due.length - shown.length
+  const more = count - first.length
   return [
     { label: 'Add a Task\u2026', click: actions.addTask },
     { label: 'Open Offhand', click: actions.open },
     separator,
-    due.length === 0
+    count === 0
       ? { label: dueSentence(0), enabled: false }
-      : { label: dueSentence(due.length), click: actions.showToday },
-    ...shown.map(({ id, title }) => ({
+      : { label: dueSentence(count), click: actions.showToday },
+    ...first.map(({ id, title }) => ({
       label: menuLabel(title),
       click: () => actions.showTodo(id),
     })),

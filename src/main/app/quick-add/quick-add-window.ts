@@ -1,10 +1,10 @@
 import { BrowserWindow, screen } from 'electron'
 
-import { appOrigin } from '../app-file.ts'
 import { webPreferences } from '../web-preferences.ts'
 
 interface QuickAddWindowOptions {
   preload: string
+  address: string
   packaged: boolean
   /** Connects and guards a window that has just been made, before its page is loaded. */
   prepare: (window: BrowserWindow) => (text: string) => void
@@ -69,7 +69,7 @@ export class QuickAddWindow {
   }
 
   #create(): void {
-    const { preload, packaged, prepare, onProblem } = this.#options
+    const { preload, address, packaged, prepare, onProblem } = this.#options
     const window = new BrowserWindow({
       width,
       height: firstHeight,
@@ -89,7 +89,7 @@ export class QuickAddWindow {
     this.#opened = prepare(window)
     window.once('ready-to-show', () => this.#show())
     window.on('blur', () => window.hide())
-    window.loadURL(`${appOrigin}/quick-add.html`).catch((error: unknown) => {
+    window.loadURL(address).catch((error: unknown) => {
       if (!window.isDestroyed()) onProblem(error)
     })
   }

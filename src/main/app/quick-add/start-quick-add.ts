@@ -10,6 +10,7 @@ import { QuickAddWindow } from './quick-add-window.ts'
 
 interface QuickAddParts {
   preload: string
+  address: string
   logger: Logger
   /** Connects and guards a window of ours that has just been made. */
   prepare: ConstructorParameters<typeof QuickAddWindow>[0]['prepare']
@@ -17,7 +18,6 @@ interface QuickAddParts {
 
 /** What the page of the floating box may ask for. */
 export const quickAddRoutes: ReadonlySet<RouteName> = new Set([
-  'app.clock',
   'preferences.get',
   'quickAdd.close',
   'quickAdd.resize',
@@ -36,9 +36,10 @@ export interface QuickAdd {
 }
 
 /** Prepares the floating box; nothing is loaded before it is opened for the first time. */
-export function startQuickAdd({ preload, logger, prepare }: QuickAddParts): QuickAdd {
+export function startQuickAdd({ preload, address, logger, prepare }: QuickAddParts): QuickAdd {
   const window = new QuickAddWindow({
     preload,
+    address,
     packaged: app.isPackaged,
     prepare,
     onProblem: (error) => logger.error('quickAdd.notLoaded', failureFields(error)),

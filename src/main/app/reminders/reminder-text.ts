@@ -1,4 +1,5 @@
 import type { WaitingReminder } from '../../../shared/ipc/reminders.ts'
+import { describeTime } from '../../../shared/todos/describe-moment.ts'
 
 const mostLines = 4
 
@@ -9,8 +10,10 @@ export function reminderText(reminders: readonly WaitingReminder[]): {
 } {
   const [first] = reminders
   if (first !== undefined && reminders.length === 1)
-    return { title: first.title, body: first.at.time }
-  const lines = reminders.slice(0, mostLines).map(({ title, at }) => `${at.time}  ${title}`)
+    return { title: first.title, body: describeTime(first.at.time) }
+  const lines = reminders
+    .slice(0, mostLines)
+    .map(({ title, at }) => `${describeTime(at.time)}  ${title}`)
   const more = reminders.length - lines.length
   return {
     title: `${reminders.length} reminders`,

@@ -177,6 +177,26 @@ describe('reminders', () => {
     stop()
     expect(listener.mock.calls).toMatchObject([[[{ todoId: 'a' }]], [[]]])
   })
+
+  it('tell listeners of a waiting one that is done, renamed or open again, and of no other change', () => {
+    const { boot, have, setClock } = machine()
+    const dentist = { id: 'a', title: 'Dentist', due: moment('2026-11-22T09:30') }
+    have(dentist)
+    const watch = boot()
+    setClock('2026-11-22T09:30')
+    watch.look()
+    const listener = vi.fn()
+    watch.onChange(listener)
+    const changed = (id: string) =>
+      watch.todosChanged({ changes: [{ id, before: null, after: null }] })
+    changed('b')
+    have({ ...dentist, status: 'done' })
+    changed('a')
+    have({ ...dentist, title: 'Doctor' })
+    changed('a')
+    changed('a')
+    expect(listener.mock.calls).toMatchObject([[[]], [[{ todoId: 'a', title: 'Doctor' }]]])
+  })
 })
 
 describe('the text of a notification', () => {
@@ -189,7 +209,7 @@ describe('the text of a notification', () => {
   it('names the task and its time', () => {
     expect(reminderText([reminder('Dentist', '09:30')])).toEqual({
       title: 'Dentist',
-      body: '09:30',
+      body: '9:30 AM',
     })
   })
 
@@ -197,6 +217,12 @@ describe('the text of a notification', () => {
     const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => reminder(title, '09:30'))
     const { title, body } = reminderText(many)
     expect(title).toBe('6 reminders')
-    expect(body.split('\n')).toEqual(['09:30  A', '09:30  B', '09:30  C', '09:30  D', 'and 2 more'])
+    expect(body.split('\n')).toEqual([
+      '9:30 AM  A',
+      '9:30 AM  B',
+      '9:30 AM  C',
+      '9:30 AM  D',
+      'and 2 more',
+    ])
   })
 })

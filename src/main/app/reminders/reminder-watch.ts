@@ -2,6 +2,7 @@ import { localNow, type Clock } from '../../../shared/clock.ts'
 import type { ReminderMoment, WaitingReminder } from '../../../shared/ipc/reminders.ts'
 import type { Preferences } from '../../../shared/settings/preferences.ts'
 import { dueReminders, momentText } from '../../../shared/todos/due-reminders.ts'
+import type { Change } from '../../../shared/todos/change.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import type { ReminderState, ReminderStateStore } from './reminder-state.ts'
 
@@ -57,7 +58,13 @@ export class ReminderWatch {
   }
 
   /** To be called after a change of the todos: listeners hear of it when it changes what waits. */
-  todosChanged(): void {
+  todosChanged({ changes }: Pick<Change, 'changes'>): void {
+    const changed = new Set(changes.map(({ id }) => id))
+    // Without one of them no todo has to be looked at, however many there are.
+    if (this.#state.waiting.some(({ todoId }) => changed.has(todoId))) this.#tell()
+  }
+
+  #tell(): void {
     const waiting = this.waiting()
     const text = JSON.stringify(waiting)
     if (text === this.#told) return
@@ -125,7 +132,7 @@ export class ReminderWatch {
   #keep(state: ReminderState): void {
     this.#state = state
     this.#parts.store.save(state)
-    this.todosChanged()
+    this.#tell()
   }
 }
 

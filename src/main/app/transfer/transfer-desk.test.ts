@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
 import { applyChanges } from '../../../shared/todos/apply-changes.ts'
-import { applyCommand } from '../../../shared/todos/apply-command.ts'
-import type { Command } from '../../../shared/todos/command.ts'
 import { emptyOutline } from '../../../shared/todos/outline.ts'
+import type { PlannedImport } from '../../../shared/todos/planned-import.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { todoFixture } from '../../../shared/todos/todo-fixture.testing.ts'
 import { temporaryFolder } from '../temporary-folder.testing.ts'
@@ -15,36 +14,30 @@ import { TransferDesk } from './transfer-desk.ts'
 import { runTransferJob } from './transfer-jobs.ts'
 
 const nowIso = '2026-11-22T08:00:00.000Z'
-const now = { date: '2026-11-22', time: '09:00' }
 
-/** A desk before which a person chooses one path, on todos that commands really change. */
+/** A desk before which a person chooses one path, on todos that imports really change. */
 function desk(known: readonly Todo[] = []) {
   const folder = temporaryFolder()
   let todos: readonly Todo[] = known
   let count = 0
   const generateId = () => `new-${(count += 1)}`
   const path: { chosen: string | null } = { chosen: null }
-  const execute = vi.fn(async (command: Command) => {
-    const context = { nowIso, now, generateId }
-    const applied = applyCommand({ todos, outline: emptyOutline, journal: [] }, command, context)
-    if (!applied.ok) throw new Error(applied.message)
-    todos = applyChanges(todos, applied.changes)
-    const { changes, reverts } = applied
-    return {
-      seq: 1,
-      at: nowIso,
-      source: 'import' as const,
-      command: command.type,
-      reverts,
-      changes,
-    }
+  const store = vi.fn(async ({ changes }: PlannedImport) => {
+    todos = applyChanges(todos, changes)
   })
+  const backUp = vi.fn(async () => {})
+  const stages: string[] = []
   // The thread is left out; that it starts is seen in the app.
   const run = (async (job) => runTransferJob(job, generateId)) as RunJob
   const transfer = new TransferDesk({
     clock: () => new Date(nowIso),
-    todos: Promise.resolve({ snapshot: () => ({ todos, outline: emptyOutline }), execute }),
+    todos: Promise.resolve({
+      snapshot: () => ({ seq: 7, todos, outline: emptyOutline }),
+      import: store,
+    }),
     run,
+    backUp,
+    onStage: (stage) => stages.push(stage),
     chooseFile: async () => path.chosen,
     choosePlace: async () => path.chosen,
   })
@@ -53,14 +46,15 @@ function desk(known: readonly Todo[] = []) {
     writeFileSync(path.chosen, content)
     return path.chosen
   }
-  return { folder, transfer, path, write, execute, titles: () => todos.map(({ title }) => title) }
+  const titles = () => todos.map(({ title }) => title)
+  return { folder, transfer, path, write, store, backUp, stages, titles }
 }
 
 const choice = { format: null, skipDuplicates: true }
 
 describe('an import', () => {
   it('shows what would happen and changes nothing before it is told to', async () => {
-    const { transfer, write, execute, titles } = desk([todoFixture({ id: 'a', title: 'Milk' })])
+    const { transfer, write, store, titles } = desk([todoFixture({ id: 'a', title: 'Milk' })])
     write('list.md', '- [ ] milk\n- [x] Bread\n')
     expect(await transfer.choose()).toEqual({ ok: true, fileName: 'list.md' })
     expect(await transfer.preview(choice)).toMatchObject({
@@ -70,7 +64,7 @@ describe('an import', () => {
       addedDone: 1,
       duplicates: { count: 1, titles: ['milk'] },
     })
-    expect(execute).not.toHaveBeenCalled()
+    expect(store).not.toHaveBeenCalled()
     expect(await transfer.import(choice)).toEqual({ ok: true, added: 1, updated: 0 })
     expect(titles()).toEqual(['Milk', 'Bread'])
   })
@@ -100,11 +94,51 @@ describe('an import', () => {
     expect(await transfer.import(choice)).toMatchObject({ ok: false })
   })
 
-  it('says why the service refused, and keeps the file for another try', async () => {
-    const { transfer, write, execute, titles } = desk()
+  it('is made after a backup of what there was, and says how far it is', async () => {
+    const { transfer, write, store, backUp, stages } = desk([todoFixture({ id: 'a' })])
     write('list.md', '- [ ] Milk\n')
     await transfer.choose()
-    execute.mockRejectedValueOnce(new Error('The disk is full.'))
+    backUp.mockImplementationOnce(async () => expect(store).not.toHaveBeenCalled())
+    await transfer.import(choice)
+    expect(backUp).toHaveBeenCalledOnce()
+    expect(store).toHaveBeenCalledOnce()
+    expect(stages).toEqual(['backing-up', 'reading', 'saving'])
+  })
+
+  it('changes nothing when no backup could be made first', async () => {
+    const { transfer, write, store, backUp } = desk([todoFixture({ id: 'a' })])
+    write('list.md', '- [ ] Milk\n')
+    await transfer.choose()
+    backUp.mockRejectedValueOnce(new Error('The disk is full.'))
+    expect(await transfer.import(choice)).toEqual({ ok: false, errors: ['The disk is full.'] })
+    expect(store).not.toHaveBeenCalled()
+  })
+
+  it('into an empty list needs no backup', async () => {
+    const { transfer, write, backUp } = desk()
+    write('list.md', '- [ ] Milk\n')
+    await transfer.choose()
+    await transfer.import(choice)
+    expect(backUp).not.toHaveBeenCalled()
+  })
+
+  it('is worked out again when tasks were changed meanwhile, but not for ever', async () => {
+    const { transfer, write, store, titles } = desk()
+    write('list.md', '- [ ] Milk\n')
+    await transfer.choose()
+    const conflict = Object.assign(new Error('Please try again.'), { code: 'conflict' })
+    for (let times = 0; times < 3; times += 1) store.mockRejectedValueOnce(conflict)
+    expect(await transfer.import(choice)).toEqual({ ok: false, errors: ['Please try again.'] })
+    store.mockRejectedValueOnce(conflict)
+    expect(await transfer.import(choice)).toMatchObject({ ok: true, added: 1 })
+    expect(titles()).toEqual(['Milk'])
+  })
+
+  it('says why the service refused, and keeps the file for another try', async () => {
+    const { transfer, write, store, titles } = desk()
+    write('list.md', '- [ ] Milk\n')
+    await transfer.choose()
+    store.mockRejectedValueOnce(new Error('The disk is full.'))
     expect(await transfer.import(choice)).toEqual({ ok: false, errors: ['The disk is full.'] })
     expect(titles()).toEqual([])
     expect(await transfer.import(choice)).toMatchObject({ ok: true })
@@ -127,7 +161,7 @@ describe('an import', () => {
   ])(
     'of a file %s is refused with a sentence and imports nothing',
     async (_what, name, text, say) => {
-      const { transfer, write, execute } = desk()
+      const { transfer, write, store } = desk()
       write(name, text)
       await transfer.choose()
       const answers = [await transfer.preview(choice), await transfer.import(choice)]
@@ -135,7 +169,7 @@ describe('an import', () => {
         expect(answer.ok).toBe(false)
         expect(answer.ok ? '' : answer.errors.join('\n')).toMatch(say)
       }
-      expect(execute).not.toHaveBeenCalled()
+      expect(store).not.toHaveBeenCalled()
     },
   )
 
@@ -225,13 +259,13 @@ describe('an export', () => {
 
 describe('on the command line', () => {
   it('a bad file is refused with its name and imports nothing', async () => {
-    const { transfer, write, execute } = desk()
+    const { transfer, write, store } = desk()
     const file = write('a.json', '{')
     await expect(transfer.importFile(file)).rejects.toThrow(`Nothing was imported from ${file}.`)
     await expect(transfer.importFile(`${file}x`)).rejects.toThrow(
       `Nothing was imported from ${file}x.\nThe file could not be read. It does not exist.`,
     )
-    expect(execute).not.toHaveBeenCalled()
+    expect(store).not.toHaveBeenCalled()
   })
 
   it('a file whose name tells no format is not written', async () => {

@@ -8,25 +8,30 @@ import type {
   ImportChoice,
   ImportOutcome,
   ImportPreviewAnswer,
+  ImportStage,
 } from '../../../shared/ipc/transfer.ts'
-import type { Change } from '../../../shared/todos/change.ts'
-import type { Command } from '../../../shared/todos/command.ts'
 import type { FormatName } from '../../../shared/todos/formats/format.ts'
 import type { Outline } from '../../../shared/todos/outline.ts'
+import type { PlannedImport } from '../../../shared/todos/planned-import.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { formatOfFile } from './file-formats.ts'
 import type { RunJob } from './run-in-worker.ts'
 import { readTransferFile, TransferFileError, writeTransferFile } from './transfer-file.ts'
 
 interface Todos {
-  snapshot(): { todos: readonly Todo[]; outline: Outline }
-  execute(command: Command, source: 'import'): Promise<Change>
+  snapshot(): { seq: number; todos: readonly Todo[]; outline: Outline }
+  /** Rejects with the code "conflict" when what the plan stands on was changed since. */
+  import(plan: PlannedImport): Promise<unknown>
 }
 
 interface TransferDeskParts {
   clock: Clock
   todos: Promise<Todos>
   run: RunJob
+  /** Makes a backup of how things are before an import. */
+  backUp: () => Promise<void>
+  /** Told how far an import is. */
+  onStage: (stage: ImportStage) => void
   /** Asks for a file to read; null when the person chose none. */
   chooseFile: () => Promise<string | null>
   /** Asks where to save; null when the person gave up. */
@@ -35,8 +40,11 @@ interface TransferDeskParts {
 
 interface OpenFile {
   fileName: string
-  text: string
+  bytes: Uint8Array
 }
+
+/** Somebody who goes on changing tasks must not hold up an import for ever. */
+const mostTries = 3
 
 const nothingChosen = { ok: false as const, errors: ['No file was chosen.'] }
 
@@ -68,7 +76,8 @@ export class TransferDesk {
   /** Works out what importing the chosen file would do. */
   async preview(choice: ImportChoice): Promise<ImportPreviewAnswer> {
     if (this.#file === null) return nothingChosen
-    return this.#parts.run({ kind: 'preview', choice, ...this.#file, ...(await this.#context()) })
+    const { seq: _seq, ...context } = await this.#context()
+    return this.#parts.run({ kind: 'preview', choice, ...this.#file, ...context })
   }
 
   /** Imports the chosen file, as it was when it was chosen, as one change. */
@@ -130,49 +139,59 @@ export class TransferDesk {
   }
 
   async #import(file: OpenFile, choice: ImportChoice): Promise<ImportOutcome> {
-    const context = await this.#context()
-    const read = await this.#parts.run({ kind: 'import', choice, ...file, ...context })
-    if (!read.ok) return read
-    const { command, added, updated } = read
-    if (added + updated === 0 && !hasOutline(command)) return { ok: true, added, updated }
     try {
-      const { execute } = await this.#todos()
-      await execute(command)
-      return { ok: true, added, updated }
+      const todos = await this.#parts.todos
+      if (todos.snapshot().todos.length > 0) {
+        this.#parts.onStage('backing-up')
+        await this.#parts.backUp()
+      }
+      for (let tries = 1; ; tries += 1) {
+        const outcome = await this.#tryImport(file, choice).catch((error: unknown) => {
+          if (tries === mostTries || !isConflict(error)) throw error
+          return null
+        })
+        if (outcome !== null) return outcome
+      }
     } catch (error) {
       return { ok: false, errors: [messageOf(error)] }
     }
   }
 
+  async #tryImport(file: OpenFile, choice: ImportChoice): Promise<ImportOutcome> {
+    this.#parts.onStage('reading')
+    const { seq, ...context } = await this.#context()
+    const read = await this.#parts.run({ kind: 'import', choice, ...file, ...context })
+    if (!read.ok) return read
+    const { changes, outline, added, updated } = read
+    if (changes.length > 0 || outline !== undefined) {
+      this.#parts.onStage('saving')
+      await (await this.#parts.todos).import({ seq, changes, outline })
+    }
+    return { ok: true, added, updated }
+  }
+
   async #save({ format, ids }: Pick<ExportRequest, 'format' | 'ids'>, path: string) {
     const { todos, outline, nowIso } = await this.#context()
     const wanted = ids === null ? null : new Set(ids)
-    const content =
-      wanted === null
-        ? { todos, outline, nowIso }
-        : { todos: todos.filter(({ id }) => wanted.has(id)), outline, nowIso }
-    const { text, lost } = await this.#parts.run({ kind: 'export', format, content })
-    await writeTransferFile(path, text)
-    const live = content.todos.filter(({ deletedAt }) => deletedAt === null)
-    return { count: (format === 'json' ? content.todos : live).length, lost }
-  }
-
-  async #todos() {
-    const todos = await this.#parts.todos
-    return { execute: (command: Command) => todos.execute(command, 'import') }
+    const chosen = wanted === null ? todos : todos.filter(({ id }) => wanted.has(id))
+    const job = { kind: 'export', format, todos: chosen, outline, nowIso } as const
+    const { bytes, lost } = await this.#parts.run(job)
+    await writeTransferFile(path, bytes)
+    const live = chosen.filter(({ deletedAt }) => deletedAt === null)
+    return { count: (format === 'json' ? chosen : live).length, lost }
   }
 
   async #context() {
-    const { todos, outline } = (await this.#parts.todos).snapshot()
+    const { seq, todos, outline } = (await this.#parts.todos).snapshot()
     const instant = this.#parts.clock()
-    return { todos, outline, now: localNow(instant), nowIso: instant.toISOString() }
+    return { seq, todos, outline, now: localNow(instant), nowIso: instant.toISOString() }
   }
 }
 
-function hasOutline(command: Command): boolean {
-  return command.type === 'import' && command.outline !== undefined
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'conflict'
 }
 
 async function openFile(path: string): Promise<OpenFile> {
-  return { fileName: basename(path), text: await readTransferFile(path) }
+  return { fileName: basename(path), bytes: await readTransferFile(path) }
 }

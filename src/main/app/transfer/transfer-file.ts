@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+
+import { TextCheck } from './decode-text.ts'
 
 /** A file that cannot be used; the message is for people. */
 export class TransferFileError extends Error {}
 
 /** More than 100,000 tasks with long notes. */
 const mostBytes = 128 * 1_024 * 1_024
+
+const pieceBytes = 1_024 * 1_024
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'It does not exist.',
@@ -21,30 +25,48 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? (code === '' ? 'Something went wrong.' : `The system says ${code}.`)
 }
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+/** Reads a file whose content is text, in pieces; its bytes can be shared with a thread without a copy. */
+async function readText(file: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(new SharedArrayBuffer(size))
+  const piece = new Uint8Array(Math.min(pieceBytes, size))
+  const check = new TextCheck()
+  let length = 0
+  while (length < size) {
+    const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, size - length))
+    // Somebody cut it meanwhile.
+    if (bytesRead === 0) break
+    const read = piece.subarray(0, bytesRead)
+    bytes.set(read, length)
+    length += bytesRead
+    asText(() => check.add(read))
+  }
+  asText(() => check.end())
+  return bytes.subarray(0, length)
+}
+
+function asText(work: () => void): void {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    work()
   } catch {
     throw new TransferFileError('This is not a text file. Text has to be in UTF-8.')
   }
 }
 
-/** The text of a file; throws TransferFileError where it has none. */
-export async function readTransferFile(path: string): Promise<string> {
+/** The bytes of a text file; throws TransferFileError where it is none. */
+export async function readTransferFile(path: string): Promise<Uint8Array> {
   try {
-    const { size, isFile } = await stat(path).then((found) => ({
-      size: found.size,
-      isFile: found.isFile(),
-    }))
-    if (!isFile) throw new TransferFileError('This is not a file.')
-    if (size > mostBytes) {
+    const found = await stat(path)
+    if (!found.isFile()) throw new TransferFileError('This is not a file.')
+    if (found.size > mostBytes) {
       const limit = mostBytes / 1_024 / 1_024
       throw new TransferFileError(`The file is too large: at most ${limit} MB can be imported.`)
     }
-    return decode(await readFile(path))
+    const file = await open(path)
+    try {
+      return await readText(file, found.size)
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     if (error instanceof TransferFileError) throw error
     throw new TransferFileError(`The file could not be read. ${reasonOf(error)}`)
@@ -52,12 +74,12 @@ export async function readTransferFile(path: string): Promise<string> {
 }
 
 /** Writes a file so that at no time half of it is there under its name. */
-export async function writeTransferFile(path: string, text: string): Promise<void> {
+export async function writeTransferFile(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${randomUUID().slice(0, 8)}.part`
   try {
     const file = await open(unfinished, 'wx')
     try {
-      await file.writeFile(text, 'utf8')
+      await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()

@@ -1,16 +1,13 @@
 import type { ImportChoice, ImportPreviewAnswer } from '../../../shared/ipc/transfer.ts'
 import type { LocalNow } from '../../../shared/clock.ts'
-import type { Command } from '../../../shared/todos/command.ts'
+import type { TodoChange } from '../../../shared/todos/change.ts'
 import { exportTodos } from '../../../shared/todos/formats/export-todos.ts'
-import type {
-  ExportContent,
-  FormatName,
-  WrittenFile,
-} from '../../../shared/todos/formats/format.ts'
+import type { FormatName } from '../../../shared/todos/formats/format.ts'
 import { previewImport, type ImportPreview } from '../../../shared/todos/formats/preview-import.ts'
 import { readImport } from '../../../shared/todos/formats/read-import.ts'
 import type { Outline } from '../../../shared/todos/outline.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
+import { decodeText } from './decode-text.ts'
 
 /** The tasks that there are, and the moment of the job. */
 export interface JobContext {
@@ -22,7 +19,8 @@ export interface JobContext {
 
 interface ImportJob extends JobContext {
   fileName: string
-  text: string
+  /** A text file. */
+  bytes: Uint8Array
   choice: ImportChoice
 }
 
@@ -30,15 +28,24 @@ interface ImportJob extends JobContext {
 export type TransferJob =
   | ({ kind: 'preview' } & ImportJob)
   | ({ kind: 'import' } & ImportJob)
-  | { kind: 'export'; format: FormatName; content: ExportContent }
+  | { kind: 'export'; format: FormatName; todos: readonly Todo[]; outline: Outline; nowIso: string }
+
+/** What importing a file does. */
+interface PlannedChanges {
+  ok: true
+  changes: readonly TodoChange[]
+  outline?: { before: Outline; after: Outline }
+  added: number
+  updated: number
+}
 
 type Refusal = Extract<ImportPreviewAnswer, { ok: false }>
 
 /** What a job gives. */
 export interface JobResults {
   preview: ImportPreviewAnswer
-  import: { ok: true; command: Command; added: number; updated: number } | Refusal
-  export: WrittenFile
+  import: PlannedChanges | Refusal
+  export: { bytes: Uint8Array<ArrayBuffer>; lost: string[] }
 }
 
 export type JobResult = JobResults[TransferJob['kind']]
@@ -74,8 +81,8 @@ function summary(format: FormatName, preview: ImportPreview): ImportPreviewAnswe
 }
 
 function readAndPreview(job: ImportJob, generateId: () => string) {
-  const { fileName, text, choice, todos, outline, now, nowIso } = job
-  const read = readImport(text, { fileName, now, generateId }, choice.format)
+  const { fileName, bytes, choice, todos, outline, now, nowIso } = job
+  const read = readImport(decodeText(bytes), { fileName, now, generateId }, choice.format)
   if (!read.ok) return refusal(read.errors)
   const context = { now, nowIso, generateId }
   const preview = previewImport(read, { todos, outline }, choice, context)
@@ -85,13 +92,18 @@ function readAndPreview(job: ImportJob, generateId: () => string) {
 function importOf(job: ImportJob, generateId: () => string): JobResults['import'] {
   const read = readAndPreview(job, generateId)
   if (!read.ok) return read
-  const { command, added, updated } = read.preview
-  return { ok: true, command, added, updated }
+  const { changes, outline, added, updated } = read.preview
+  return { ok: true, changes, ...(outline && { outline }), added, updated }
 }
 
 function previewOf(job: ImportJob, generateId: () => string): JobResults['preview'] {
   const read = readAndPreview(job, generateId)
   return read.ok ? summary(read.format, read.preview) : read
+}
+
+function exportOf(job: Extract<TransferJob, { kind: 'export' }>): JobResults['export'] {
+  const { text, lost } = exportTodos(job.format, job)
+  return { bytes: new TextEncoder().encode(text), lost }
 }
 
 /** Does a job. */
@@ -102,6 +114,6 @@ export function runTransferJob(job: TransferJob, generateId: () => string): JobR
     case 'import':
       return importOf(job, generateId)
     case 'export':
-      return exportTodos(job.format, job.content)
+      return exportOf(job)
   }
 }

@@ -1,8 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 
-import { runTransferJob, type TransferJob } from './transfer-jobs.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
+import { messagesOf, type FromJob, type ToJob } from './job-messages.ts'
+import { runTransferJob } from './transfer-jobs.ts'
 
-// oxlint-disable-next-line typescript/no-unsafe-assignment -- Node has no type for what `run-in-worker.ts` hands over.
-const job: TransferJob = workerData
-parentPort?.postMessage(runTransferJob(job, randomUUID))
+const todos: Todo[] = []
+let answers: Iterator<FromJob> | null = null
+
+parentPort?.on('message', (message: ToJob) => {
+  if (message === 'next') answerNext()
+  else if ('todos' in message) todos.push(...message.todos)
+  else {
+    answers = messagesOf(runTransferJob({ ...message.job, todos }, randomUUID))
+    answerNext()
+  }
+})
+
+function answerNext(): void {
+  const next = answers?.next()
+  if (next?.done === false) parentPort?.postMessage(next.value, filesIn(next.value))
+}
+
+/** The memory of a file that goes over without being copied. */
+function filesIn(message: FromJob): ArrayBuffer[] {
+  if (!('result' in message)) return []
+  const { result } = message
+  return 'bytes' in result ? [result.bytes.buffer] : []
+}

@@ -32,6 +32,7 @@ const changing: ReadonlySet<string> = new Set([
   'add',
   'set-priority',
   'reschedule',
+  'state',
   'move-list',
   'rename',
   'reopen',

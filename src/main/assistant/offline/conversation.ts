@@ -1,6 +1,6 @@
 import type { AgentInputItem } from '@openai/agents'
 
-import { quoteMentions, readMention } from '../mentions.ts'
+import { placeFirstMention, quoteMentions, readMention } from '../mentions.ts'
 import { readReferences, type NamedTask, type Question, type References } from '../references.ts'
 
 /** What the rules know of a conversation: the message to answer, and what it can refer to. */
@@ -12,6 +12,8 @@ export interface Conversation {
   question: Question | null
   /** The last answer changed tasks, and asked nothing. */
   justChanged: boolean
+  /** What the person said since the assistant last spoke of tasks. */
+  since: readonly string[]
   /** What the person said before, oldest first. */
   earlier: readonly string[]
   /** What the tools answered in this run so far, in the order of the calls. */
@@ -71,7 +73,7 @@ function messageAt(items: readonly AgentInputItem[], index: number) {
   const mentions = additions.flatMap(mentionsIn)
   const current = items[index]
   const message = current === undefined ? '' : quoteMentions(plainText(current), mentions)
-  return { message, mentions }
+  return { message: placeFirstMention(message, mentions), mentions }
 }
 
 function newestReferences(items: readonly AgentInputItem[]) {
@@ -81,7 +83,7 @@ function newestReferences(items: readonly AgentInputItem[]) {
     const references = hidden === null ? null : readReferences(hidden)
     if (references !== null) return { references, index }
   }
-  return null
+  return { references: null, index: -1 }
 }
 
 function isPlainUserMessage(item: AgentInputItem): boolean {
@@ -122,25 +124,26 @@ function isStale(items: readonly AgentInputItem[], index: number): boolean {
   return since.some((item) => isPlainUserMessage(item) || wasCancelled(item))
 }
 
+const textsOf = (items: readonly AgentInputItem[]) =>
+  items.flatMap((item) => (isMessage(item) && isPlainUserMessage(item) ? [textOf(item)] : []))
+
 /** Reads the input of a model call. */
 export function readConversation(input: string | AgentInputItem[]): Conversation {
   if (typeof input === 'string') {
-    const nothing = { references: null, question: null, justChanged: false, earlier: [] }
+    const nothing = { references: null, question: null, justChanged: false, since: [], earlier: [] }
     return { message: input, mentions: [], ...nothing, results: [] }
   }
   const index = lastIndexOfUser(input)
   const earlier = input.slice(0, Math.max(index, 0))
-  const newest = newestReferences(earlier)
-  const references = newest?.references ?? null
-  const fresh = isStale(earlier, newest?.index ?? -1) ? null : references
+  const { references, index: at } = newestReferences(earlier)
+  const fresh = isStale(earlier, at) ? null : references
   return {
     ...messageAt(input, index),
     references,
     question: fresh?.question ?? null,
     justChanged: isChange(fresh),
-    earlier: earlier.flatMap((item) =>
-      isMessage(item) && isPlainUserMessage(item) ? [textOf(item)] : [],
-    ),
+    since: textsOf(earlier.slice(at + 1)),
+    earlier: textsOf(earlier),
     results: input.slice(index + 1).flatMap(resultOf),
   }
 }

@@ -1,10 +1,10 @@
 import type { LocalNow } from '../../../shared/clock.ts'
 import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
-import { describeDate } from '../../../shared/todos/describe-moment.ts'
+import { describeDate, describeTime } from '../../../shared/todos/describe-moment.ts'
 import type { ListResult } from '../tools/tool-results.ts'
 import { completedHeading } from '../widgets/task-list-widget.ts'
 import type { Filter } from './filter.ts'
-import { counted, quotable, titleText } from './phrases.ts'
+import { counted, joined, quotable, titleText } from './phrases.ts'
 
 const dueWords: Record<NonNullable<Filter['due']>, string> = {
   today: 'due today',
@@ -13,6 +13,7 @@ const dueWords: Record<NonNullable<Filter['due']>, string> = {
   this_week: 'due this week',
   next_7_days: 'due in the next 7 days',
   none: 'without a date',
+  any: 'with a date',
 }
 
 function rangeWords({ due_from: from, due_to: to }: Filter, now: LocalNow): string[] {
@@ -23,6 +24,41 @@ function rangeWords({ due_from: from, due_to: to }: Filter, now: LocalNow): stri
   return [`due from ${describeDate(from, now)} to ${describeDate(to, now)}`]
 }
 
+const partsOfDay: Readonly<Record<string, string>> = {
+  '-11:59': 'in the morning',
+  '12:00-17:59': 'in the afternoon',
+  '17:00-': 'in the evening',
+  '18:00-': 'in the evening',
+}
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** A time of the day, such as "in the evening" or "at 2:00 PM"; empty when none is asked for. */
+function timeWords({ time_from: from, time_to: to }: Filter): string {
+  const known = partsOfDay[`${from ?? ''}-${to ?? ''}`]
+  if (known !== undefined) return known
+  if (from === undefined) return to === undefined ? '' : `until ${describeTime(to)}`
+  if (to === undefined) return `from ${describeTime(from)} on`
+  if (minutesOf(to) - minutesOf(from) === 59) return `at ${describeTime(from)}`
+  return `between ${describeTime(from)} and ${describeTime(to)}`
+}
+
+const weekdayNames = [
+  'Mondays',
+  'Tuesdays',
+  'Wednesdays',
+  'Thursdays',
+  'Fridays',
+  'Saturdays',
+  'Sundays',
+]
+
+function weekdayWords({ weekdays = [] }: Filter): string[] {
+  if (weekdays.length === 0) return []
+  if (weekdays.join() === '6,7') return ['due on weekends']
+  if (weekdays.length === 5) return ['due on weekdays']
+  return [`due on ${joined(weekdays.map((day) => weekdayNames[day - 1] ?? ''))}`]
+}
+
 function onDay(date: string, now: LocalNow): string {
   const near = [-1, 0, 1].some((days) => addDays(now.date, days) === date)
   return near ? describeDate(date, now) : `on ${describeDate(date, now)}`
@@ -31,7 +67,7 @@ function onDay(date: string, now: LocalNow): string {
 function otherWords({ priority, list, tags, text, repeating }: Filter): string[] {
   const quoted = text === undefined ? null : quotable(text)
   return [
-    ...(repeating === true ? ['that repeat'] : []),
+    ...(repeating === true ? ['with a repeat'] : []),
     ...(priority === undefined
       ? []
       : [priority === 'none' ? 'without priority' : `with ${priority} priority`]),
@@ -44,11 +80,18 @@ function otherWords({ priority, list, tags, text, repeating }: Filter): string[]
 /** What the tasks of a filter have in common, such as `due today in "Work"`; empty for no filter. */
 export function describeFilter(filter: Filter, now: LocalNow): string {
   const due = filter.due === undefined ? [] : [dueWords[filter.due]]
-  return [...due, ...rangeWords(filter, now), ...otherWords(filter)].join(' ')
+  const time = timeWords(filter)
+  return [
+    ...due,
+    ...rangeWords(filter, now),
+    ...weekdayWords(filter),
+    ...(time === '' ? [] : [time]),
+    ...otherWords(filter),
+  ].join(' ')
 }
 
-/** When tasks were completed, such as "today" or "since Monday, Mar 2". */
-function completedWords({ completed_from: from, completed_to: to }: Filter, now: LocalNow): string {
+/** When something was done, such as "today" or "since Monday, Mar 2". */
+export function pastWords(from: string | undefined, to: string | undefined, now: LocalNow): string {
   if (from === undefined && to === undefined) return ''
   if (from === undefined) return `until ${describeDate(to ?? '', now)}`
   if (to === undefined) return `since ${describeDate(from, now)}`
@@ -58,6 +101,9 @@ function completedWords({ completed_from: from, completed_to: to }: Filter, now:
   if (from === addDays(monday, -7)) return 'last week'
   return `from ${describeDate(from, now)} to ${describeDate(to, now)}`
 }
+
+const completedWords = ({ completed_from: from, completed_to: to }: Filter, now: LocalNow) =>
+  pastWords(from, to, now)
 
 function completedHeadingOf(filter: Filter, now: LocalNow): string {
   const words = [completedWords(filter, now), describeFilter(filter, now)]

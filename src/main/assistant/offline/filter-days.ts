@@ -1,4 +1,4 @@
-import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
+import { addDays, addMonths, startOfWeek } from '../../../shared/todos/local-date.ts'
 import type { ListTasksArguments } from '../tools/list-tasks.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,18 +15,45 @@ export function monthOf(date: string, shift: number): Partial<Filter> {
   return { due_from: first(shift), due_to: addDays(first(shift + 1), -1) }
 }
 
-/** The filter with its days as those on which tasks were completed. */
-export function asCompleted(filter: Filter, { now }: Reading): Filter {
-  const { due, due_from: from, due_to: to, ...others } = filter
+interface Days {
+  from?: string
+  to?: string
+}
+
+/** The days that a filter names, apart from what is due on them; a month that is to come is the last one. */
+function daysOf({ due, due_from: from, due_to: to }: Filter, { now }: Reading): Days {
   const monday = startOfWeek(now.date)
-  if (due === 'today') return { ...others, completed_from: now.date, completed_to: now.date }
-  if (due === 'this_week') {
-    return { ...others, completed_from: monday, completed_to: addDays(monday, 6) }
-  }
+  if (due === 'today') return { from: now.date, to: now.date }
+  if (due === 'this_week') return { from: monday, to: addDays(monday, 6) }
+  const isAhead = from !== undefined && from > now.date
+  const back = (day: string) => (isAhead ? addMonths(day, -12) : day)
   return {
-    ...others,
-    ...(due === undefined ? {} : { due }),
+    ...(from === undefined ? {} : { from: back(from) }),
+    ...(to === undefined ? {} : { to: back(to) }),
+  }
+}
+
+function withoutDays(filter: Filter): Filter {
+  const { due, due_from: _from, due_to: _to, time_from: _start, time_to: _end, ...others } = filter
+  return due === undefined || due === 'today' || due === 'this_week' ? others : { ...others, due }
+}
+
+/** The filter with its days as those on which tasks were completed. */
+export function asCompleted(filter: Filter, reading: Reading): Filter {
+  const { from, to } = daysOf(filter, reading)
+  return {
+    ...withoutDays(filter),
     ...(from === undefined ? {} : { completed_from: from }),
     ...(to === undefined ? {} : { completed_to: to }),
+  }
+}
+
+/** The filter with its days as those on which tasks were added. */
+export function asAdded(filter: Filter, reading: Reading): Filter {
+  const { from, to } = daysOf(filter, reading)
+  return {
+    ...withoutDays(filter),
+    ...(from === undefined ? {} : { created_from: from }),
+    ...(to === undefined ? {} : { created_to: to }),
   }
 }

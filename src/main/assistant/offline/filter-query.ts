@@ -11,6 +11,7 @@ const dueWords: Record<NonNullable<Filter['due']>, string> = {
   this_week: 'this week',
   next_7_days: 'next 7 days',
   none: 'no date',
+  any: 'no date',
 }
 
 function rangeWords({ due_from: from, due_to: to }: Filter): string[] {
@@ -41,10 +42,22 @@ function qualityWords({ priority, repeating }: Filter): string[] {
   return [...(priority === undefined ? [] : [level]), ...(repeating === true ? ['repeating'] : [])]
 }
 
+const unsayable = [
+  'completed_from',
+  'completed_to',
+  'created_from',
+  'created_to',
+  'time_from',
+  'time_to',
+  'weekdays',
+  'ids',
+  'subtasks_of',
+] as const satisfies readonly (keyof Filter)[]
+
 /** The query that a saved view keeps for a filter; null for what the language cannot say. */
 export function queryOfFilter(filter: Filter, lists: readonly string[]): string | null {
   const { status } = filter
-  if (filter.completed_from !== undefined || filter.completed_to !== undefined) return null
+  if (filter.due === 'any' || unsayable.some((key) => filter[key] !== undefined)) return null
   const parts = [
     ...dueParts(filter),
     ...placeWords(filter, lists),

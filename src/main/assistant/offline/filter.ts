@@ -1,8 +1,9 @@
-import { addDays, startOfWeek } from '../../../shared/todos/local-date.ts'
-import { parseWhen } from '../../../shared/todos/quick-add/parse-when.ts'
-import { asCompleted, monthOf, type Filter } from './filter-days.ts'
-import { ordinalOf, unquote } from './phrases.ts'
-import { wholeDate, type Reading } from './reading.ts'
+import { addDays } from '../../../shared/todos/local-date.ts'
+import { asCompleted, type Filter } from './filter-days.ts'
+import { always, dayRules, type Found, periodRules, type Rule } from './filter-periods.ts'
+import { timeRules } from './filter-times.ts'
+import { unquote } from './phrases.ts'
+import { readWhen, wholeDate, type Reading } from './reading.ts'
 
 export type { Filter } from './filter-days.ts'
 
@@ -18,14 +19,6 @@ export interface FilterScan {
   noun: boolean
 }
 
-type Found = Partial<Filter>
-interface Rule {
-  pattern: RegExp
-  found(groups: string[], reading: Reading): Found | null
-}
-
-const always = (found: Found) => () => found
-
 const statusRules: Rule[] = [
   {
     pattern: /\b(?:including|with|and) (?:the )?(?:done|completed|finished)(?: ones| tasks)?\b/i,
@@ -38,7 +31,7 @@ const statusRules: Rule[] = [
   { pattern: /\b(?:open and done|done and open)\b/i, found: always({ status: 'all' }) },
   {
     pattern:
-      /\b(?:(?:not|n't)(?: yet)? (?:done|completed?|finished)(?: yet)?|unfinished|incomplete|open|undone|pending|outstanding|active|remaining|uncompleted|still to do|left(?: to do)?)\b/i,
+      /\b(?:(?:not|n't)(?: yet)? (?:done|completed?|finished)(?: yet)?|unfinished|incomplete|open|undone|pending|outstanding|active|remain(?:s|ing)?|uncompleted|still to do|left(?: to do)?|to go)\b/i,
     found: always({ status: 'open' }),
   },
   {
@@ -54,6 +47,8 @@ const priorityNames: Record<string, Filter['priority']> = {
   '4': 'none',
   top: 'high',
   highest: 'high',
+  biggest: 'high',
+  main: 'high',
   high: 'high',
   medium: 'medium',
   med: 'medium',
@@ -96,73 +91,22 @@ const placeRules: Rule[] = [
     found: ([list = '']) => (namesDay.test(list) || glue.has(list.toLowerCase()) ? null : { list }),
   },
   { pattern: /\bin (?:my |the )?(inbox)\b/i, found: always({ list: 'Inbox' }) },
+  {
+    pattern:
+      /\b(?:without (?:a |any )?list|(?:don't|doesn't) have a list|(?:with |have |has )?no list|not (?:in|on) (?:a|any) list)\b/i,
+    found: always({ list: 'Inbox' }),
+  },
 ]
 
 const priorityRules: Rule[] = [
   { pattern: /\bp([1-4])s?\b/i, found: ([level]) => priority(level) },
   {
-    pattern: /\b(?:with )?(?:a )?(top|highest|high|medium|med|low|no)[ -]priority\b/i,
+    pattern:
+      /\b(?:with )?(?:a )?(top|highest|biggest|main|high|medium|med|low|no)[ -](?:priority|importance)\b/i,
     found: ([name]) => priority(name),
   },
   { pattern: /\bpriority (high|medium|low|[1-4])\b/i, found: ([name]) => priority(name) },
   { pattern: /\b(?:most )?(?:urgent|important)\b/i, found: always({ priority: 'high' }) },
-]
-
-const week = (from: string): Found => ({ due_from: from, due_to: addDays(from, 6) })
-
-const dayRules: Rule[] = [
-  {
-    pattern: /\b(?:that |which )?(?:repeat(?:ing|s)?|recur(?:ring|s)?)\b/i,
-    found: always({ repeating: true }),
-  },
-  {
-    pattern:
-      /\b(?:(?:for|in|within|over) )?(?:the )?(?:next|coming|following) (\d{1,2}|two|three|four|five|six|ten) (days|weeks)\b/i,
-    found: ([amount = '', unit = ''], { now }) => {
-      const days = (ordinalOf(amount) ?? 1) * (unit.toLowerCase() === 'weeks' ? 7 : 1)
-      return { due_from: now.date, due_to: addDays(now.date, days - 1) }
-    },
-  },
-  {
-    pattern: /\b(?:the rest of )?(?:this|the|in this) month(?:'?s)?\b/i,
-    found: (_groups, { now }) => monthOf(now.date, 0),
-  },
-  { pattern: /\bnext month(?:'?s)?\b/i, found: (_groups, { now }) => monthOf(now.date, 1) },
-  { pattern: /\blast month(?:'?s)?\b/i, found: (_groups, { now }) => monthOf(now.date, -1) },
-  { pattern: /\b(?:overdue|past due|late|behind schedule)\b/i, found: always({ due: 'overdue' }) },
-  {
-    pattern:
-      /\b(?:(?:(?:with )?no|without(?: a| any)?) (?:due )?(?:date|deadline)s?|undated|unscheduled)\b/i,
-    found: always({ due: 'none' }),
-  },
-  {
-    pattern: /\b(?:(?:the )?next (?:7|seven|few) days|coming (?:up|week|days)|upcoming|soon)\b/i,
-    found: always({ due: 'next_7_days' }),
-  },
-  {
-    pattern: /\b(?:the rest of )?(?:this|the|my) week(?:'?s)?\b/i,
-    found: always({ due: 'this_week' }),
-  },
-  {
-    pattern: /\blast week(?:'s)?\b/i,
-    found: (_groups, { now }) => week(addDays(startOfWeek(now.date), -7)),
-  },
-  {
-    pattern: /\bnext week(?:'s)?\b/i,
-    found: (_groups, { now }) => week(addDays(startOfWeek(now.date), 7)),
-  },
-  {
-    pattern: /\b(?:this|the|at the|on the) weekend(?:'s)?\b/i,
-    found: (_groups, { now }) => {
-      const saturday = addDays(startOfWeek(now.date), 5)
-      return { due_from: saturday, due_to: addDays(saturday, 1) }
-    },
-  },
-  { pattern: /\b(?:today|tonight)(?:'?s)?\b|\b(?:my|the) day\b/i, found: always({ due: 'today' }) },
-  {
-    pattern: /\b(?:tomorrow|tmrw|tmw|tomorow|tommorow)(?:'?s)?\b/i,
-    found: always({ due: 'tomorrow' }),
-  },
 ]
 
 const rangeRules: Rule[] = [
@@ -187,23 +131,32 @@ const rangeRules: Rule[] = [
   },
 ]
 
-const rules = [...rangeRules, ...placeRules, ...priorityRules, ...statusRules, ...dayRules]
+const rules = [
+  ...timeRules,
+  ...periodRules,
+  ...rangeRules,
+  ...placeRules,
+  ...priorityRules,
+  ...statusRules,
+  ...dayRules,
+]
 
 const namesDay =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d|\byesterday\b/i
 
-const plurals = /\b(?:tasks|todos|to-dos|to dos|items|things|ones|reminders|stuff)\b/i
+const plurals =
+  /\b(?:tasks|todos|to-dos|to dos|items|things|ones|reminders|stuff|jobs|errands|commitments)\b/i
 const nouns =
-  /\b(?:tasks?|todos?|to-dos?|items?|things?|reminders?|list|agenda|schedule|plan|everything|anything|something|nothing|overview|summary|rundown)\b/i
-const alls = /\b(?:all|every|everything|each)\b/i
+  /\b(?:tasks?|todos?|to-dos?|items?|things?|jobs|errands|commitments|reminders?|list|agenda|schedule|plan|everything|anything|something|nothing|overview|summary|rundown)\b/i
+const alls = /\b(?:all|every|everything|anything|whatever|each)\b/i
 
 const glue = new Set(
   (
-    'a an the my our me us i of to for on in at is are be am was were do does did have has had got there that which ' +
+    'a an the my our me us i we of to for on in at is are be am was were do does did have has had got there that which ' +
     'all every everything anything something any each some task tasks todo todos to-do to-dos item items thing things ones one stuff reminder reminders ' +
     "list lists agenda schedule plan plans what what's whats what're that's who's due scheduled planned happening still currently now with and it's s " +
     'show display give see view need needs should must supposed yet up it this so else currently been by plate ' +
-    'look looks like again doing needing overview summary rundown quick too left'
+    'look looks looking like going coming meant marked flagged as jobs errands commitments happens happen only just more much again doing needing overview summary rundown quick too left rest far already else lot lots loads'
   ).split(' '),
 )
 
@@ -220,10 +173,10 @@ function applyRules(text: string, reading: Reading): { filter: Filter; rest: str
   return { filter, rest }
 }
 
-function readDay(text: string, { now, dateOrder }: Reading): { date: string; rest: string } | null {
+function readDay(text: string, reading: Reading): { date: string; rest: string } | null {
   if (!namesDay.test(text)) return null
   const plain = text.replace(/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)'?s\b/gi, '$1')
-  const when = parseWhen(plain, { now, dateOrder, wording: 'chat' })
+  const when = readWhen(plain, reading)
   if (when === null || when.date === null || when.repeat !== null) return null
   return { date: when.date, rest: when.rest }
 }
@@ -251,19 +204,4 @@ export function scanFilter(text: string, reading: Reading): FilterScan {
     plural: plurals.test(text),
     noun: nouns.test(text),
   }
-}
-
-const allOfOneName =
-  /\b(?:all|every|everything|each)\b.* (?:tasks|todos|to-dos|items|reminders|ones|stuff)$/i
-const isOneWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text)
-const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i
-const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
-
-/** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
-export function readBulkFilter(text: string, reading: Reading): Filter | null {
-  const { filter, rest, all, plural } = scanFilter(text, reading)
-  const limited = Object.keys(filter).length > 0
-  if (finishedOnes.test(text)) return filter
-  if (rest === '') return limited && (all || plural || possessive.test(text)) ? filter : null
-  return !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
 }

@@ -2,12 +2,16 @@ import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import type { Reminder } from '../../../shared/todos/todo.ts'
 import type { NewTask } from '../tools/add-task.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { knownName } from './near-names.ts'
 import { sentenceCase, unquote } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
 import { addedReply } from './replies.ts'
 import type { Situation } from './situation.ts'
-import { addTasks, type Steps } from './steps.ts'
+import { addTasks, describeLists, type Steps } from './steps.ts'
+import { tooMuch } from './too-much.ts'
 import { ask } from './with-tasks.ts'
+
+const mostTasks = 100
 
 /** A box shows what stays in the title; here nothing is added, so nothing stays. */
 const keptInTitle = /, so .* stays in the title\.$/
@@ -39,9 +43,20 @@ export function reminderArguments(reminders: readonly Reminder[]) {
   }
 }
 
+/** A list that is there but for a slip in its name is that one, and no new one. */
+function* inKnownLists(tasks: readonly NewTask[]): Steps<NewTask[]> {
+  if (tasks.every(({ list }) => list === undefined)) return [...tasks]
+  const outline = yield* describeLists()
+  const names = outline.ok ? outline.lists.map(({ name }) => name) : []
+  return tasks.map((task) =>
+    task.list === undefined ? task : { ...task, list: knownName(task.list, names) ?? task.list },
+  )
+}
+
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */
 export function* addSteps(texts: readonly string[], situation: Situation): Steps {
   const quick = texts.flatMap((text) => readNewTasks(text, situation.reading))
+  if (quick.length > mostTasks) return tooMuch
   const problems = quick.flatMap((one) => one.problems)
   if (problems.length > 0) {
     const faults = problems.map((problem) => problem.replace(keptInTitle, '.'))
@@ -55,6 +70,6 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
       situation,
     )
   }
-  const result = yield* addTasks({ tasks: quick.map(newTask) })
+  const result = yield* addTasks({ tasks: yield* inKnownLists(quick.map(newTask)) })
   return result.ok ? addedReply(result, situation.reading.now) : result.error
 }

@@ -1,10 +1,13 @@
+import { deedOfGerund } from './gerund.ts'
+import { remembered } from './remembered.ts'
+
 const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g
 const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g
 const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
     .split('|')
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.split(' ')
@@ -18,7 +21,7 @@ const contracted = new RegExp(
 const dashes = /[\u2010-\u2012\u2212]/g
 
 /** The message with one kind of quote, dash and space, without invisible characters and blank lines. */
-export function normaliseMessage(message: string): string {
+export function normaliseCharacters(message: string): string {
   return message
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(invisible, '')
@@ -26,7 +29,10 @@ export function normaliseMessage(message: string): string {
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
-    .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
+    .replace(
+      /\bits(?= (?:done|finished|completed?|overdue|urgent|due|now|not|every|\d|the|really|very|super|so|important|still|already|just|only|on \w+day|at \d|moved|cancell?ed|in \d)\b)/gi,
+      "it's",
+    )
     .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
     .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
     .replace(spaces, ' ')
@@ -36,21 +42,33 @@ export function normaliseMessage(message: string): string {
     .join('\n')
 }
 
+/** The message with short forms such as "dont" and "2day" written out. */
+export function expandShortForms(message: string): string {
+  return message
+    .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
+    .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
+    .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
+}
+
 const politeStarts = [
-  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]))[,!.]* (?=\S)/i,
-  /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again))?[ ,!.:;-]+/i,
-  /^(?:ok(?:ay)?|alright|right|so|well|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
+  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|(?:a|my) mistake|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]))[,!.]* (?=\S)/i,
+  /^(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again|dear|all|everyone))?[ ,!.:;-]+/i,
+  /^(?:ok(?:ay)?|alright|right|so|well|omg|ugh|lol|haha|hah|nah(?=,? \S)|woah|whoa|argh|damn|btw|aw+|yay|i mean(?=,? i\b)|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
   /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?|hurry|listen|look|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
-  /^please to /i,
-  /^(?:tell|show) me (?=(?:what|what's|when|which|how many|whether|if)\b)/i,
+  /^(?:please )?to (?=(?:add|create|make|show|delete|complete|remind|move) )/i,
+  /^(?:i was wrong|my mistake|on second thoughts?|hang on|hold on|wait(?= i )|thinking about it|come to think of it)[ ,.!:-]+(?=\S)/i,
+  /^(?:tell|show|say|let) me (?:know )?(?=(?:what|what's|when|which|how many|whether|if)\b)/i,
+  /^remind me (?:again )?(?=(?:what|what's|which|how many)\b(?! to\b))/i,
+  /^(?:do you (?:know|remember)|any (?:idea|clue)|(?:i(?:'m| am| was) )?(?:just )?wondering|i(?:'d like| want) to know|i (?:forgot|forget)|i can't remember|let me know|find out|check) (?=(?:what|what's|when|when's|which|how many|whether|if|where)\b)/i,
   /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|possibly|and|but|like|basically)[ ,]+/i,
+  /^on second thoughts?[ ,]+/i,
   /^offhand[ ,:!]+/i,
   /^(?:can|could|would|will) (?:you|u|ya) (?:please |pls |plz |just |kindly |quickly |possibly |also |maybe )*(?!(?:help|explain|tell me about)\b)/i,
-  /^(?:would|do) you mind /i,
+  /^(?:would|do) you mind (?!\p{L}+ing\b)/iu,
   /^(?:i(?:'?d| would) like|i want|i need|i'?d love) you to /i,
   /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks|what|what's|which|everything)\b)/i,
   /^i (?:need|have|want) to (?=(?:see|show|list|view|reschedule|postpone|rename|delete) (?:the|my|all|what|it|that|this)\b)/i,
-  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may) (?:to )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|delete|remove|rename|move|push|reschedule|postpone|undo|redo|change|set|check)\b)/i,
+  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may|you might as well) (?:to )?(?:now |just |go ahead and )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|tick|cross|delete|remove|rename|move|push|reschedule|postpone|snooze|undo|redo|reopen|change|set|put|tag|check)\b)/i,
 ]
 
 const politeEnds = [
@@ -59,7 +77,7 @@ const politeEnds = [
   /[ ,]+(?:please|pls|plz|thanks|thank you|thx|ty|ta|cheers)(?: (?:so much|a lot|very much|you|in advance))?$/i,
   /[ ,]+(?:asap please|right now|right away|real quick|when you have time|if possible|if that's ok(?:ay)?|many thanks|:-?\)|:D)$/i,
   /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
-  /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha)$/i,
+  /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha|btw|tho|though|finally|actually|then|by the way|woo+hoo+|yay|isn't it|aren't they)$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]
 
@@ -71,8 +89,18 @@ function withoutEnd(text: string, pattern: RegExp): string {
   return shorter
 }
 
+const asksForDeed = /^(?:would|do) you mind (\p{L}+ing) (?=\S)/iu
+
+/** "would you mind adding eggs" as "add eggs". */
+function withDeed(text: string): string {
+  return text.replace(asksForDeed, (whole, gerund: string) => {
+    const deed = deedOfGerund(gerund)
+    return deed === null ? whole : `${deed} `
+  })
+}
+
 function once(text: string): string {
-  let rest = text
+  let rest = withDeed(text)
   for (const pattern of politeStarts) {
     const shorter = rest.replace(pattern, '')
     if (shorter.trim() !== '') rest = shorter
@@ -82,7 +110,7 @@ function once(text: string): string {
 }
 
 /** A clause without greetings, fillers and politeness around it; never empty. */
-export function stripPoliteness(clause: string): string {
+export const stripPoliteness = remembered((clause: string): string => {
   let text = clause
   for (let rounds = 0; rounds < 6; rounds += 1) {
     const shorter = once(text)
@@ -90,4 +118,4 @@ export function stripPoliteness(clause: string): string {
     text = shorter
   }
   return text
-}
+})

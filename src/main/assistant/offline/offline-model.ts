@@ -11,7 +11,7 @@ import { localNow, type Clock } from '../../../shared/clock.ts'
 import { silentLogger, type Logger } from '../../../shared/logger.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
 import { readConversation, type Conversation } from './conversation.ts'
-import { notUnderstood, respond } from './pipeline.ts'
+import { isSmallTalk, notUnderstood, respond } from './pipeline.ts'
 import type { Situation } from './situation.ts'
 import { nextTurn, type Turn } from './steps.ts'
 
@@ -39,17 +39,20 @@ export function situationOf(
   clock: Clock,
   dateOrder: DateOrder,
 ): Situation {
-  return {
+  const situation: Situation = {
     reading: { now: localNow(clock()), dateOrder },
     references: conversation.references,
     mentions: conversation.mentions,
     question: conversation.question,
     justChanged: conversation.justChanged,
+    isFresh: false,
     earlier: conversation.earlier,
     chosen: null,
     confirmed: false,
     asking: { already: false },
   }
+  situation.isFresh = conversation.since.every((words) => isSmallTalk(words, situation))
+  return situation
 }
 
 function outputOf(turn: Turn, results: number): Output {

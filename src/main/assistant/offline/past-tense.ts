@@ -3,7 +3,7 @@ import { isImperative } from './imperative.ts'
 const irregular: ReadonlyMap<string, string> = new Map(
   (
     'bought buy|paid pay|wrote write|sent send|rang ring|took take|brought bring|got get|sold sell|met meet|read read|' +
-    'made make|fed feed|built build|hung hang|did do|went go|gave give|told tell|ran run|swept sweep|left leave'
+    'made make|fed feed|built build|hung hang|did do|went go|gave give|told tell|ran run|swept sweep|left leave|rung ring|taken take|written write|given give|done do|gone go|driven drive|sung sing'
   )
     .split('|')
     .map((pair): [string, string] => {
@@ -20,6 +20,12 @@ function basesOf(past: string): string[] {
   const stem = past.slice(0, -2)
   const undoubled = /([a-z])\1$/.test(stem) ? [stem.slice(0, -1)] : []
   return [stem, `${stem}e`, ...undoubled]
+}
+
+/** What "measured the floor" can be the past of: "measur the floor" and "measure the floor". */
+export function possibleBases(text: string): string[] {
+  const [past = '', ...rest] = text.split(' ')
+  return basesOf(past.toLowerCase()).map((base) => [base, ...rest].join(' '))
 }
 
 /** "pay the rent" for "paid the rent"; null when it does not begin with something one has done. */

@@ -4,19 +4,31 @@ import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
+import { headedDay } from './headed-day.ts'
 import { leftAlone } from './intents/refrain.ts'
+import { cutReason } from './asides.ts'
+import {
+  declined,
+  isCertain,
+  joinReplies,
+  pointsBack,
+  sortClauses,
+  takeUp,
+  type ReadClause,
+} from './read-clauses.ts'
 import { addSteps } from './new-tasks.ts'
-import { normaliseMessage, stripPoliteness } from './normalise.ts'
+import { stripPoliteness } from './normalise.ts'
 import { quotable, titleText, sentenceCase } from './phrases.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
+import { spellAsWritten } from './spell-as-written.ts'
 import { splitElided, splitLine, splitLines, splitSentences } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
-import { repairWords } from './vocabulary.ts'
+import { readMessage } from './read-message.ts'
 import { remembering } from './remembering.ts'
+import { isTooMuch, tooMuch } from './too-much.ts'
 import { ask } from './with-tasks.ts'
 
-const longestMessage = 10_000
 const mostClauses = 30
 
 const examples = `You can say, for example:
@@ -26,8 +38,6 @@ const examples = `You can say, for example:
 
 /** The answer to what is not understood. */
 export const notUnderstood = `Sorry, I didn't understand that. ${examples}`
-
-const tooLong = `That is too long for me to read. Please send it in smaller pieces. ${examples}`
 
 const pipeline: Pipeline = { respond, intentOf }
 
@@ -56,8 +66,20 @@ function understandAsWritten(clause: Clause, situation: Situation): Understood |
   return null
 }
 
+const withReason = new Set([...aimed, 'undo', 'redo', 'restore', 'report-done', 'skip', 'correct'])
+
+/** "undo that, she wants to keep it": what is wanted, without the reason. */
+function understandWish(clause: Clause, situation: Situation): Understood | null {
+  const [wish, reason] = cutReason(clause.text) ?? []
+  if (wish === undefined || reason === undefined) return null
+  const said = understandAsWritten({ ...clause, raw: reason, text: reason }, situation)
+  if (said !== null && !declined.has(said.intent) && !smallTalkNames.has(said.intent)) return null
+  const read = understandAsWritten({ ...clause, raw: wish, text: wish }, situation)
+  return read !== null && withReason.has(read.intent) ? read : null
+}
+
 function understand(clause: Clause, situation: Situation): Understood | null {
-  const understood = understandAsWritten(clause, situation)
+  const understood = understandWish(clause, situation) ?? understandAsWritten(clause, situation)
   if (understood !== null) return understood
   const plain = withoutEmoji(clause.raw)
   for (const raw of new Set([plain, correctSpelling(stripPoliteness(plain))])) {
@@ -69,15 +91,10 @@ function understand(clause: Clause, situation: Situation): Understood | null {
 }
 
 function intentOf(words: string, situation: Situation): string | null {
-  const line = repairWords(normaliseMessage(words))
+  const { text: line } = readMessage(words)
   if (line.includes('\n')) return null
   const [only, second] = readLine(line, line, situation)
   return second === undefined ? (only?.understood?.intent ?? null) : null
-}
-
-interface ReadClause {
-  clause: Clause
-  understood: Understood | null
 }
 
 /** "push milk to friday and the rent to monday", with the verb put in again. */
@@ -111,40 +128,45 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
+/** Acts on a clause, unless it only says what the next one is about. */
+function* respondToClause(one: ReadClause, isTopic: boolean, situation: Situation): Steps<Reply> {
+  const { clause, understood } = one
+  if (isTopic) {
+    const found = yield* takeUp(clause, situation)
+    return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
+  }
+  if (situation.asking.already && pointsBack(clause.text)) {
+    return { text: `Tell me again about "${clause.text}" then.`, ends: false }
+  }
+  const text = understood === null ? null : yield* remembering(understood.steps(), situation)
+  return { text, ends: false }
+}
+
+interface Reply {
+  text: string | null
+  /** Nothing after it can be done. */
+  ends: boolean
+}
+
 function* respondToClauses(read: readonly ReadClause[], situation: Situation): Steps {
   const [only] = read
   if (read.length === 1 && only?.understood) return yield* only.understood.steps()
-  const missed = read.filter(({ understood }) => declined.has(understood?.intent ?? ''))
-  const known = read.filter((one) => !missed.includes(one))
+  const { topics, missed, known } = sortClauses(read)
   const [first] = missed
   if (first !== undefined && !isCertain(known, missed)) {
     return notUnderstoodPart(first.clause, read.length)
   }
   const replies: string[] = []
-  for (const { understood } of known) {
-    if (understood !== null) replies.push(yield* remembering(understood.steps(), situation))
+  for (const one of known) {
+    const { text, ends } = yield* respondToClause(one, topics.includes(one), situation)
+    if (ends && text !== null) return text
+    if (text !== null) replies.push(text)
   }
-  const rest = missed.map(({ clause }) => notUnderstoodRest(clause))
-  if (situation.asking.already) replies.unshift(...rest)
-  else replies.push(...rest)
-  return replies.join(replies.some((reply) => reply.includes('\n')) ? '\n\n' : ' ')
+  return joinReplies(replies, missed, situation)
 }
 
-const declined = new Set(['', 'decline', 'decline-question'])
-const conditions =
-  /\b(?:if|when|once|unless|until|except|but|only|instead|not|never|no|nope|cancel|wait|maybe|perhaps|otherwise|or|kidding|joking|after|before|while|because|in case|provided|assuming|said|says|told)\b|n't\b|\bdont\b/i
-const risky = new Set(['delete', 'undo', 'redo', 'restore', 'answer', 'correct'])
-
-/** Whether what was understood can be carried out without what was not. */
-function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
-  const changesMeaning = missed.some(({ clause }) => conditions.test(clause.raw))
-  const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
-  return known.length > 0 && !changesMeaning && !isRisky
-}
-
-function notUnderstoodRest({ raw }: Clause): string {
-  const quoted = quotable(raw.replace(/[\s.!?]+$/, ''))
-  return `I didn't understand ${quoted ?? 'the rest'}, so I did nothing about it.`
+function notTheTopic({ raw }: Clause): string {
+  return `I'm not sure which task ${quotable(raw) ?? 'that'} is about, so I left everything as it is.`
 }
 
 function notUnderstoodPart({ raw }: Clause, parts: number): string {
@@ -155,7 +177,7 @@ function notUnderstoodPart({ raw }: Clause, parts: number): string {
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const read = readLine(line, message, situation)
-  if (read.length > mostClauses) return tooLong
+  if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
     const offered = lastResort.understand(only.clause, situation)
@@ -175,13 +197,12 @@ function newTaskLines(message: string, situation: Situation): string[] | null {
   const [first, ...others] = lines
   if (first === undefined) return null
   if (addHeader.test(first.text)) return others.map(({ text }) => text)
-  const read = lines.map((line) => ({
-    ...line,
-    understood: understand(toClause(line.text, message), situation),
-  }))
-  const adds = isAdding(read[0]?.understood ?? null)
-  const fits = read.every(({ understood }) => isAdding(understood) || (adds && understood === null))
-  if (!fits) return null
+  const day = others.length === 0 ? null : headedDay(first.text, situation)
+  if (day !== null) return others.map(({ text }) => `${text} ${day}`)
+  const understoodAs = (text: string) => understand(toClause(text, message), situation)
+  if (!isAdding(understoodAs(first.text))) return null
+  const isNew = (understood: Understood | null) => understood === null || isAdding(understood)
+  if (!others.every(({ text }) => isNew(understoodAs(text)))) return null
   return lines.map(({ text }) => (addPrefix.test(text) ? text.replace(addPrefix, '') : text))
 }
 
@@ -228,20 +249,38 @@ function* respondToLines(message: string, situation: Situation): Steps {
   }
   const listed = listedLines(message)
   if (couldBeTasks(listed, situation)) return yield* offerLines(listed, situation)
-  const read = splitLines(message).flatMap(({ text }) => readLine(text, message, situation))
-  if (read.length > mostClauses) return tooLong
+  const lines = splitLines(message)
+  if (lines.length > mostClauses) return tooMuch
+  const read = lines.flatMap(({ text }) => readLine(text, message, situation))
+  if (read.length > mostClauses) return tooMuch
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
 
 const takenBack =
   /[,;.!?-]\s*(?:(?:oh|ah|wait|actually|hmm|um|ok|sorry|hold on)[ ,.!]*)*(?:no+(?: wait)?(?:,? don'?t)?|never ?mind|nvm|don'?t|scratch that|forget (?:it|that)|cancel(?: that)?|(?:just )?(?:kidding|joking)|jk|not really)[\s.!]*$/i
 
+/** "no, undo that" to a question: nothing was done yet that could be undone. */
+const refuses =
+  /^(?:(?:no+|nope|wait|hmm+|actually|oh)[ ,.!]+)+(?:undo|cancel|stop|forget) (?:that|it)[\s!.]*$/i
+
+/** Whether a message says nothing that could change what is spoken of. */
+export function isSmallTalk(words: string, situation: Situation): boolean {
+  const { text: message } = readMessage(words)
+  const clause = toClause(message, message)
+  return smallTalk.some((intent) => intent.understand(clause, situation) !== null)
+}
+
 /** What to do about a message, and what to say then. */
 export function* respond(words: string, situation: Situation): Steps {
-  if (words.length > longestMessage) return tooLong
-  const message = repairWords(normaliseMessage(words))
+  if (isTooMuch(words)) return tooMuch
+  const read = readMessage(words)
+  return yield* spellAsWritten(respondToMessage(read.text, situation), read)
+}
+
+function* respondToMessage(message: string, situation: Situation): Steps {
   if (message === '') return notUnderstood
   if (takenBack.test(message)) return leftAlone
+  if (situation.question !== null && refuses.test(message)) return leftAlone
   return message.includes('\n')
     ? yield* respondToLines(message, situation)
     : yield* respondToLine(splitLines(message)[0]?.text ?? message, message, situation)
@@ -249,7 +288,7 @@ export function* respond(words: string, situation: Situation): Steps {
 
 /** What a message is read as, clause by clause, without doing anything about it. */
 export function readClauses(words: string, situation: Situation): readonly ReadClause[] {
-  if (words.length > longestMessage) return []
-  const message = normaliseMessage(words)
+  if (isTooMuch(words)) return []
+  const { text: message } = readMessage(words)
   return splitLines(message).flatMap(({ text }) => readLine(text, message, situation))
 }

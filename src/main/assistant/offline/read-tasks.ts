@@ -1,7 +1,9 @@
 import { parseQuickAdd } from '../../../shared/todos/quick-add/parse-quick-add.ts'
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
+import { withShortDays } from './spoken-moment.ts'
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 const onTheList =
   / (?:to|on|onto|in|into) (?:my|the|our) (?:(?:todo|to-do|to do|task|tasks) )?(?:list|tasks|todos|to-dos)$/i
@@ -9,16 +11,30 @@ const separator = /\s*,\s*(?:and\s+|then\s+|also\s+)*|\s+(?:and|&)\s+(?:then\s+|
 
 const endOfTime =
   /\b(?:until|till|til) (?=(?:(?:next|this) )?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))/gi
-const pressing = /,? (?:asap|as soon as possible|urgently)$/i
+const lunchtime = /\bat lunch ?time\b/i
+const fromNowOn = /,? from now on$/i
+/** "pack this, pack that - all on friday" */
+const allOfThem =
+  / ?[-\u2013,] all(?: of (?:them|it|that))? (?=(?:on|by|for|next|this|today|tomorrow)\b)/i
+const pressing =
+  /(?<=\S)(?<!\b(?:is|it's|are|be|as|so|not|very|more|most|all|nothing|something|anything|everything|and|or|mark|marked|the)),? (?:asap|as soon as possible|urgently|urgent)$/i
+const danglingWord = / (?:for|on|by|at|until)$/i
 
 /** The task that a text such as "buy milk tomorrow 5pm" describes. */
-export function readNewTask(text: string, { now, dateOrder }: Reading): QuickAdd {
-  const words = text.replace(onTheList, '').replace(endOfTime, 'by ')
-  const quick = parseQuickAdd(words, { now, dateOrder, wording: 'chat' })
-  const title = quick.title.replace(pressing, '')
-  if (title === quick.title || title === '') return quick
-  return { ...quick, title, priority: quick.priority ?? 'high' }
-}
+export const readNewTask = remembered((text: string, { now, dateOrder }: Reading): QuickAdd => {
+  const words = withShortDays(
+    text
+      .replace(allOfThem, ' ')
+      .replace(onTheList, '')
+      .replace(fromNowOn, '')
+      .replace(lunchtime, 'at noon')
+      .replace(endOfTime, 'by '),
+  )
+  const isPressing = pressing.test(words)
+  const quick = parseQuickAdd(words.replace(pressing, ''), { now, dateOrder, wording: 'chat' })
+  const title = quick.due === null ? quick.title : quick.title.replace(danglingWord, '')
+  return { ...quick, title, priority: quick.priority ?? (isPressing ? 'high' : null) }
+})
 
 /** Where a text could be cut into several tasks. */
 function cuts(text: string, { pieces }: QuickAdd): RegExpExecArray[] {
@@ -82,8 +98,9 @@ function withDayOf(rest: string, second: QuickAdd, first: QuickAdd): string {
 }
 
 /** "call Ann at 4" after "call Bob at 3". */
-function withVerbOf(title: string, rest: string): string {
+function withVerbOf(title: string, rest: string, what: string): string {
   const [verb = ''] = title.split(' ')
+  if (what.includes(' ') && !/^(?:the|my|our) /i.test(what)) return rest
   return isImperative(title) && !isImperative(rest) ? `${verb} ${rest}` : rest
 }
 
@@ -101,14 +118,29 @@ function readDated(text: string, quick: QuickAdd, reading: Reading): QuickAdd[] 
     if (first.title === '' || second.title === '') continue
     if (isNext || isImperative(rest)) {
       const dated = withDayOf(rest, second, first)
-      return [first, ...readNewTasks(withVerbOf(first.title, dated), reading)]
+      return [first, ...readNewTasks(withVerbOf(first.title, dated, second.title), reading)]
     }
   }
   return null
 }
 
+const dayName = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const twoDays = new RegExp(
+  `^(?!.*\\b(?:every|each|between|from|either)\\b)(.+?) (on |next |this )?(${dayName}),? and (?:on |next |this )?(${dayName})\\b(?! (?:to|call|buy|email)\\b)(.*)$`,
+  'i',
+)
+
+/** "shift tuesday and wednesday at 7" as one text for each day. */
+function perDay(text: string): [string, ...string[]] {
+  const [, what = '', which = '', first, second, rest = ''] = twoDays.exec(text) ?? []
+  if (first === undefined || second === undefined) return [text]
+  return [`${what} ${which}${first}${rest}`, `${what} ${which}${second}${rest}`]
+}
+
 /** The tasks that a text describes: "eggs, bread and jam" are three, "buy bread and jam" is one. */
-export function readNewTasks(text: string, reading: Reading): QuickAdd[] {
+export function readNewTasks(said: string, reading: Reading): QuickAdd[] {
+  const [text, ...others] = perDay(said)
+  if (others.length > 0) return [text, ...others].map((one) => readNewTask(one, reading))
   const quick = readNewTask(text, reading)
   if (text.includes('"')) return [quick]
   const listed = text.split(/\s*;\s*/).filter((one) => one !== '')

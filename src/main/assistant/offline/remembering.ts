@@ -1,4 +1,5 @@
 import type { NamedTask } from '../references.ts'
+import { speakOf } from './focus.ts'
 import { changeResultSchema } from '../tools/tool-results.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
@@ -19,10 +20,7 @@ export function* remembering(steps: Steps, situation: Situation): Steps {
   while (step.done !== true) {
     const result = yield step.value
     const tasks = changedBy(result)
-    if (tasks.length > 0) {
-      const sets = situation.references?.sets ?? []
-      situation.references = { sets: [...sets, { kind: 'changed', tasks }] }
-    }
+    if (tasks.length > 0) speakOf(tasks, 'changed', situation)
     step = steps.next(result)
   }
   return step.value

@@ -5,6 +5,10 @@ import { trashDays } from '../../../shared/todos/upkeep.ts'
 import type { ChangedTask, ChangeResult, TaskFacts, UndoResult } from '../tools/tool-results.ts'
 import { joined, titleText } from './phrases.ts'
 
+/** The answer to what has nothing to do with tasks. */
+export const outOfScope =
+  'That is beyond me, sorry: I look after your tasks, so ask me something like "what\'s due today?", or connect a language model in the settings for everything else.'
+
 const namedTasks = 5
 
 /** `"A", "B" and 3 more`. */

@@ -9,6 +9,8 @@ export type Resolution =
       everything: boolean
       /** The words fit only roughly. */
       weak?: boolean
+      /** They fit but for a slip of the fingers. */
+      slip?: boolean
       /** Parts of the phrase for which there is no task. */
       missing?: readonly string[]
     }

@@ -1,8 +1,10 @@
-import type { NamedTask, TaskSet } from '../references.ts'
+import type { NamedTask } from '../references.ts'
 import { foldText } from '../../../shared/todos/fold-text.ts'
+import { focusOf } from './focus.ts'
 import { describeFilter } from './describe-filter.ts'
 import { mentionWords } from '../mentions.ts'
 import { quotable, titleText, unquote } from './phrases.ts'
+import { respelled } from './near-names.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { resolveTitle } from './resolve-title.ts'
 import type { Situation } from './situation.ts'
@@ -26,21 +28,29 @@ function existing(found: readonly NamedTask[]): Resolution {
   }
 }
 
-function newestSet({ references }: Situation): TaskSet | undefined {
-  return references?.sets.at(-1)
-}
-
 function resolveLatest(situation: Situation): Resolution {
-  const found = newestSet(situation)?.tasks ?? []
+  const found = focusOf(situation).tasks
   if (found.length === 0) return whichTask
   return found.length === 1 ? existing(found) : { kind: 'several', tasks: found }
 }
 
 function resolveThem(count: number | null, situation: Situation): Resolution {
-  const found = newestSet(situation)?.tasks ?? []
-  if (found.length === 0 || (count !== null && found.length < count)) return whichTask
-  const fits = count === null || count === found.length
-  return fits ? existing(found) : { kind: 'several', tasks: found }
+  const { tasks: newest } = focusOf(situation)
+  if (count === null) return newest.length === 0 ? whichTask : existing(newest)
+  if (newest.length > count) return { kind: 'several', tasks: newest }
+  const sets = situation.references?.sets ?? []
+  const found = [newest, ...sets.map((set) => set.tasks).toReversed()]
+  const fitting = found.find(({ length }) => length === count)
+  return fitting === undefined ? whichTask : existing(fitting)
+}
+
+/** "the rest": what was listed, without what was changed since. */
+function resolveRest({ references }: Situation): Resolution {
+  const sets = references?.sets ?? []
+  const at = sets.findLastIndex(({ kind }) => kind === 'listed')
+  const changed = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+  const left = (sets[at]?.tasks ?? []).filter(({ id }) => !changed.has(id))
+  return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
 }
 
 /** The tasks that are meant when the words are those of mentions. */
@@ -74,7 +84,7 @@ function resolvePositions(positions: readonly number[], situation: Situation): R
   const lists = knownLists(situation)
   const [newest] = lists
   if (newest === undefined) {
-    const picked = pick(newestSet(situation)?.tasks ?? [], positions)
+    const picked = pick(focusOf(situation).tasks, positions)
     return picked === null ? whichTask : existing(picked)
   }
   for (const list of lists) {
@@ -84,13 +94,17 @@ function resolvePositions(positions: readonly number[], situation: Situation): R
   return { kind: 'unclear', reply: `There are only ${newest.length} tasks in that list.` }
 }
 
+const singular = (name: string) => foldText(name).replace(/s$/, '')
+
 /** "work" in "all work tasks" is a list when there is one of that name. */
 export function* withKnownList(filter: Filter): Steps<Filter> {
   const { text, ...others } = filter
   if (text === undefined || filter.list !== undefined) return filter
   const found = yield* searchTasks({ query: text, status: 'all' })
   const lists = found.ok ? found.lists : []
-  const list = lists.find((name) => foldText(name) === foldText(text))
+  const list =
+    lists.find((name) => foldText(name) === foldText(text)) ??
+    lists.find((name) => singular(name) === singular(text))
   return list === undefined ? filter : { ...others, list }
 }
 
@@ -99,9 +113,14 @@ function* resolveFilter(
   scope: Scope,
   { reading }: Situation,
 ): Steps<Resolution> {
-  const placed = yield* withKnownList(target.filter)
-  const filter = { ...placed, status: target.filter.status ?? scope }
-  const result = yield* listTasks({ ...filter, show: false, limit: knownIds })
+  const status = target.filter.status ?? scope
+  let filter = { ...(yield* withKnownList(target.filter)), status }
+  let result = yield* listTasks({ ...filter, show: false, limit: knownIds })
+  const meant = result.ok && result.tasks.length === 0 ? yield* respelled(filter) : null
+  if (meant !== null) {
+    filter = { ...meant, status }
+    result = yield* listTasks({ ...filter, show: false, limit: knownIds })
+  }
   if (!result.ok) return { kind: 'unclear', reply: result.error }
   if (result.tasks.length > 0) return tasks(result.tasks, target.everything)
   const words = describeFilter(filter, reading.now)
@@ -109,12 +128,19 @@ function* resolveFilter(
   return { kind: 'unclear', reply: `There are no ${state}tasks${words === '' ? '' : ` ${words}`}.` }
 }
 
+/** "all of them but the last": of several that were spoken of. */
+function resolveSeveral(situation: Situation): Resolution {
+  const { tasks: newest } = focusOf(situation)
+  return newest.length < 2 ? whichTask : existing(newest)
+}
+
 function* resolveException(
   { base, without }: Extract<Target, { kind: 'except' }>,
   scope: Scope,
   situation: Situation,
 ): Steps<Resolution> {
-  const all = yield* resolveTarget(base, scope, situation)
+  const all =
+    base.kind === 'them' ? resolveSeveral(situation) : yield* resolveTarget(base, scope, situation)
   if (all.kind !== 'tasks') return all
   const spared = yield* resolveTarget(without, 'all', situation)
   if (spared.kind !== 'tasks' || (spared.missing ?? []).length > 0) {
@@ -124,8 +150,18 @@ function* resolveException(
   }
   const kept = new Set(spared.tasks.map(({ id }) => id))
   const rest = all.tasks.filter(({ id }) => !kept.has(id))
+  if (rest.length + kept.size !== all.tasks.length) return whichTask
   if (rest.length === 0) return { kind: 'unclear', reply: 'That leaves no task.' }
   return { ...tasks(rest, all.everything), weak: true }
+}
+
+/** A task that is done by now is not moved: "it" was spoken of before. */
+function* stillOpen(found: Resolution, scope: Scope): Steps<Resolution> {
+  const [task, second] = found.kind === 'tasks' ? found.tasks : []
+  if (task === undefined || second !== undefined || scope !== 'open') return found
+  const result = yield* searchTasks({ query: task.title, status: 'done' })
+  const done = result.ok ? result.matches.find(({ id }) => id === task.id) : undefined
+  return done === undefined ? found : { kind: 'already', task: done }
 }
 
 /** Finds out which tasks are meant. */
@@ -137,9 +173,11 @@ export function* resolveTarget(
   if (situation.chosen !== null) return tasks(situation.chosen)
   switch (target.kind) {
     case 'latest':
-      return resolveLatest(situation)
+      return yield* stillOpen(resolveLatest(situation), scope)
     case 'them':
-      return resolveThem(target.count, situation)
+      return yield* stillOpen(resolveThem(target.count, situation), scope)
+    case 'rest':
+      return resolveRest(situation)
     case 'positions':
       return resolvePositions(target.positions, situation)
     case 'except':

@@ -1,12 +1,16 @@
 import { foldText } from '../../../shared/todos/fold-text.ts'
 import type { Failure, SearchResult, TaskFacts } from '../tools/tool-results.ts'
 import { isImperative } from './imperative.ts'
+import { isSlipOf } from './near-names.ts'
 import { asImperative } from './past-tense.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { searchTasks, type Steps } from './steps.ts'
 
 const small = new Set('the a an my our to for of with and about on in at from is it'.split(' '))
-const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string) =>
+  foldText(text)
+    .replace(/'s\b/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 const singular = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** Every telling word is in the title as it is spelled, and not only what is to be done, as in "buy". */
@@ -18,6 +22,13 @@ export function coversPhrase(phrase: string, title: string): boolean {
   if (wanted.length === 0 || !wanted.every((word) => known.has(singular(word)))) return false
   const [verb = ''] = wordsOf(title)
   return !isImperative(title) || wanted.some((word) => word !== verb)
+}
+
+/** The same, with slips of the fingers in the words. */
+function nearlyCovers(phrase: string, title: string): boolean {
+  const words = wordsOf(title)
+  const spelled = wordsOf(phrase).map((word) => words.find((one) => isSlipOf(word, one)) ?? word)
+  return coversPhrase(spelled.join(' '), title)
 }
 
 const separators = /\s*,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+/i
@@ -55,7 +66,8 @@ function* resolveEach(phrase: string, scope: Scope): Steps<Resolution | null> {
 }
 
 /** Ends of a phrase that a title need not have: "dentist appointment" can mean the task "Dentist". */
-export const general = / (?:appointment|appt|meeting|visit|bill|payment|reminder|event|thing)s?$/i
+export const general =
+  / (?:appointment|appt|meeting|visit|bill|payment|reminder|event|thing|session|class|lesson|call|task|job|trip|stuff)s?$/i
 
 function* resolveGeneral(phrase: string, scope: Scope): Steps<Resolution | null> {
   if (!general.test(phrase)) return null
@@ -80,6 +92,13 @@ function* search(phrase: string, scope: Scope): Steps<SearchResult | Failure> {
   return open.ok && open.match !== 'none' ? open : result
 }
 
+/** Of several the only one that has all the words as they are spelled. */
+function clearest(phrase: string, matches: readonly TaskFacts[]): Resolution {
+  const [only, second] = matches.filter(({ title }) => coversPhrase(phrase, title))
+  const isClear = only !== undefined && second === undefined
+  return isClear ? tasks([only]) : { kind: 'several', tasks: matches }
+}
+
 /** The tasks that a phrase such as "the milk" or "milk and the rent" names. */
 export function* resolveTitle(phrase: string, scope: Scope): Steps<Resolution> {
   const result = yield* search(phrase, scope)
@@ -89,7 +108,7 @@ export function* resolveTitle(phrase: string, scope: Scope): Steps<Resolution> {
   if (clear && coversPhrase(phrase, best.title)) return tasks([best])
   const each = separators.test(phrase) ? yield* resolveEach(phrase, scope) : null
   if (each !== null) return each
-  if (clear) return { ...tasks([best]), weak: true }
-  if (result.match === 'several') return { kind: 'several', tasks: result.matches }
+  if (clear) return { ...tasks([best]), weak: true, slip: nearlyCovers(phrase, best.title) }
+  if (result.match === 'several') return clearest(phrase, result.matches)
   return yield* resolveMissing(phrase, scope, result)
 }

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface Situation {
   reading: Reading
   references: References | null
+  /** Nothing but small talk was said since the assistant last spoke of tasks. */
+  isFresh: boolean
   /** The tasks that the message mentions with @; in its words they are quoted. */
   mentions: readonly NamedTask[]
   /** What the assistant asked in its last answer. */

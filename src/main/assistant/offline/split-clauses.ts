@@ -3,7 +3,7 @@ import { stripPoliteness } from './normalise.ts'
 const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
 
 const connector =
-  /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but)\s+)*|\s+(?:and|then|plus)\s+(?:(?:then|also|please|after that)\s+)*)/giu
+  /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but)\s+)*|\s+(?:and|then|plus|so)\s+(?:(?:then|also|please|after that)\s+)*)/giu
 
 const named = '(?:the|my|all|every|it|that|this|them|those|both|task|tasks|todo|"|#)'
 
@@ -20,7 +20,7 @@ const startsCommand = new RegExp(
       'new task',
       `(?:complete|reopen|uncheck|untick|reschedule|postpone|rename|prioriti[sz]e|untag) `,
       `(?:push|snooze|bump|defer) `,
-      `(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|cross off|clear|drop|mark) (?:off )?(?=${named})`,
+      `(?:put|do) (?=it |that |them |those |these )|(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|cross off|clear|drop|mark) (?:off )?(?=${named})`,
       'mark .+ (?:as )?(?:not )?(?:done|complete|completed|finished|open|undone)\\b',
       'move .+ to ',
       'show (?:me|my|all|the|what)\\b',
@@ -35,7 +35,7 @@ const startsCommand = new RegExp(
 )
 
 const manages =
-  /^(?:complete|finish|mark|check|tick|delete|remove|erase|trash|move|push|reschedule|postpone|rename|reopen|undo|redo|show|list|what|tag|untag|set|change|make|snooze|clear)\b/i
+  /^(?:complete|finish|mark|check|tick|delete|remove|erase|trash|cancel|bring back|restore|bump|put (?=it|that|them|those|these)|move|push|reschedule|postpone|rename|reopen|undo|redo|show|list|what|tag|untag|set|change|make|snooze|clear)\b/i
 const bareCommand =
   /^(?:delete|remove|complete|finish|reopen|push|move|postpone|rename|mark|tag|set|change|make|show|list|undo|redo)\b/i
 
@@ -52,7 +52,7 @@ function isBoundary(rest: string, clause: string): boolean {
 }
 
 const fillers =
-  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|oh|ah|now|then|also|and)?[\s,.!]*$/i
+  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|oh|ah|now|then|also|and|sorry|oops|whoops)?[\s,.!]*$/i
 const isFiller = (clause: string) => fillers.test(clause.trim())
 
 /** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */

@@ -5,7 +5,7 @@ import { writeReferences } from '../references.ts'
 import { matchesChoice } from './choice.ts'
 import { readConversation } from './conversation.ts'
 import { scanFilter } from './filter.ts'
-import { normaliseMessage, stripPoliteness } from './normalise.ts'
+import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { joined, ordinalOf, quotable, sentenceCase, titleText, unquote } from './phrases.ts'
 import { splitLine, splitLines } from './split-clauses.ts'
 import { nextTurn, searchTasks, type Steps } from './steps.ts'
@@ -20,14 +20,14 @@ describe('normalising', () => {
     ['mi\u200Blk\u202E', 'milk'],
     ['\u0000\u0007', ''],
   ])('%j becomes %j', (message, expected) => {
-    expect(normaliseMessage(message)).toBe(expected)
+    expect(normaliseCharacters(message)).toBe(expected)
   })
 
   it('is done after once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = normaliseMessage(text)
-        expect(normaliseMessage(once)).toBe(once)
+        const once = normaliseCharacters(text)
+        expect(normaliseCharacters(once)).toBe(once)
       }),
     )
   })

@@ -1,4 +1,5 @@
-import { readBulkFilter, type Filter } from './filter.ts'
+import { readBulkFilter } from './bulk-filter.ts'
+import type { Filter } from './filter.ts'
 import { ordinalOf, ordinalWords, unquote } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,6 +8,8 @@ export type Target =
   | { kind: 'title'; text: string }
   | { kind: 'latest' }
   | { kind: 'them'; count: number | null }
+  /** What was listed and not changed since. */
+  | { kind: 'rest' }
   | { kind: 'positions'; positions: number[] }
   | { kind: 'filter'; filter: Filter; everything: boolean }
   | { kind: 'except'; base: Target; without: Target }
@@ -17,6 +20,10 @@ const them =
   /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
 const both =
   /^(?:both|(?:the|those|these) two|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
+const allOfThem =
+  /^(?:all|the|those|these) (three|four|five|six|seven)(?: of (?:them|those|these))?(?: tasks| ones)?$/i
+const rest =
+  /^(?:all )?(?:the )?(?:rest|others|other ones|remaining ones|remainder)(?: of (?:them|those|these|it))?$|^everything else$/i
 const everything =
   /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it|the lot|every one)$/i
 
@@ -72,7 +79,7 @@ function positionsOf(text: string): number[] | null {
 const determiner = /^(?:the|my|our|a|an|that|this) (?=\S)/i
 const taskNoun =
   /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|for|to|with the title))?:? (?=\S)/i
-const trailingNoun = / (?:task|todo|to-do|item|reminder|one)$/i
+const trailingNoun = / (?:task|todo|to-do|item|reminder|one|thing|stuff|business)$/i
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
@@ -89,6 +96,9 @@ function titleOf(said: string): string {
 function referenceOf(text: string): Target | null {
   if (latest.test(text)) return { kind: 'latest' }
   if (both.test(text)) return { kind: 'them', count: 2 }
+  const several = allOfThem.exec(text)?.[1]
+  if (several !== undefined) return { kind: 'them', count: ordinalOf(several) }
+  if (rest.test(text)) return { kind: 'rest' }
   if (them.test(text)) return { kind: 'them', count: null }
   const positions = positionsOf(text)
   return positions === null ? null : { kind: 'positions', positions }
@@ -107,6 +117,15 @@ function readException(text: string, reading: Reading): Target | null {
   return several && without !== null ? { kind: 'except', base, without } : null
 }
 
+const wholeList =
+  /^(?:(?:all|everything|every task|the lot) (?:of |in |on |from )?)?(?:the|my|our) (?!todo|to-do|task|whole|entire)([\p{L}\p{N}][\p{L}\p{N}&'-]*(?: [\p{L}\p{N}&'-]+)?) list$/iu
+
+/** "my shopping list": what is in it. */
+function readWholeList(text: string): Target | null {
+  const list = wholeList.exec(text)?.[1]
+  return list === undefined ? null : { kind: 'filter', filter: { list }, everything: false }
+}
+
 /** No title is longer, and so nobody means one by more. */
 const longestPhrase = 500
 
@@ -119,6 +138,8 @@ export function readTarget(phrase: string, reading: Reading): Target | null {
   if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }
   const exceptional = readException(text, reading)
   if (exceptional !== null) return exceptional
+  const listed = readWholeList(text)
+  if (listed !== null) return listed
   const bulk = readBulkFilter(text, reading)
   if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
   return { kind: 'title', text: titleOf(text) }

@@ -1,3 +1,4 @@
+import type { TaskFacts } from '../tools/tool-results.ts'
 import type { UpdateTaskArguments } from '../tools/update-task.ts'
 import type { Clause } from './intent.ts'
 import { updatedReply } from './replies.ts'
@@ -14,10 +15,22 @@ export interface Update {
   verb: string
   scope?: Scope
   alwaysConfirm?: boolean
+  /** Asks first when the words fit only roughly. */
+  doubtful?: boolean
+  /** What is said when there is no such task. */
+  whenMissing?: (nearest: readonly TaskFacts[]) => Steps | null
 }
 
 export function updateSteps(update: Update, situation: Situation, clause: Clause): Steps {
-  const { target, values, verb, scope = 'all', alwaysConfirm = false } = update
+  const {
+    target,
+    values,
+    verb,
+    scope = 'all',
+    alwaysConfirm = false,
+    doubtful = false,
+    whenMissing,
+  } = update
   return withTasks({
     target,
     scope,
@@ -26,6 +39,8 @@ export function updateSteps(update: Update, situation: Situation, clause: Clause
     situation,
     clause,
     alwaysConfirm,
+    destructive: doubtful,
+    ...(whenMissing === undefined ? {} : { whenMissing }),
     *act(tasks) {
       const result = yield* updateTasks({ ids: tasks.map(({ id }) => id), ...values })
       return result.ok ? updatedReply(result, situation.reading.now) : result.error

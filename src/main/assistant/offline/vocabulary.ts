@@ -1,65 +1,32 @@
-/** Words that steer the assistant; a slip in one of them is put right before anything is read. */
-const words = new Set(
+/** Words that steer the assistant: commands, dates, and what questions are made of. */
+export const steeringWords: ReadonlySet<string> = new Set(
   (
-    'today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday weekend weekly monthly january february ' +
-    'august september october november december morning afternoon evening minutes before between until every everything anything ' +
-    'remind reminder reminders remember delete deleted remove removed complete completed finish finished rename change postpone reschedule ' +
-    'schedule reopen restore duplicate cancel create repeat repeating priority important urgent overdue deadline instead except ' +
-    'number second third fourth please thanks search should called summary actually undone neither forget nothing already ' +
-    'without subtask subtasks notes tagged family export import private shortcuts suggest translate recommend weather summarize ' +
-    'snooze transfer tasks things bought called really language settings cheers capital shopping following brilliant offline uncheck undelete summarise completion emailed repeats appointment review'
+    'today todays tomorrow tomorrows tonight tonights yesterday monday tuesday wednesday thursday friday ' +
+    'saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends ' +
+    'weekday weekdays weekly monthly yearly daily fortnight january february august september october ' +
+    'november december morning mornings afternoon afternoons evening evenings midday midnight minute ' +
+    'minutes hours month months someday before after between until within every everything everyone ' +
+    'anything something nothing neither either instead except without including excluding during another ' +
+    'other others those these their there about again already actually finally currently still first ' +
+    'second third fourth fifth sixth seventh eighth ninth tenth remind reminder reminders remember delete ' +
+    'deleted remove removed complete completed completing completion finish finished rename change ' +
+    'changed changes postpone postponed reschedule rescheduled schedule scheduled reopen restore ' +
+    'duplicate cancel cancelled create repeat repeats repeating recurring deadline deadlines priority ' +
+    'priorities prioritise prioritize important urgent overdue upcoming unfinished incomplete outstanding ' +
+    'pending undone uncheck untick snooze transfer search display please thanks thank cheers should would ' +
+    'could might called named titled number tasks things items chores bought really language settings ' +
+    'shopping following brilliant offline undelete emailed appointment appointments review organise ' +
+    'organize arrange summary summarise summarize overview rundown agenda recap suggest recommend ' +
+    'translate calculate convert explain describe weather forecast temperature capital joking subtask ' +
+    'subtasks notes comment comments description tagged label labels family export import private privacy ' +
+    'shortcut shortcuts keyboard notification notifications connect provider happening looking going ' +
+    'coming doing needing supposed planned belongs saying forget forgot nudge alert submit renew return ' +
+    'replace collect prepare register update upgrade install vacuum repair order clean email phone ' +
+    'message write visit water charge donate deposit attend confirm reply respond contact reserve ' +
+    'exercise practise practice possibly kindly quickly quick perfect great awesome excellent wonderful ' +
+    'amazing welcome sorry whoops hello which where whose while whats whens wheres thats discard erase ' +
+    'trash scrap empty clear close ticked check checked cross crossed anymore longer sorted adding ' +
+    'removing deleting moving marking forgotten pressing lunchtime putting renaming managed handled ' +
+    'settled longest oldest newest busiest soonest conflicts workload languages account'
   ).split(' '),
 )
-/** Words of their own that look like a slip in one of the others. */
-const own = new Set(
-  (
-    'sundae sundry rewind remainder deplete depleted compete competed remote finnish charge chance chancel crate cremate mourning moaning ' +
-    'weakly tanks tugged summery forgot forge noting expert whether leather pirate primate thongs think thinks shipping chopping dings ' +
-    'brought fought sought caller culled sitting sittings seeking numb resort retort monday rename restores sunny cheer'
-  ).split(' '),
-)
-const leastLetters = 5
-
-const isKept = (word: string) => word.length < leastLetters || words.has(word) || own.has(word)
-
-function isSwapped(word: string, other: string): boolean {
-  if (word.length !== other.length) return false
-  const at = Array.from(word).findIndex((letter, index) => letter !== other[index])
-  return (
-    at >= 0 &&
-    word[at] === other[at + 1] &&
-    word[at + 1] === other[at] &&
-    word.slice(at + 2) === other.slice(at + 2)
-  )
-}
-
-/** One letter is another, is missing or is too much; but not the last, which makes forms of a word. */
-function isSlip(word: string, other: string): boolean {
-  if (Math.abs(word.length - other.length) > 1) return false
-  let start = 0
-  while (start < word.length && word[start] === other[start]) start += 1
-  const [rest, otherRest] = [word.slice(start), other.slice(start)]
-  if (rest === '' || otherRest === '') return false
-  if (word.length === other.length) return rest.length > 1 && rest.slice(1) === otherRest.slice(1)
-  return word.length > other.length ? rest.slice(1) === otherRest : rest === otherRest.slice(1)
-}
-
-function repaired(word: string): string {
-  const plain = word.toLowerCase()
-  if (isKept(plain)) return word
-  for (const other of words) {
-    if (other[0] !== plain[0]) continue
-    if (isSwapped(plain, other) || isSlip(plain, other)) return other
-  }
-  return word
-}
-
-const word = /(?<![\p{L}\p{N}#@+'/._-])\p{L}{5,}(?![\p{N}'/_@-])/gu
-
-/** The text with slips in steering words put right; what is in quotation marks stays. */
-export function repairWords(text: string): string {
-  return text
-    .split(/("[^"]*")/)
-    .map((part) => (part.startsWith('"') ? part : part.replace(word, repaired)))
-    .join('')
-}

@@ -27,6 +27,8 @@ export interface TaskRequest {
   alwaysConfirm?: boolean
   /** Asks first when the words fit only roughly, or mean tasks that they do not name. */
   destructive?: boolean
+  /** What is said when there is no such task. */
+  whenMissing?: (nearest: readonly TaskFacts[]) => Steps | null
   act(tasks: readonly NamedTask[]): Steps
 }
 
@@ -84,15 +86,26 @@ function* askAboutNearest(
   return yield* ask({ kind: 'choose', tasks: nearest, note, text }, request.situation)
 }
 
+/** ", 3 of them done", when only some are. */
+function ofThemDone(tasks: readonly NamedTask[]): string {
+  const done = tasks.filter((task) => factsOf(task).status === 'done').length
+  return done === 0 || done === tasks.length ? '' : `, ${done} of them done`
+}
+
 function* askToConfirm(tasks: readonly NamedTask[], request: TaskRequest): Steps {
   const { verb, clause, situation } = request
   const lines = tasks.slice(0, shownChoices).map(({ title }) => `- ${titleText(title)}`)
   const more = tasks.length > shownChoices ? [`- and ${tasks.length - shownChoices} more`] : []
   const them = tasks.length === 1 ? 'it' : 'them'
   const text =
-    `That would ${verb} ${counted(tasks.length, 'task')}:\n${[...lines, ...more].join('\n')}\n\n` +
+    `That would ${verb} ${counted(tasks.length, 'task')}${ofThemDone(tasks)}:\n${[...lines, ...more].join('\n')}\n\n` +
     `Say "yes" to ${verb} ${them} or "no" to leave everything as it is.`
   return yield* ask({ kind: 'confirm', tasks, note: clause.text, text }, situation)
+}
+
+/** "it" after something else was spoken of: it may mean another task by now. */
+function hasStrayed({ kind }: Target, { isFresh, chosen }: Situation): boolean {
+  return (kind === 'latest' || kind === 'them') && !isFresh && chosen === null
 }
 
 function mustConfirm(
@@ -101,7 +114,8 @@ function mustConfirm(
 ): boolean {
   if (situation.confirmed) return false
   const doubtful = destructive && (weak === true || target.kind === 'filter')
-  return tasks.length > mostWithoutAsking || everything || alwaysConfirm || doubtful
+  if (doubtful || hasStrayed(target, situation)) return true
+  return tasks.length > mostWithoutAsking || everything || alwaysConfirm
 }
 
 const notFound = (phrase: string) => {
@@ -119,6 +133,22 @@ function* actOrAsk(
   return [reply, ...missing.map(notFound)].join(' ')
 }
 
+/** There is such a task, but it is done, or not done yet. */
+function* tellState(task: TaskFacts, request: TaskRequest): Steps {
+  const otherwise = request.target.kind === 'title' ? request.whenMissing?.([]) : null
+  if (otherwise) return yield* otherwise
+  const state = request.scope === 'open' ? 'done' : request.state
+  return `${titleText(task.title)} is already ${state}.`
+}
+
+function* askOtherwise(
+  resolution: Extract<Resolution, { kind: 'none' }>,
+  request: TaskRequest,
+): Steps {
+  const otherwise = request.whenMissing?.(resolution.nearest)
+  return yield* otherwise ?? askAboutNearest(resolution, request)
+}
+
 /** Finds the tasks and acts on them, or asks which ones are meant or whether it is really wanted. */
 export function* withTasks(request: TaskRequest): Steps {
   const resolution = yield* resolveTarget(request.target, request.scope, request.situation)
@@ -128,9 +158,9 @@ export function* withTasks(request: TaskRequest): Steps {
     case 'several':
       return yield* askWhich(resolution.tasks, request)
     case 'already':
-      return `${titleText(resolution.task.title)} is already ${request.state}.`
+      return yield* tellState(resolution.task, request)
     case 'none':
-      return yield* askAboutNearest(resolution, request)
+      return yield* askOtherwise(resolution, request)
     case 'unclear':
       return resolution.reply
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { localNow } from '../../../shared/clock.ts'
 import { queryTodos, type TodoQuery } from '../../../shared/todos/query.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { compileFilter } from '../../../shared/todos/filter/compile-filter.ts'
@@ -14,18 +13,20 @@ import {
   type ToolCallScope,
   type ToolDependencies,
 } from './define-todo-tool.ts'
+import { narrowingTest, sortedTasks, taskOrders } from './narrow-tasks.ts'
 import { taskFacts } from './task-facts.ts'
 import type { ListResult } from './tool-results.ts'
 
 const namedTasks = 50
 const shownTasks = 200
+const firstDay = '1900-01-01'
 
 export const listTasksParameters = z.object({
   status: z.enum(['open', 'done', 'all']).optional().describe('Default: open.'),
   due: z
-    .enum(['today', 'tomorrow', 'overdue', 'this_week', 'next_7_days', 'none'])
+    .enum(['today', 'tomorrow', 'overdue', 'this_week', 'next_7_days', 'none', 'any'])
     .optional()
-    .describe('"none" means tasks without a date.'),
+    .describe('"none" means tasks without a date, "any" those with one.'),
   due_from: z.string().optional().describe('First due day of a range, YYYY-MM-DD, inclusive.'),
   due_to: z.string().optional().describe('Last due day of a range, YYYY-MM-DD, inclusive.'),
   completed_from: z
@@ -38,6 +39,17 @@ export const listTasksParameters = z.object({
   priority: prioritySchema.optional(),
   text: z.string().optional().describe('Only tasks that contain this text.'),
   repeating: z.boolean().optional().describe('Only tasks that repeat.'),
+  time_from: z.string().optional().describe('Only tasks due at this time of day or later, HH:MM.'),
+  time_to: z.string().optional().describe('Only tasks due at this time of day or earlier, HH:MM.'),
+  weekdays: z
+    .array(z.int().min(1).max(7))
+    .optional()
+    .describe('Only tasks due on these days of the week; 1 is Monday.'),
+  created_from: z.string().optional().describe('First day on which they were added, YYYY-MM-DD.'),
+  created_to: z.string().optional().describe('The last such day, inclusive.'),
+  ids: z.array(z.string()).optional().describe('Only these tasks.'),
+  subtasks_of: z.string().optional().describe('Only the subtasks of the task with this id.'),
+  sort: z.enum(taskOrders).optional().describe('Default: urgency.'),
   view: z.string().optional().describe('Only the tasks of the saved view of this name.'),
   heading: z.string().optional().describe('A few words above the list, such as "Due today".'),
   limit: z.int().positive().max(1_000).optional().describe('How many you are told; default: 50.'),
@@ -53,11 +65,19 @@ const whens = {
   this_week: 'this-week',
   next_7_days: 'next-7-days',
   none: 'no-date',
-} as const satisfies Record<NonNullable<ListTasksArguments['due']>, TodoQuery['when']>
+} as const satisfies Record<
+  Exclude<NonNullable<ListTasksArguments['due']>, 'any'>,
+  TodoQuery['when']
+>
 
 function day(value: string | undefined, name: string): string | undefined {
   if (value === undefined || localDateSchema.safeParse(value).success) return value
   throw new ToolArgumentError(`${name} has to be a day in the form YYYY-MM-DD.`)
+}
+
+function dueOf({ due }: ListTasksArguments): Pick<TodoQuery, 'when' | 'from'> {
+  if (due === undefined) return {}
+  return due === 'any' ? { from: firstDay } : { when: whens[due] }
 }
 
 function queryOf(input: ListTasksArguments): TodoQuery {
@@ -65,24 +85,13 @@ function queryOf(input: ListTasksArguments): TodoQuery {
   const to = day(input.due_to, 'due_to')
   return {
     status: input.status ?? 'open',
-    ...(input.due === undefined ? {} : { when: whens[input.due] }),
+    ...dueOf(input),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(input.list === undefined ? {} : { list: input.list }),
     ...(input.tags === undefined ? {} : { tags: input.tags }),
     ...(input.priority === undefined ? {} : { priority: input.priority }),
     ...(input.text === undefined ? {} : { text: input.text }),
-  }
-}
-
-function completedTest(input: ListTasksArguments): (todo: Todo) => boolean {
-  const from = day(input.completed_from, 'completed_from')
-  const to = day(input.completed_to, 'completed_to')
-  if (from === undefined && to === undefined) return () => true
-  return ({ completedAt }) => {
-    if (completedAt === null) return false
-    const { date } = localNow(new Date(completedAt))
-    return (from === undefined || date >= from) && (to === undefined || date <= to)
   }
 }
 
@@ -108,12 +117,12 @@ async function showTasks(todos: readonly Todo[], heading: string, { answer, now 
 async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promise<ListResult> {
   const { todos: all } = scope.todos.snapshot()
   const found = queryTodos(all, queryOf(input), scope.now)
-    .filter(completedTest(input))
-    .filter(({ repeat }) => input.repeating !== true || repeat !== null)
+    .filter(narrowingTest(input, day))
     .filter(viewTest(input, scope))
+  const ordered = sortedTasks(found, input.sort ?? 'urgency')
   const todos = [
-    ...found.filter(({ status }) => status === 'open'),
-    ...found.filter(({ status }) => status === 'done'),
+    ...ordered.filter(({ status }) => status === 'open'),
+    ...ordered.filter(({ status }) => status === 'done'),
   ]
   const named = todos.slice(0, input.limit ?? namedTasks)
   if (input.show === false) scope.answer.record.found(named)

@@ -32,6 +32,13 @@ function notesOf([todo, second]: readonly Todo[]): Pick<SearchResult, 'notes'> {
   return clear ? { notes: todo.notes.slice(0, longestNotes) } : {}
 }
 
+function listsOf(todos: readonly Todo[]): string[] {
+  const lists: string[] = []
+  // Most todos have the list of the one before.
+  for (const { list } of todos) if (list !== lists.at(-1)) lists.push(list)
+  return lists
+}
+
 function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallScope): SearchResult {
   const { todos: all, outline } = scope.todos.snapshot()
   const todos = liveTodos(all)
@@ -48,9 +55,7 @@ function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallSco
     matches: decided.todos.map((todo) => taskFacts(todo, scope.now)),
     ...notesOf(decided.todos),
     others: others.slice(0, namedOthers).map((todo) => taskFacts(todo, scope.now)),
-    lists: [
-      ...new Set([...todos.map(({ list }) => list), ...outline.lists.map(({ name }) => name)]),
-    ],
+    lists: [...new Set([...listsOf(todos), ...outline.lists.map(({ name }) => name)])],
   }
 }
 

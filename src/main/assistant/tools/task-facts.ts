@@ -1,4 +1,4 @@
-import type { LocalNow } from '../../../shared/clock.ts'
+import { localNow, type LocalNow } from '../../../shared/clock.ts'
 import { type Change, changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
@@ -16,6 +16,7 @@ export function taskFacts(todo: Todo, now: LocalNow): TaskFacts {
     title,
     status,
     due,
+    ...(todo.completedAt === null ? {} : { completed: localNow(new Date(todo.completedAt)).date }),
     ...(isOverdue(todo, now) ? { overdue: true } : {}),
     ...(priority === 'none' ? {} : { priority }),
     ...(list === defaultList ? {} : { list }),

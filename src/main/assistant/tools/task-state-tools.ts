@@ -18,7 +18,6 @@ async function changeState(
   ids: readonly string[],
   scope: ToolCallScope,
 ): Promise<ChangeResult> {
-  const titles = new Map(scope.todos.snapshot().todos.map(({ id, title }) => [id, title]))
   const unique = [...new Set(ids)]
   const change = await scope.execute({ type, ids: unique })
   const changed = new Set(change.changes.map(({ id }) => id))
@@ -28,7 +27,7 @@ async function changeState(
     tasks: changedTasks(change, scope.now),
     unchanged: unique
       .filter((id) => !changed.has(id))
-      .map((id) => ({ id, title: titles.get(id) ?? '' })),
+      .map((id) => ({ id, title: scope.todos.find(id)?.title ?? '' })),
   }
 }
 

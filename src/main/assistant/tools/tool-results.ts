@@ -8,6 +8,8 @@ const factsShape = {
   title: z.string(),
   status: todoStatusSchema,
   due: localMomentSchema.nullable(),
+  /** The day on which it was completed. */
+  completed: z.string().optional(),
   overdue: z.boolean().optional(),
   priority: prioritySchema.optional(),
   list: z.string().optional(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import type { LocalNow } from '../../../shared/clock.ts'
+import { addDays } from '../../../shared/todos/local-date.ts'
+import { upcomingOccurrences } from '../../../shared/todos/next-occurrence.ts'
 import type { TodoPatch } from '../../../shared/todos/command.ts'
 import { applyWhen, emptyWhen, type When } from '../../../shared/todos/quick-add/parse-when.ts'
 import type { LocalMoment, Todo } from '../../../shared/todos/todo.ts'
-import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import {
   defineTodoTool,
@@ -28,8 +29,18 @@ export const updateTaskParameters = z.object({
     .string()
     .optional()
     .describe('HH:MM, or "none" to remove it. Alone it keeps the date, or means today.'),
+  due_time_nearby: z
+    .boolean()
+    .optional()
+    .describe(
+      'due_time came without am or pm: of both, take the one within 3 hours of the present time.',
+    ),
   shift_days: z.int().min(-3_650).max(3_650).optional().describe('Moves the due date by days.'),
   shift_minutes: z.int().min(-100_000).max(100_000).optional().describe('The same in minutes.'),
+  due_date_fits_rule: z
+    .boolean()
+    .optional()
+    .describe('With repeat_rule: the next day of the rule; the present date stays when it is one.'),
   repeat_rule: z.string().optional().describe('RFC 5545 RRULE, or "none" to stop repeating.'),
   add_notes: z.string().optional().describe('Text to put below the notes that are there.'),
   add_tags: z.array(z.string()).optional(),
@@ -50,13 +61,45 @@ function newTags(tags: readonly string[], input: UpdateTaskArguments): string[] 
   return [...kept, ...added.filter((tag) => !present.has(bareTag(tag)))]
 }
 
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const nearMinutes = 180
+
+/** "7" of a dinner at six in the evening is seven in the evening. */
+function nearby(time: string, due: LocalMoment | null, input: UpdateTaskArguments): string {
+  if (input.due_time_nearby !== true || due?.time === undefined) return time
+  const hours = (Number(time.slice(0, 2)) + 12) % 24
+  const other = `${String(hours).padStart(2, '0')}${time.slice(2)}`
+  const distance = (one: string) => Math.abs(minutesOf(one) - minutesOf(due.time ?? one))
+  return distance(other) <= nearMinutes && distance(other) < distance(time) ? other : time
+}
+
+const isOver = (date: string, time: string | undefined, now: LocalNow) =>
+  time !== undefined && time !== 'none' && date === now.date && time <= now.time
+
+/** The day of the rule that comes next, and not one at a time that is over. */
+function nextOfRule({ due }: Todo, first: string, input: UpdateTaskArguments, now: LocalNow) {
+  const repeat = readRepeat(input.repeat_rule ?? '', undefined)
+  const nextFrom = (date: string) => upcomingOccurrences(repeat, date, 1)[0]
+  if (due !== null && due.date >= now.date && nextFrom(due.date) === due.date) return due.date
+  const time = input.due_time ?? due?.time
+  return nextFrom(isOver(first, time, now) ? addDays(first, 1) : first) ?? first
+}
+
+/** The arguments with the day that `due_date_fits_rule` asks for. */
+function fitted(todo: Todo, input: UpdateTaskArguments, now: LocalNow): UpdateTaskArguments {
+  const { due_date: first, due_date_fits_rule: fits, repeat_rule: rule } = input
+  if (fits !== true || first === undefined || rule === undefined) return input
+  return { ...input, due_date: nextOfRule(todo, first, input, now) }
+}
+
 function newDue(due: LocalMoment | null, input: UpdateTaskArguments, now: LocalNow) {
   const { due_date: date, due_time: time } = input
   if (date === 'none') return null
   const moved: When = {
     ...emptyWhen,
     date: date === undefined ? null : readDate(date, 'due_date'),
-    time: time === undefined || time === 'none' ? null : readTime(time, 'due_time'),
+    time:
+      time === undefined || time === 'none' ? null : nearby(readTime(time, 'due_time'), due, input),
     shiftDays: input.shift_days ?? null,
     shiftMinutes: input.shift_minutes ?? null,
   }
@@ -87,7 +130,7 @@ function patchOf(todo: Todo, input: UpdateTaskArguments, now: LocalNow): TodoPat
   return withoutUndefined({
     title,
     notes: newNotes(todo, input),
-    due: movesDue ? newDue(todo.due, input, now) : firstDue(todo, input, now),
+    due: movesDue ? newDue(todo.due, fitted(todo, input, now), now) : firstDue(todo, input, now),
     start: start === undefined ? undefined : { date: readDate(start, 'start_date') },
     repeat: newRepeat(input),
     reminders: readReminders(input),
@@ -98,10 +141,10 @@ function patchOf(todo: Todo, input: UpdateTaskArguments, now: LocalNow): TodoPat
 }
 
 function knownTodos(ids: readonly string[], scope: ToolCallScope): Todo[] {
-  const byId = new Map(liveTodos(scope.todos.snapshot().todos).map((todo) => [todo.id, todo]))
   return [...new Set(ids)].map((id) => {
-    const todo = byId.get(id)
-    if (todo === undefined) throw new ToolArgumentError(`There is no task with the id "${id}".`)
+    const todo = scope.todos.find(id)
+    if (todo === undefined || todo.deletedAt !== null)
+      throw new ToolArgumentError(`There is no task with the id "${id}".`)
     return todo
   })
 }

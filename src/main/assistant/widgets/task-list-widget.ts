@@ -2,7 +2,7 @@ import type { LocalNow } from '../../../shared/clock.ts'
 import type { ListView, ListViewItem, WidgetRoot } from '../../../shared/chatkit/index.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { groupTodos } from '../../../shared/todos/views/group-todos.ts'
-import { deletedTaskRow, groupRow, isGroupRow, taskRow } from './task-row.ts'
+import { deletedTaskRow, partsOf, taskRow, withHeading } from './task-row.ts'
 
 const widgetId = 'task-list'
 
@@ -46,11 +46,9 @@ function groupedRows(todos: readonly Todo[], now: LocalNow): ListViewItem[] {
   if (open.length < leastGrouped) return rowsOf(todos)
   const groups = groupTodos(open, 'date', { now })
   if (groups.length < 2) return rowsOf(todos)
-  const grouped = groups.flatMap(({ id, title, todos: own }) => [
-    groupRow(id, title),
-    ...rowsOf(own),
-  ])
-  return done.length === 0 ? grouped : [...grouped, groupRow('done', 'Done'), ...rowsOf(done)]
+  return [...groups, { title: 'Done', todos: done }].flatMap(({ title, todos: own }) =>
+    rowsOf(own).map((row, at) => (at === 0 ? withHeading(title, row) : row)),
+  )
 }
 
 /** A list of tasks with check boxes. */
@@ -60,7 +58,7 @@ export function taskListWidget({ todos, heading, now }: TaskList): ListView {
 }
 
 function titleIn(row: ListViewItem): string {
-  const lines = row.children.find((child) => child.type === 'Col')
+  const lines = partsOf(row).parts.find((child) => child.type === 'Col')
   const texts = lines?.type === 'Col' ? (lines.children ?? []) : []
   const title = texts.find((line) => line.type === 'Text')
   return title?.type === 'Text' ? title.value : 'Task'
@@ -75,11 +73,12 @@ export function currentTaskList(
   if (widget.type !== 'ListView' || widget.id !== widgetId) return null
   const todos: Todo[] = []
   const rows = widget.children.map((row) => {
-    if (isGroupRow(row)) return row
+    const { heading } = partsOf(row)
     const todo = todosById.get(row.key ?? '')
-    if (todo === undefined) return deletedTaskRow(row.key ?? '', titleIn(row))
-    todos.push(todo)
-    return taskRow(todo, now)
+    if (todo !== undefined) todos.push(todo)
+    const current =
+      todo === undefined ? deletedTaskRow(row.key ?? '', titleIn(row)) : taskRow(todo, now)
+    return heading === null ? current : withHeading(heading, current)
   })
   return listView(widget.key ?? 'Tasks', todos, rows)
 }

@@ -89,15 +89,33 @@ export function deletedTaskRow(id: string, title: string): ListViewItem {
   ])
 }
 
-const groupPrefix = 'group:'
-
-/** A heading between the rows of a long list. */
-export function groupRow(id: string, title: string): ListViewItem {
-  return {
-    type: 'ListViewItem',
-    key: `${groupPrefix}${id}`,
-    children: [{ type: 'Text', value: title, size: 'sm', weight: 'semibold', color: 'secondary' }],
+/** The row with the heading of its group above it; a row of its own would count as a task. */
+export function withHeading(heading: string, { gap, align, children, ...item }: ListViewItem) {
+  const title: WidgetComponent = {
+    type: 'Text',
+    value: heading,
+    size: 'sm',
+    weight: 'semibold',
+    color: 'secondary',
   }
+  const below: WidgetComponent = { type: 'Row', gap, align, children }
+  const both: WidgetComponent = {
+    type: 'Col',
+    flex: 1,
+    gap: 2,
+    minWidth: 0,
+    children: [title, below],
+  }
+  return { ...item, children: [both] } satisfies ListViewItem
 }
 
-export const isGroupRow = ({ key }: ListViewItem) => key?.startsWith(groupPrefix) === true
+/** What a row shows, and the heading above it. */
+export function partsOf({ children }: ListViewItem): {
+  heading: string | null
+  parts: readonly WidgetComponent[]
+} {
+  const [both, second] = children
+  const [title, below] = second === undefined && both?.type === 'Col' ? (both.children ?? []) : []
+  if (title?.type !== 'Text' || below?.type !== 'Row') return { heading: null, parts: children }
+  return { heading: title.value, parts: below.children ?? [] }
+}

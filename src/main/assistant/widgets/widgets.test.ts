@@ -179,6 +179,101 @@ describe('a list that was shown earlier', () => {
   })
 })
 
+describe('a long list', () => {
+  const many = Array.from({ length: 12 }, (_, at) => `Errand ${at} @2026-03-0${2 + (at % 4)}`)
+  const rowsOf = (widget: WidgetRoot) => (widget.type === 'ListView' ? widget.children : [])
+
+  it('has a row for each task, and headings in the first row of each day', async () => {
+    const { item } = await listed(many)
+    const rows = rowsOf(item.widget)
+    expect(rows.length).toBe(many.length)
+    const headings = ofType(item.widget, 'Text').filter(({ weight }) => weight === 'semibold')
+    expect(headings.map(({ value }) => value)).toEqual(['Overdue', 'Today', 'Tomorrow'])
+    expect(widgetRootSchema.safeParse(item.widget).success).toBe(true)
+  })
+
+  it('keeps its headings when its tasks change and go', async () => {
+    const { conversation, item } = await listed(many)
+    const before = ofType(item.widget, 'Checkbox').length
+    await conversation.say('delete errand 0')
+    const widget = await reread(conversation, 'ListView')
+    const headings = ofType(widget, 'Text').filter(({ weight }) => weight === 'semibold')
+    expect(headings.map(({ value }) => value)).toEqual(['Overdue', 'Today', 'Tomorrow'])
+    expect(ofType(widget, 'Checkbox').length).toBe(before)
+    expect(ofType(widget, 'Text').filter(({ lineThrough }) => lineThrough === true).length).toBe(1)
+  })
+})
+
+describe('the plan of a day', () => {
+  const start = ['Report @2026-03-02 !high', 'Buy milk @2026-03-04', 'Call mom']
+
+  async function planned() {
+    const conversation = await TestConversation.start({ before: start })
+    const { widgets } = await conversation.say('plan my day')
+    return { conversation, item: listItem(widgets, 'Card') }
+  }
+
+  const press = (conversation: TestConversation, item: WidgetItem, label: string) => {
+    const button = ofType(item.widget, 'Button').find((one) => one.label?.startsWith(label))
+    return conversation.stream('threads.custom_action', {
+      thread_id: conversation.threadId,
+      item_id: item.id,
+      action: button?.onClickAction,
+    })
+  }
+
+  it('is a valid card that says how many tasks accepting it moves', async () => {
+    const { item } = await planned()
+    expect(widgetRootSchema.safeParse(item.widget).success).toBe(true)
+    expect(ofType(item.widget, 'Button').map(({ label }) => label)).toEqual([
+      'Accept, moves 2 tasks',
+    ])
+  })
+
+  it('moves its tasks when it is accepted, offers Undo, and can be accepted again after that', async () => {
+    const { conversation, item } = await planned()
+    await press(conversation, item, 'Accept')
+    expect(conversation.lines().toSorted()).toEqual([
+      'Buy milk @2026-03-04',
+      'Call mom @2026-03-04',
+      'Report @2026-03-04 !high',
+    ])
+    const accepted = listItem(await conversation.items(), 'Card')
+    expect(ofType(accepted.widget, 'Button').map(({ label }) => label)).toEqual(['Undo'])
+    await press(conversation, accepted, 'Undo')
+    expect(conversation.lines()).toEqual(start)
+    expect(ofType(await reread(conversation, 'Card'), 'Button')[0]?.label).toMatch(/^Accept/)
+  })
+
+  it('has nothing to accept when all of it has that date', async () => {
+    const conversation = await TestConversation.start({ before: ['Buy milk @2026-03-04'] })
+    const { widgets } = await conversation.say('plan my day')
+    expect(ofType(listItem(widgets, 'Card').widget, 'Button')).toEqual([])
+  })
+})
+
+describe('every answer that changes something', () => {
+  it.each([
+    'add jam',
+    'complete milk',
+    'rename milk to oat milk',
+    'push milk to friday',
+    'make milk urgent',
+    'tag milk with shop',
+    'delete milk',
+    'create a list called Garden',
+    'break milk into go and pay',
+    'save overdue tasks as a view called Late',
+  ])('carries Undo: %s', async (message) => {
+    const conversation = await TestConversation.start({ before: ['Buy milk'] })
+    const { widgets } = await conversation.say(message)
+    const labels = widgets.flatMap(({ widget }) =>
+      ofType(widget, 'Button').map(({ label }) => label),
+    )
+    expect(labels).toEqual(['Undo'])
+  })
+})
+
 describe('the receipt below an answer', () => {
   async function changed(message: string) {
     const conversation = await TestConversation.start({ before })

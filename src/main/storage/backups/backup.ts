@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 /** Why a backup was made. */
-export const backupReasons = ['daily', 'by-hand', 'before-restore', 'before-import'] as const
+export const backupReasons = [
+  'daily',
+  'by-hand',
+  'before-restore',
+  'before-import',
+  'before-update',
+] as const
 
 export type BackupReason = (typeof backupReasons)[number]
 

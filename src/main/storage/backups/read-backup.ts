@@ -20,7 +20,7 @@ export interface ReadBackup {
   chats: () => Promise<ChatFileStore>
 }
 
-const sliceLength = 500
+const sliceLength = 100
 
 /** Reads a backup whose every byte is as it was written; rejects with StorageError when one is not. */
 export async function readBackup(

@@ -1,17 +1,22 @@
 import type { RestorePreview } from '../../../shared/ipc/data-routes.ts'
 import { changeOutsideTrash } from '../../../shared/todos/change.ts'
-import { restoreChanges } from '../../../shared/todos/restore-changes.ts'
+import { restoreSteps } from '../../../shared/todos/restore-changes.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
+import type { ThreadItem, ThreadMetadata } from '../../../shared/chatkit/index.ts'
 import type { Store } from '../../chatkit/index.ts'
+import { collected } from '../../todos/pace.ts'
 import type { ReadBackup } from './read-backup.ts'
 
 const page = { limit: 100, after: null, order: 'asc' } as const
 
+/** The part of a chat store that tells what is in it. */
+export type ChatCopy = Pick<Store, 'loadThreads' | 'loadThreadItems'>
+
 /** The part of a chat store that brings conversations back. */
-export type ChatCopy = Pick<
-  Store,
-  'loadThreads' | 'loadThreadItems' | 'saveThread' | 'addThreadItem'
->
+export interface ChatTarget extends ChatCopy {
+  /** Adds a conversation with everything in it, or nothing. */
+  bringThread(thread: ThreadMetadata, items: readonly ThreadItem[]): Promise<void>
+}
 
 /** What restoring would change; changes nothing. */
 export async function previewRestore(
@@ -19,7 +24,8 @@ export async function previewRestore(
   current: readonly Todo[],
   chats: ChatCopy,
 ): Promise<RestorePreview> {
-  const changes = restoreChanges(current, backup.todos, backup.at).map(changeOutsideTrash)
+  const steps = restoreSteps(current, backup.todos, backup.at)
+  const changes = (await collected(steps)).map(changeOutsideTrash)
   const listsNow = listsOf(current)
   const listsThen = listsOf(backup.todos)
   return {
@@ -37,14 +43,13 @@ function listsOf(todos: readonly Todo[]): Set<string> {
 }
 
 /** Brings the conversations back that are no longer there; answers how many. Changes no other. */
-export async function restoreThreads(backup: ReadBackup, chats: ChatCopy): Promise<number> {
+export async function restoreThreads(backup: ReadBackup, chats: ChatTarget): Promise<number> {
   const old = await backup.chats()
   const missing = await missingThreads(old, chats)
   for (const thread of missing) {
-    await chats.saveThread(thread, null)
-    for await (const item of allItems(old, thread.id)) {
-      await chats.addThreadItem(thread.id, item, null)
-    }
+    const items: ThreadItem[] = []
+    for await (const item of allItems(old, thread.id)) items.push(item)
+    await chats.bringThread(thread, items)
   }
   return missing.length
 }

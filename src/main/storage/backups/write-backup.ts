@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import type { ThreadRow } from '../chat-formats.ts'
 import { attachmentFormat, threadListFormat } from '../chat-formats.ts'
+import { ChangeParts } from '../change-parts.ts'
 import { copyFile, isAsWritten, writeJson, type CopiedFile } from '../copying.ts'
 import { dataNames } from '../durable/file-names.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
@@ -10,7 +11,7 @@ import { load } from '../durable/load.ts'
 import { errorCode, namesIn, type FileSystem } from '../file-system.ts'
 import type { RowEntry } from '../row-format.ts'
 import { settingsFormat } from '../settings-file.ts'
-import { todoFormat, type TodoEntry } from '../todo-format.ts'
+import { divideLarge, todoFormat, type TodoEntry } from '../todo-format.ts'
 import { manifestName, type Manifest } from './backup.ts'
 
 /** A backup whose files do not read back as they were written, or do not fit each other. */
@@ -109,52 +110,64 @@ async function countIn(
   disk: FileSystem,
   folder: string,
 ): Promise<Pick<Manifest, 'todos' | 'threads'>> {
-  const count = async <Entry>(format: Format<unknown, Entry>, name: string, note: Note<Entry>) => {
-    const { state, damage } = await load({
-      disk,
-      place: { folder, name },
-      format: idsOnly(format, note),
-    })
-    if (damage.paths.length + damage.missingFiles === 0) return state.size
+  const count = async <Entry>(format: Format<Counted, Entry>, name: string) => {
+    const { state, damage } = await load({ disk, place: { folder, name }, format })
+    if (damage.paths.length + damage.missingFiles === 0) return state.ids.size
     throw new BackupDamagedError(`The ${name} in the backup cannot all be read.`)
   }
-  await count(settingsFormat, 'settings', noteRow)
-  await count(attachmentFormat, 'attachments', noteRow)
+  await count(rowsOnly(settingsFormat), 'settings')
+  await count(rowsOnly(attachmentFormat), 'attachments')
   return {
-    todos: await count(todoFormat, 'todos', noteTodos),
-    threads: await count<RowEntry<ThreadRow>>(threadListFormat, 'threads', noteRow),
+    todos: await count(todosOnly, 'todos'),
+    threads: await count(rowsOnly<RowEntry<ThreadRow>>(threadListFormat), 'threads'),
   }
 }
 
-type Note<Entry> = (ids: Set<string>, entry: Entry) => void
+/** The ids of what is in some data, and what was read of a change in parts. */
+interface Counted {
+  ids: Set<string>
+  parts: ChangeParts
+}
 
-function idsOnly<Entry>(
+const nothingCounted = (): Counted => ({ ids: new Set(), parts: new ChangeParts() })
+const nothingToWrite = () => ({ count: 0, entries: [] })
+
+function rowsOnly<Entry extends RowEntry<{ id: string }>>(
   format: Pick<Format<unknown, Entry>, 'name' | 'version' | 'parse'>,
-  apply: Note<Entry>,
-): Format<Set<string>, Entry> {
+): Format<Counted, Entry> {
   return {
     name: format.name,
     version: format.version,
     parse: (value, version) => format.parse(value, version),
-    empty: () => new Set(),
-    apply,
-    freeze: () => ({ count: 0, entries: [] }),
+    empty: nothingCounted,
+    apply({ ids }, entry) {
+      if ('put' in entry) ids.add(entry.put.id)
+      else ids.delete(entry.remove)
+    },
+    freeze: nothingToWrite,
   }
 }
 
-function noteRow(ids: Set<string>, entry: RowEntry<{ id: string }>): void {
-  if ('put' in entry) ids.add(entry.put.id)
-  else ids.delete(entry.remove)
-}
-
-function noteTodos(ids: Set<string>, entry: TodoEntry): void {
-  if ('todo' in entry) noteTodo(ids, entry.todo.id, entry.todo)
-  if (!('change' in entry)) return
-  for (const { id, after } of entry.change.changes) noteTodo(ids, id, after)
+const todosOnly: Format<Counted, TodoEntry> = {
+  name: todoFormat.name,
+  version: todoFormat.version,
+  parse: (value, version) => todoFormat.parse(value, version),
+  empty: nothingCounted,
+  apply(counted, entry) {
+    if ('todo' in entry) noteTodo(counted, entry.todo.id, entry.todo)
+    else if ('settled' in entry) noteTodo(counted, entry.settled.id, entry.settled.after)
+    else if ('part' in entry) counted.parts.add(entry)
+    else if ('past' in entry) counted.parts.join(entry.past, entry.parts)
+    else if ('change' in entry) {
+      for (const { id, after } of entry.change.changes) noteTodo(counted, id, after)
+    }
+  },
+  divide: ({ parts }, entry) => divideLarge(parts, entry),
+  freeze: nothingToWrite,
 }
 
 // What is in the trash does not count for the person.
-function noteTodo(ids: Set<string>, id: string, todo: Todo | null): void {
+function noteTodo({ ids }: Counted, id: string, todo: Todo | null): void {
   if (todo === null || todo.deletedAt !== null) ids.delete(id)
   else ids.add(id)
 }

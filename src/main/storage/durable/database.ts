@@ -47,6 +47,11 @@ export class Database<State, Entry> {
     return this.#adapter.refusal
   }
 
+  /** Takes nothing from now on, for this reason. */
+  refuse(reason: StorageError): void {
+    this.#adapter.refuse(reason)
+  }
+
   /** Resolves when the entries are durable and in the state; rejects with StorageError and changes nothing. */
   commit(...entries: Entry[]): Promise<void> {
     for (const entry of entries) this.#low.data.stage(entry)

@@ -3,12 +3,14 @@ import { basename } from 'node:path'
 
 import { errorCode } from '../file-system.ts'
 import { asReadError, asWriteError, StorageError } from '../storage-error.ts'
+import { applyEntry } from './apply-entry.ts'
 import { fileNumbers, journalPath, type Place } from './file-names.ts'
 import type { Format } from './format.ts'
 import { Journals } from './journals.ts'
 import { Ledger } from './ledger.ts'
 import { load, type Damage, type Loaded } from './load.ts'
 import { keepAside, removeOlder } from './old-files.ts'
+import { Pace } from '../../todos/pace.ts'
 import { writeSnapshot } from './snapshot-file.ts'
 import type { StorageContext } from '../storage-context.ts'
 
@@ -16,6 +18,7 @@ import type { StorageContext } from '../storage-context.ts'
 export interface Opening {
   damage: Damage
   newerVersion: number | null
+  olderVersion: number | null
   isFresh: boolean
 }
 
@@ -72,13 +75,18 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
     return this.#refusal
   }
 
+  /** Takes nothing from now on, for this reason. */
+  refuse(reason: StorageError): void {
+    this.#refusal ??= reason
+  }
+
   /** What is stored; empty when there is nothing. Rejects when the disk cannot be read. */
   async read(): Promise<Ledger<State, Entry>> {
     const loaded = await load(this.#files).catch((error: unknown) => {
       throw asReadError(this.#files.place.folder, error)
     })
-    const { damage, newerVersion, isFresh } = loaded
-    this.opening = { damage, newerVersion, isFresh }
+    const { damage, newerVersion, olderVersion, isFresh } = loaded
+    this.opening = { damage, newerVersion, olderVersion, isFresh }
     if (newerVersion !== null) this.#refusal ??= newerFormat(newerVersion)
     const isDamaged = damage.paths.length + damage.missingFiles > 0
     this.#journals = new Journals(this.#files, { ...loaded, isDamaged })
@@ -109,7 +117,7 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
 
   /** Writes what waits and ends; everything later is refused. */
   async close(): Promise<void> {
-    this.#refusal ??= new StorageError('closed', 'The storage is closed.')
+    this.refuse(new StorageError('closed', 'The storage is closed.'))
     await this.#flushing
     await this.#compacting
     await this.#journals.close()
@@ -148,7 +156,7 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
       try {
         await this.#store(groups.flatMap(({ entries }) => entries))
         for (const { entries, resolve } of groups) {
-          for (const entry of entries) this.#files.format.apply(this.#ledger.state, entry)
+          await this.#apply(entries)
           resolve()
         }
         await this.#compactIfDue()
@@ -160,6 +168,15 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
       }
     }
     this.#flushing = null
+  }
+
+  /** Brings what is stored into memory; only a large change lets others have their turn meanwhile. */
+  async #apply(entries: readonly Entry[]): Promise<void> {
+    const pace = new Pace()
+    for (const entry of entries) {
+      const steps = applyEntry(this.#files.format, this.#ledger.state, entry) ?? []
+      for (const _step of steps) if (pace.isDue()) await pace.rest()
+    }
   }
 
   async #store(entries: readonly Entry[]): Promise<void> {

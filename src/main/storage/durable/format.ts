@@ -17,6 +17,8 @@ export interface Format<State, Entry> {
   /** The entry in a JSON value of this or an older version; throws when it is none. */
   parse(value: unknown, version: number): Entry
   apply(state: State, entry: Entry): void
+  /** The smaller entries that together do the same as a large one; null for all others. */
+  divide?(state: State, entry: Entry): Iterable<Entry> | null
   /** The entries that make this state; later changes of the state do not show in them. */
   freeze(state: State): FrozenEntries<Entry>
 }

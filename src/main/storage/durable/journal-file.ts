@@ -5,6 +5,8 @@ import { journalPath, type Place } from './file-names.ts'
 import type { JournalHeader } from './header.ts'
 import { encodeRecord } from './record-line.ts'
 
+const chunkLength = 128 * 1024
+
 /** A journal that is being written. Append one batch after the other; after a failed one, never again. */
 export class JournalFile {
   readonly number: number
@@ -49,12 +51,25 @@ export class JournalFile {
 
   /** Resolves when all entries are on the disk; rejects when any part of them may be or not be there. */
   async append(entries: readonly unknown[]): Promise<void> {
-    const lines = entries.map((entry) => `${encodeRecord(entry, this.#length)}\n`)
-    const bytes = Buffer.from(lines.join(''))
-    await this.#file.write(bytes)
+    let length = this.#length
+    let checksum = this.#checksum
+    let chunk = ''
+    const flush = async () => {
+      const bytes = Buffer.from(chunk)
+      chunk = ''
+      await this.#file.write(bytes)
+      length += bytes.length
+      checksum = crc32(bytes, checksum)
+    }
+    for (const entry of entries) {
+      // Waiting for the disk gives everything else its turn.
+      if (chunk.length >= chunkLength) await flush()
+      chunk += `${encodeRecord(entry, this.#length)}\n`
+    }
+    await flush()
     await this.#file.syncData()
-    this.#length += bytes.length
-    this.#checksum = crc32(bytes, this.#checksum)
+    this.#length = length
+    this.#checksum = checksum
   }
 
   /** Whether the file holds exactly what was appended successfully. */

@@ -6,10 +6,11 @@ import {
   type FileNumbers,
   type Place,
 } from './file-names.ts'
+import { applyEntry } from './apply-entry.ts'
 import type { Format } from './format.ts'
 import { readHeader, type JournalHeader } from './header.ts'
 import { linkJournals, type LinkedJournal, type LinkedJournals } from './link-journals.ts'
-import { Pace } from './pace.ts'
+import { Pace } from '../../todos/pace.ts'
 import { readRecords } from './read-records.ts'
 import { decodeRecord } from './record-line.ts'
 import { readSnapshot } from './snapshot-file.ts'
@@ -36,6 +37,8 @@ export interface Loaded<State> {
   damage: Damage
   /** The version that wrote the files, when it is newer than the app. */
   newerVersion: number | null
+  /** The version of the newest file, when it is older than the app's. */
+  olderVersion: number | null
   /** Whether there is any file at all. */
   isFresh: boolean
   /** The number for the next journal. */
@@ -73,6 +76,7 @@ export async function load<State, Entry>(files: Files<State, Entry>): Promise<Lo
       paths: [],
     },
     newerVersion: null,
+    olderVersion: null,
     isFresh: numbers.snapshots.length + numbers.journals.length === 0,
     next: Math.max(0, numbers.snapshots.at(-1) ?? 0, (numbers.journals.at(-1) ?? 0) + 1),
     snapshot: 0,
@@ -157,9 +161,9 @@ async function replay<State, Entry>(
   noteVersion(format, header, loaded)
   const version = header?.version ?? format.version
   const part = { bytes, start, end: length ?? bytes.length, durable: length }
-  const { goodEnd, damagedLines, cutLines } = await readRecords(part, new Pace(), (value) => {
-    format.apply(loaded.state, format.parse(value, version))
-  })
+  const { goodEnd, damagedLines, cutLines } = await readRecords(part, new Pace(), (value) =>
+    applyEntry(format, loaded.state, format.parse(value, version)),
+  )
   const isShort = length !== null && bytes.length < length
   loaded.damage.lostChanges += damagedLines + (isShort ? 1 : 0)
   loaded.damage.cutChanges += cutLines
@@ -174,5 +178,9 @@ function noteVersion<State, Entry>(
   header: { version: number } | null,
   loaded: Loaded<State>,
 ): void {
-  if (header !== null && header.version > format.version) loaded.newerVersion = header.version
+  if (header === null) return
+  const { version } = header
+  if (version > format.version) loaded.newerVersion = version
+  // They come in ascending order.
+  loaded.olderVersion = version < format.version ? version : null
 }

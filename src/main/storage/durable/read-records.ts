@@ -1,5 +1,5 @@
-import { decodeRecord, nextLine } from './record-line.ts'
-import type { Pace } from './pace.ts'
+import { decodeRecord, nextLine, type FoundRecord } from './record-line.ts'
+import type { Pace } from '../../todos/pace.ts'
 
 /** A file's bytes and how much of them was certainly on the disk; null when that is not known. */
 export interface RecordBytes {
@@ -18,15 +18,17 @@ export interface ReadingResult {
   cutLines: number
 }
 
+type Visit = (value: unknown) => Iterable<void> | null
+
 /**
  * Hands every good record to `visit`, in slices. An unreadable line that was not certainly on the
  * disk is where a write was cut short, and reading ends there; any other is damage, and reading goes
- * on behind it. What `visit` throws makes its line damage too.
+ * on behind it. What `visit` throws makes its line damage too; it may answer steps that do its work.
  */
 export async function readRecords(
   part: RecordBytes,
   pace: Pace,
-  visit: (value: unknown) => void,
+  visit: Visit,
 ): Promise<ReadingResult> {
   const bytes = part.bytes.subarray(0, part.end)
   let place = part.start
@@ -40,7 +42,9 @@ export async function readRecords(
         return { goodEnd: place, damagedLines, cutLines: countLines(bytes, place) }
       }
     }
-    if (record === null || !succeeds(() => visit(record.value))) damagedLines += 1
+    const isTaken = taken(record, pace, visit)
+    // Waiting for each of 100,000 records would take longer than reading them.
+    if (isTaken !== true && !(await isTaken)) damagedLines += 1
     place = record?.end ?? nextLine(bytes, place)
     if (pace.isDue()) await pace.rest()
   }
@@ -66,9 +70,20 @@ function countLines(bytes: Buffer, start: number): number {
   return count
 }
 
-function succeeds(work: () => void): boolean {
+/** Whether `visit` could do something with a record; a promise when that takes steps. */
+function taken(record: FoundRecord | null, pace: Pace, visit: Visit): boolean | Promise<boolean> {
+  if (record === null) return false
   try {
-    work()
+    const steps = visit(record.value)
+    return steps === null || allTaken(steps, pace)
+  } catch {
+    return false
+  }
+}
+
+async function allTaken(steps: Iterable<void>, pace: Pace): Promise<boolean> {
+  try {
+    for (const _step of steps) if (pace.isDue()) await pace.rest()
     return true
   } catch {
     return false

@@ -6,7 +6,7 @@ import { snapshotPath, temporaryPath, type Place } from './file-names.ts'
 import type { Format } from './format.ts'
 import { readHeader, type SnapshotHeader } from './header.ts'
 import { checksumOf } from './checksum-of.ts'
-import { Pace } from './pace.ts'
+import { Pace } from '../../todos/pace.ts'
 import { readRecords, type RecordBytes } from './read-records.ts'
 import { asHex, decodeRecord, encodeRecord, nextLine } from './record-line.ts'
 
@@ -69,6 +69,7 @@ export async function readSnapshot<State, Entry>(
     (value) => {
       format.apply(state, format.parse(value, version))
       count += 1
+      return null
     },
   )
   if (header === null) return { header, lost: damagedLines, isWhole: false }

@@ -1,7 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { IconButton } from './icon-button.tsx'
-import { focusEntry, moveInMenu } from './menu-focus.ts'
+import { MenuList } from './menu-list.tsx'
 import { useMenu } from './use-menu.ts'
 
 export interface MenuEntry {
@@ -24,17 +23,8 @@ interface EntriesProps {
 }
 
 function Entries({ label, entries, onClose }: EntriesProps) {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => focusEntry(list.current, 1), [])
   return (
-    <div
-      ref={list}
-      role="menu"
-      aria-label={label}
-      tabIndex={-1}
-      className="menu"
-      onKeyDown={moveInMenu}
-    >
+    <MenuList label={label}>
       {entries.map(({ label: name, icon: Drawing, onSelect, danger }) => (
         <button
           key={name}
@@ -50,7 +40,7 @@ function Entries({ label, entries, onClose }: EntriesProps) {
           {name}
         </button>
       ))}
-    </div>
+    </MenuList>
   )
 }
 

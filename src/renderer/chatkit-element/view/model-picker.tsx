@@ -1,7 +1,8 @@
 import { Check, ChevronDown } from 'lucide-react'
 import { offeredModels, selectedModel, type ModelOption } from '../engine/model-selection.ts'
 import { useChat, useChatState } from './chat-context.ts'
-import { focusEntry, moveInMenu } from './menu-focus.ts'
+import { focusEntry } from './menu-focus.ts'
+import { MenuList } from './menu-list.tsx'
 import { useMenu } from './use-menu.ts'
 
 interface ChoiceProps {
@@ -47,14 +48,7 @@ function focusChecked(list: HTMLElement | null): void {
 
 function Choices({ models, current, label, onSelect }: ChoicesProps) {
   return (
-    <div
-      ref={focusChecked}
-      role="menu"
-      aria-label={label}
-      tabIndex={-1}
-      className="menu menu-above model-menu"
-      onKeyDown={moveInMenu}
-    >
+    <MenuList label={label} look="menu-above model-menu" focus={focusChecked}>
       {models.map((model) => (
         <Choice
           key={model.id}
@@ -63,7 +57,7 @@ function Choices({ models, current, label, onSelect }: ChoicesProps) {
           onSelect={() => onSelect(model.id)}
         />
       ))}
-    </div>
+    </MenuList>
   )
 }
 

@@ -10,6 +10,7 @@ interface ChatOptionsInput {
   initialThread: string | null
   choices: readonly ModelChoice[]
   recipient: Connection | null
+  instantAnswers: boolean
   /** What can be mentioned with @. */
   entities: NonNullable<ChatKitOptions['entities']>
   /** Shows a task of an answer in the list. */
@@ -42,6 +43,7 @@ export function chatOptions({
   initialThread,
   choices,
   recipient,
+  instantAnswers,
   entities,
   onShow,
 }: ChatOptionsInput): ChatKitOptions {
@@ -66,6 +68,6 @@ export function chatOptions({
         if (id !== null) onShow(id)
       },
     },
-    disclaimer: { text: disclaimerFor(recipient) },
+    disclaimer: { text: disclaimerFor({ recipient, instantAnswers }) },
   }
 }

@@ -188,10 +188,10 @@ describe('ChatPane', () => {
 
   it('puts a task into the composer with its id, in view and ready for the question', async () => {
     const { handle, reveal } = open()
-    act(() => handle.current?.askAbout({ id: 'a', title: 'Buy milk' }))
+    act(() => handle.current?.askAbout({ id: 'a', title: 'Buy milk', list: 'Inbox' }))
     await waitFor(() => expect(calls).toContain('focus'))
     const content = [
-      { type: 'input_tag', id: 'a', text: 'Buy milk', group: 'Tasks', interactive: true, data: {} },
+      { type: 'input_tag', id: 'a', text: 'Buy milk', group: 'Inbox', interactive: true, data: {} },
       { type: 'input_text', text: ' ' },
     ]
     expect(calls[0]).toBe(`compose ${JSON.stringify({ content })}`)

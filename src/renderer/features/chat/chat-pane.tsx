@@ -16,7 +16,7 @@ import './chat.css'
 /** What the rest of the window can ask of the chat. */
 export interface ChatHandle {
   /** Puts a task into the composer, for a question about it. */
-  askAbout: (todo: Pick<Todo, 'id' | 'title'>) => void
+  askAbout: (todo: Pick<Todo, 'id' | 'title' | 'list'>) => void
 }
 
 interface ChatPaneProps {
@@ -95,11 +95,11 @@ function useMainEvents(
 export function ChatPane(props: ChatPaneProps) {
   const { client, clock, chatFetch, colorScheme, reveal, onShow, handle } = props
   const [initialThread] = useState(() => loadLastThread(localStorage))
-  const { choices, recipient, choose } = useModels(client)
+  const { choices, recipient, instantAnswers, choose } = useModels(client)
   const [entities] = useState(() =>
     createTaskEntities({ client, now: () => localNow(clock()), onShow }),
   )
-  const shown = { chatFetch, colorScheme, initialThread, choices, recipient }
+  const shown = { chatFetch, colorScheme, initialThread, choices, recipient, instantAnswers }
   const options = chatOptions({ ...shown, entities, onShow })
   const onLog = (entry: LogEntry) => {
     const modelId = chosenModelId(entry)
@@ -128,7 +128,7 @@ export function ChatPane(props: ChatPaneProps) {
   useMainEvents(client, { coordinator, reveal, focusComposer })
 
   return (
-    <section className="chat-pane" aria-label="Assistant">
+    <section className="chat-pane" aria-label="Chat">
       <ChatKit control={chat.control} className="chat-element" />
     </section>
   )

@@ -30,8 +30,17 @@ describe('the models below the message field', () => {
 
 describe('what is said about where a message goes', () => {
   it('is true for each recipient', () => {
-    expect(disclaimerFor(null)).toContain('stay on this computer')
-    expect(disclaimerFor(groq)).toContain('go to api.groq.com.')
-    expect(disclaimerFor(here)).toContain('to the model server on this computer, localhost:8000.')
+    const text = (recipient: Connection | null) =>
+      disclaimerFor({ recipient, instantAnswers: false })
+    expect(text(null)).toContain('stay on this computer')
+    expect(text(groq)).toMatch(/^Your message.* go to api\.groq\.com\.$/)
+    expect(text(here)).toContain('to the model server on this computer, localhost:8000.')
+  })
+
+  it('does not say that everything is sent while the embedded assistant reads first', () => {
+    const text = disclaimerFor({ recipient: groq, instantAnswers: true })
+    expect(text).toMatch(/^What the embedded assistant understands for certain stays/)
+    expect(text).toMatch(/Otherwise, your message.* go to api\.groq\.com\.$/)
+    expect(disclaimerFor({ recipient: null, instantAnswers: true })).toMatch(/^Works offline/)
   })
 })

@@ -52,12 +52,21 @@ export function modelChoices(settings: ModelSettings): readonly ModelChoice[] {
   return [embedded, ...others]
 }
 
-/** What leaves this computer with the next message; null is the embedded assistant. */
-export function disclaimerFor(recipient: Connection | null): string {
+/** Whom the next message goes to; null is the embedded assistant, which may also read first. */
+export interface Recipient {
+  recipient: Connection | null
+  instantAnswers: boolean
+}
+
+/** What leaves this computer with the next message. */
+export function disclaimerFor({ recipient, instantAnswers }: Recipient): string {
   if (recipient === null)
     return 'Works offline. Your tasks and conversations stay on this computer.'
   const host = hostOf(recipient)
   const isHere = isPrivateHost(new URL(recipient.baseUrl).hostname, 'this-computer')
   const place = isHere ? `the model server on this computer, ${host}` : host
-  return `Your message, the newest part of this conversation and the tasks it looks up go to ${place}.`
+  const sent = `our message, the newest part of this conversation and the tasks it looks up go to ${place}.`
+  return instantAnswers
+    ? `What the embedded assistant understands for certain stays on this computer. Otherwise, y${sent}`
+    : `Y${sent}`
 }

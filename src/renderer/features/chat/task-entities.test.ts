@@ -40,7 +40,14 @@ describe('the tasks for a mention', () => {
   it('keep their id, and say where they are and when', async () => {
     const found = await entities().made.onTagSearch?.('buy')
     expect(found).toMatchObject([
-      { id: 'a', title: 'Buy milk', interactive: true, data: { list: 'Errands', due: 'Tomorrow' } },
+      {
+        id: 'a',
+        title: 'Buy milk',
+        interactive: true,
+        // The menu shows it, and so tells apart tasks with the same title.
+        group: 'Errands',
+        data: { list: 'Errands', due: 'Tomorrow' },
+      },
     ])
   })
 

@@ -12,7 +12,6 @@ type Entities = NonNullable<ChatKitOptions['entities']>
 type Entity = Awaited<ReturnType<NonNullable<Entities['onTagSearch']>>>[number]
 
 const mostFound = 20
-const group = 'Tasks'
 
 interface TaskEntitiesParts {
   client: IpcClient
@@ -44,7 +43,8 @@ function entityOf(todo: Todo, now: LocalNow): Entity {
     title: todo.title,
     icon: todo.status === 'done' ? 'check-circle' : 'circle',
     interactive: true,
-    group,
+    // What tells apart two tasks with the same title.
+    group: todo.list,
     data: { list: todo.list, ...due },
   }
 }
@@ -79,7 +79,7 @@ export function createTaskEntities({ client, now, onShow }: TaskEntitiesParts): 
 }
 
 /** A task as a part of a message, for the composer. */
-export function taskTag(todo: Pick<Todo, 'id' | 'title'>) {
-  const { id, title: text } = todo
+export function taskTag(todo: Pick<Todo, 'id' | 'title' | 'list'>) {
+  const { id, title: text, list: group } = todo
   return { type: 'input_tag' as const, id, text, group, interactive: true, data: {} }
 }

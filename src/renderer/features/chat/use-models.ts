@@ -17,6 +17,8 @@ export interface Models {
   choices: readonly ModelChoice[]
   /** The provider of the next message; null for the embedded assistant. */
   recipient: Connection | null
+  /** The embedded assistant answers what it understands for certain. */
+  instantAnswers: boolean
   /** To be called when the person chose another model. */
   choose: (modelId: string | null) => void
 }
@@ -40,5 +42,6 @@ export function useModels(client: IpcClient): Models {
   const current =
     choices.find(({ id }) => id === chosenId) ?? choices.find((choice) => choice.default)
   const choose = useCallback((modelId: string | null) => setChosenId(modelId), [])
-  return { choices, recipient: connectionOf(settings, current?.id ?? ''), choose }
+  const recipient = connectionOf(settings, current?.id ?? '')
+  return { choices, recipient, instantAnswers: settings.instantAnswers, choose }
 }

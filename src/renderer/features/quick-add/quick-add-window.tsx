@@ -47,8 +47,8 @@ function useOpenings(client: IpcClient, begin: (words: string) => void): void {
 }
 
 /** Keeps the window as high as its page. */
-function useFittingHeight(client: IpcClient): RefObject<HTMLDivElement | null> {
-  const pageRef = useRef<HTMLDivElement>(null)
+function useFittingHeight(client: IpcClient): RefObject<HTMLElement | null> {
+  const pageRef = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const page = pageRef.current
     if (page === null) return
@@ -89,7 +89,7 @@ export function QuickAddWindow({ client, now }: QuickAddWindowProps) {
   }
 
   return (
-    <div className="quick-add-floating" ref={pageRef}>
+    <main className="quick-add-floating" ref={pageRef}>
       <FloatingField box={box} inputRef={inputRef} onClose={close} onSend={send} />
       <div className="quick-add-foot">
         <span role="status">{status}</span>
@@ -97,7 +97,7 @@ export function QuickAddWindow({ client, now }: QuickAddWindowProps) {
           <kbd>Enter</kbd> add · <kbd>Shift+Enter</kbd> add another · <kbd>Esc</kbd> close
         </span>
       </div>
-    </div>
+    </main>
   )
 }
 

@@ -61,7 +61,9 @@ export function ReminderList({ client, clock, now, onShow }: ReminderListProps) 
     <section className="reminders" aria-label="Reminders">
       <header className="reminders-head">
         <BellRing size={16} aria-hidden />
-        <h2 role="status">{heading}</h2>
+        <h2>
+          <span role="status">{heading}</span>
+        </h2>
         {waiting.length > 1 ? (
           <ReminderButtons reminders={waiting} about="all reminders" run={run} />
         ) : null}

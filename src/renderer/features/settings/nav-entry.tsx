@@ -18,6 +18,7 @@ export function NavEntry({ icon: Icon, label, note, isCurrent, onSelect }: NavEn
         type="button"
         className="settings-entry"
         aria-current={isCurrent ? 'page' : undefined}
+        data-initial-focus={isCurrent ? '' : undefined}
         onClick={onSelect}
       >
         <Icon size={16} aria-hidden />

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import { Dialog } from '../../dialog/dialog.tsx'
 import { EmbeddedPage } from './embedded-page.tsx'
 import { NavEntry } from './nav-entry.tsx'
 import { PreferencePageFrame } from './preference-page.tsx'
@@ -24,10 +24,6 @@ interface SettingsDialogProps {
 
 /** A page about the app, by its id, or one about an assistant. */
 type OpenPage = { app: string } | { assistant: AssistantPage }
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog !== null && !dialog.open) dialog.showModal()
-}
 
 interface AssistantPageProps {
   client: IpcClient
@@ -125,21 +121,8 @@ function Pages(props: Omit<SettingsDialogProps, 'onClose'>) {
 /** The settings: how the app behaves, who answers, and how it is reached. */
 export function SettingsDialog({ onClose, ...pages }: SettingsDialogProps) {
   return (
-    <dialog
-      ref={showModal}
-      className="settings-dialog"
-      aria-labelledby="settings-title"
-      onClose={onClose}
-    >
-      <div className="settings-frame">
-        <header className="settings-head">
-          <h1 id="settings-title">Settings</h1>
-          <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
-            <X size={18} aria-hidden />
-          </button>
-        </header>
-        <Pages {...pages} />
-      </div>
-    </dialog>
+    <Dialog title="Settings" className="settings-dialog" width={760} height={620} onClose={onClose}>
+      <Pages {...pages} />
+    </Dialog>
   )
 }

@@ -5,7 +5,7 @@ import type { PreferencePageProps } from './preference-page-props.ts'
 /** The ways in and out for tasks. */
 export function TransferPage({ onTransfer }: PreferencePageProps) {
   return (
-    <section className="settings-section" aria-label="Import and export">
+    <section className="settings-section" aria-label="Files">
       <h3>Import</h3>
       <p className="settings-text">
         Takes tasks from JSON, todo.txt, iCalendar, Markdown, or the CSV files of Todoist and

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Change } from '../../../shared/todos/change.ts'
+import { emptyOutline, type Color, type Outline } from '../../../shared/todos/outline.ts'
 import { changeSentence } from './change-sentence.ts'
 import { addition, doneTodo, sampleChange, sampleTodo } from './todo-samples.testing.ts'
 
@@ -62,6 +64,36 @@ describe('changeSentence', () => {
     expect(sentence(2, 'undo', [{ before: null, after: milk }])).toBe('Brought back “Milk”')
     expect(sentence(2, 'undo', [{ before: milk, after: null }])).toBe('Removed “Milk”')
     expect(sentence(2, 'undo', [{ before: doneTodo('Milk'), after: milk }])).toBe('Reopened “Milk”')
+  })
+
+  it('says what became of lists and filters, also after an undo', () => {
+    const list = (name: string, color: Color | null = null) => ({ name, color })
+    const outline = (...lists: Outline['lists']): Outline => ({ lists, filters: [] })
+    const [work, home] = [list('Work'), list('Home')]
+    const say = (command: Change['command'], before: Outline, after: Outline) =>
+      changeSentence({ ...sampleChange(1, command, []), outline: { before, after } }, now)
+    const both = outline(work, home)
+    expect(say('save-list', outline(work), both)).toBe('Added the list “Home”')
+    expect(say('save-list', both, outline(home, work))).toBe('Changed the order of the lists')
+    expect(say('save-list', both, outline(work, list('Home', 'red')))).toBe(
+      'Changed the list “Home”',
+    )
+    expect(say('rename-list', both, outline(work, list('House')))).toBe(
+      'Renamed the list “Home” to “House”',
+    )
+    expect(say('undo', both, outline(home))).toBe('Deleted the list “Work”')
+    const filter = { id: 'f', name: 'Soon', query: 'today', color: null }
+    expect(say('redo', both, { ...both, filters: [filter] })).toBe('Added the filter “Soon”')
+  })
+
+  it('says of an undone list what it is, not that its tasks changed', () => {
+    const change = sampleChange(2, 'undo', [
+      { before: milk, after: sampleTodo('Milk', { list: 'Work' }) },
+    ])
+    const after: Outline = { lists: [{ name: 'Work', color: null }], filters: [] }
+    expect(changeSentence({ ...change, outline: { before: emptyOutline, after } }, now)).toBe(
+      'Added the list “Work”',
+    )
   })
 
   it('shortens a long title without cutting an emoji in half', () => {

@@ -2,6 +2,7 @@ import type { LocalNow } from '../../../shared/clock.ts'
 import { type Change, changeOutsideTrash, type TodoChange } from '../../../shared/todos/change.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
+import { outlineSentence } from './outline-sentence.ts'
 import { dueLabel } from '../../../shared/todos/due-label.ts'
 
 const longestTitle = 48
@@ -90,18 +91,26 @@ function completeSentence(change: Change, now: LocalNow): string {
   return next === null ? sentence : `${sentence}. Next: ${dueLabel(next, now).text}`
 }
 
+function outlineOr(otherwise: string): (change: Change) => string {
+  return ({ outline }) => (outline === undefined ? null : outlineSentence(outline)) ?? otherwise
+}
+
 function reversedSentence(change: Change): string {
   const [first] = change.changes
-  const subject = subjectOf(change)
-  if (!first) return 'Nothing had to change'
-  return `${reversedVerb(first)} ${subject}`
+  if (!first) return outlineOr('Nothing had to change')(change)
+  const verb = reversedVerb(first)
+  const sentence = `${verb} ${subjectOf(change)}`
+  // Tasks that only went with their list are not what the person did.
+  return verb === changedBack ? outlineOr(sentence)(change) : sentence
 }
+
+const changedBack = 'Changed back'
 
 function reversedVerb(change: TodoChange): string {
   const { before, after } = changeOutsideTrash(change)
   if (before === null) return 'Brought back'
   if (after === null) return 'Removed'
-  if (before.status === after.status) return 'Changed back'
+  if (before.status === after.status) return changedBack
   return after.status === 'done' ? 'Completed' : 'Reopened'
 }
 
@@ -122,13 +131,13 @@ const sentences: Record<Change['command'], (change: Change, now: LocalNow) => st
   duplicate: (change) => `Duplicated ${subjectOf(change)}`,
   move: moveSentence,
   tag: (change) => `Changed the tags of ${subjectOf(change)}`,
-  'save-list': () => 'Saved the list',
-  'rename-list': () => 'Renamed the list',
-  'delete-list': () => 'Deleted the list',
+  'save-list': outlineOr('Saved the list'),
+  'rename-list': outlineOr('Renamed the list'),
+  'delete-list': outlineOr('Deleted the list'),
   'rename-tag': () => 'Renamed the tag',
   'delete-tag': () => 'Deleted the tag',
-  'save-filter': () => 'Saved the filter',
-  'delete-filter': () => 'Deleted the filter',
+  'save-filter': outlineOr('Saved the filter'),
+  'delete-filter': outlineOr('Deleted the filter'),
   undo: reversedSentence,
   redo: reversedSentence,
 }

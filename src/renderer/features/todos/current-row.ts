@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 
-import { rowId } from './views/view-content.ts'
+import { rowId, rowIdsOfGroup } from './views/view-content.ts'
 import type { ViewContent } from './views/view-model.ts'
 
 export interface RowPlace {
@@ -16,9 +16,9 @@ export interface RowIds {
 }
 
 export function rowIdsOf(content: ViewContent, isCompletedOpen: boolean): RowIds {
-  const open = content.groups.flatMap(({ rows }) => rows.map(rowId))
+  const open = content.groups.flatMap(rowIdsOfGroup)
   const completed = isCompletedOpen ? content.completed.map(rowId) : []
-  return { open, completed, all: [...open, ...completed] }
+  return { open, completed, all: completed.length === 0 ? open : [...open, ...completed] }
 }
 
 function placeOf(id: string, rows: RowIds): RowPlace | null {

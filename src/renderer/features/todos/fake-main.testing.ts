@@ -6,14 +6,15 @@ import type { Command } from '../../../shared/todos/command.ts'
 import { emptyOutline, type Outline } from '../../../shared/todos/outline.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { createFakeIpcClient, type FakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
+import { RequestFailedError } from '../../bridge/request-failed-error.ts'
 import { sampleChange } from './todo-samples.testing.ts'
 
 export interface FakeMain {
   client: FakeIpcClient
   /** The commands that were asked for, in order. */
   commands: () => Command[]
-  /** Makes the next command fail with that sentence. */
-  failNext: (message: string) => void
+  /** Makes the next command fail with that sentence, or because it could not be stored. */
+  failNext: (message: string, code?: 'not-saved') => void
   change: (command: Change['command'], changes: readonly Omit<TodoChange, 'id'>[]) => Change
 }
 
@@ -27,7 +28,7 @@ export function createFakeMain(
 ): FakeMain {
   let todos: readonly Todo[] = initial
   let outline = firstOutline
-  let failure: string | null = null
+  let failure: Error | null = null
   let ids = 0
   const journal: Change[] = []
 
@@ -41,9 +42,9 @@ export function createFakeMain(
 
   function execute(command: Command): Change {
     if (failure !== null) {
-      const message = failure
+      const error = failure
       failure = null
-      throw new Error(message)
+      throw error
     }
     const context = { now, nowIso, generateId: () => `new-${(ids += 1)}` }
     const applied = applyCommand({ todos, outline, journal }, command, context)
@@ -64,8 +65,8 @@ export function createFakeMain(
       client.sent.flatMap(({ name, payload }) =>
         name === 'todos.execute' ? [routes['todos.execute'].request.parse(payload).command] : [],
       ),
-    failNext: (message) => {
-      failure = message
+    failNext: (message, code) => {
+      failure = code ? new RequestFailedError({ code, message }) : new Error(message)
     },
     change: (command, changes) => commit(sampleChange(journal.length + 1, command, changes)),
   }

@@ -31,7 +31,9 @@ export function ListHead(props: ListHeadProps) {
   return (
     <header className="todos-head">
       <div className="todos-heading">
-        <h1 dir="auto">{title}</h1>
+        <h1 dir="auto" title={title}>
+          {title}
+        </h1>
         <p>{state.phase === 'ready' ? detail : '\u00a0'}</p>
       </div>
       <div className="todos-tools">

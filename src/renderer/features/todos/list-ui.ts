@@ -1,6 +1,7 @@
-import { useMemo, useReducer } from 'react'
+import { useEffect, useMemo, useReducer } from 'react'
 
 import type { Todo } from '../../../shared/todos/todo.ts'
+import { loadLastView, saveLastView } from './last-view.ts'
 import type { OverlayAnchor } from './overlay-anchor.ts'
 import type { OverlayKind } from './row-events.ts'
 import { noSelection, type Selection } from './selection/selection.ts'
@@ -14,7 +15,7 @@ export interface OpenOverlay {
   anchor: OverlayAnchor
 }
 
-/** What the list shows and where the person is in it; nothing of this is stored. */
+/** What the list shows and where the person is in it; of this only the view is kept. */
 export interface ListUi {
   view: TodoView
   searchText: string
@@ -40,8 +41,7 @@ export interface ListUi {
   isCompletedOpen: boolean
 }
 
-const initialListUi: ListUi = {
-  view: { kind: 'all' },
+const initialListUi: Omit<ListUi, 'view'> = {
   searchText: '',
   isDoneSearched: false,
   days: usualDays,
@@ -58,6 +58,10 @@ const initialListUi: ListUi = {
   isCompletedOpen: false,
 }
 
+function firstListUi(storage: Storage): ListUi {
+  return { ...initialListUi, view: loadLastView(storage) }
+}
+
 export interface ListUiControls {
   set: (part: Partial<ListUi>) => void
 }
@@ -67,6 +71,7 @@ function reduceListUi(state: ListUi, part: Partial<ListUi>): ListUi {
 }
 
 export function useListUi(): ListUi & ListUiControls {
-  const [ui, set] = useReducer(reduceListUi, initialListUi)
+  const [ui, set] = useReducer(reduceListUi, localStorage, firstListUi)
+  useEffect(() => saveLastView(localStorage, ui.view), [ui.view])
   return useMemo(() => ({ ...ui, set }), [ui])
 }

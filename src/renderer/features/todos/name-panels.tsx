@@ -25,7 +25,7 @@ function stateOf(todos: readonly Todo[], has: (todo: Todo) => boolean): PickOpti
 }
 
 function namesIn({ todos, outline }: TodoListState, now: LocalNow) {
-  return summarise([...todos.values()], outline, now)
+  return summarise(todos.rows, outline, now)
 }
 
 /** Moves todos to a list, also to a new one. */

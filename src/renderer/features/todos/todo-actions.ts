@@ -15,8 +15,11 @@ export interface TodoActions {
   /** Completes them when one of them is open, else reopens them all. */
   toggle: (todos: readonly Todo[]) => Promise<void>
   rename: (todo: Todo, title: string) => Promise<void>
-  /** Carries out a command, says what it did and offers to undo it. */
-  run: (command: Command) => Promise<Change | null>
+  /**
+   * Carries out a command, says what it did and offers to undo it. What goes wrong is shown like
+   * everything else, unless it is said where the person is looking.
+   */
+  run: (command: Command, onProblem?: (text: string) => void) => Promise<Change | null>
   copy: (todos: readonly Todo[], form: 'text' | 'markdown') => Promise<void>
   undo: (seq?: number) => Promise<void>
   redo: () => Promise<void>
@@ -34,7 +37,10 @@ export interface TodoActionsOptions {
 
 interface Steps {
   run: (command: Command, source?: ListSource) => Promise<Change | null>
-  attempt: (step: () => Promise<Change>) => Promise<Change | null>
+  attempt: (
+    step: () => Promise<Change>,
+    onProblem?: (text: string) => void,
+  ) => Promise<Change | null>
   announceUndoable: (change: Change | null) => void
   undo: (seq?: number) => Promise<void>
   redo: () => Promise<void>
@@ -46,11 +52,15 @@ function isWorthRetrying(error: unknown): boolean {
 }
 
 function createSteps({ store, toasts, now }: TodoActionsOptions): Steps {
-  async function attempt(step: () => Promise<Change>): Promise<Change | null> {
+  const attempt: Steps['attempt'] = async (step, onProblem) => {
     try {
       return await step()
     } catch (error) {
       const text = error instanceof Error ? error.message : 'That did not work.'
+      if (onProblem !== undefined) {
+        onProblem(text)
+        return null
+      }
       const action = isWorthRetrying(error)
         ? { label: 'Try again', run: () => void retry(step) }
         : null
@@ -102,8 +112,8 @@ export function createTodoActions(options: TodoActionsOptions): TodoActions {
   const say: TodoActions['say'] = (text, action) =>
     toasts.show({ tone: 'plain', text, action: action ?? null })
 
-  async function runAndSay(command: Command): Promise<Change | null> {
-    const change = await run(command)
+  const runAndSay: TodoActions['run'] = async (command, onProblem) => {
+    const change = await attempt(() => store.execute(command, 'list'), onProblem)
     announceUndoable(change)
     return change
   }

@@ -5,7 +5,6 @@ import { emptyOutline } from '../../../shared/todos/outline.ts'
 import {
   hasGap,
   initialTodoListState,
-  placedTodos,
   reduceTodoList,
   shownTodo,
   type TodoListEvent,
@@ -22,7 +21,7 @@ function changed(change: ReturnType<typeof addition>): TodoListEvent {
 }
 
 function titles(state: TodoListState): string[] {
-  return [...state.todos.values()].map((todo) => todo.title)
+  return state.todos.rows.map((todo) => todo.title)
 }
 
 const milk = sampleTodo('Milk')
@@ -142,9 +141,9 @@ describe('rows that were just ticked', () => {
   it('show the tick at once and keep their place until released', () => {
     const state = reduceTodoList(held, changed(completion))
     expect(shownTodo(state, 'Milk')?.status).toBe('done')
-    expect(placedTodos(state)[0]?.status).toBe('open')
+    expect(state.placed[0]?.status).toBe('open')
     const released = reduceTodoList(state, { type: 'release', ids: ['Milk'] })
-    expect(placedTodos(released)[0]?.status).toBe('done')
+    expect(released.placed[0]?.status).toBe('done')
   })
 
   it('go back when the command failed', () => {
@@ -171,7 +170,7 @@ describe('rows that were just ticked', () => {
   it('do not outlive a deletion', () => {
     const removal = sampleChange(1, 'delete', [{ before: milk, after: null }])
     const state = reduceTodoList(held, changed(removal))
-    expect(placedTodos(state).map((todo) => todo.id)).toEqual(['Bread'])
+    expect(state.placed.map((todo) => todo.id)).toEqual(['Bread'])
     expect(state.held.size).toBe(0)
   })
 })

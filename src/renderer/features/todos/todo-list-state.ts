@@ -1,6 +1,7 @@
 import type { Change, TodoChange } from '../../../shared/todos/change.ts'
 import { emptyOutline, type Outline } from '../../../shared/todos/outline.ts'
 import type { Todo, TodoStatus } from '../../../shared/todos/todo.ts'
+import { TodoTable } from './todo-table.ts'
 
 /** A row that was just ticked: it stays where it was, with its new status, until released. */
 export interface HeldTodo {
@@ -13,7 +14,9 @@ export interface TodoListState {
   problem: string | null
   /** The newest change in `todos`. */
   seq: number
-  todos: ReadonlyMap<string, Todo>
+  todos: TodoTable
+  /** The todos as rows are placed: a held one where it was before it was ticked. */
+  placed: readonly Todo[]
   /** The lists and saved filters, in the order of the sidebar. */
   outline: Outline
   /** Changes that cannot be applied yet because an earlier one is missing. */
@@ -33,7 +36,8 @@ export const initialTodoListState: TodoListState = {
   phase: 'loading',
   problem: null,
   seq: 0,
-  todos: new Map(),
+  todos: new TodoTable(),
+  placed: [],
   outline: emptyOutline,
   waiting: new Map(),
   held: new Map(),
@@ -44,28 +48,38 @@ export function hasGap(state: TodoListState): boolean {
   return state.phase === 'ready' && state.waiting.size > 0
 }
 
-function applyTodoChange(
-  todos: Map<string, Todo>,
-  held: Map<string, HeldTodo>,
-  change: TodoChange,
-): void {
-  if (change.after === null) todos.delete(change.id)
-  else todos.set(change.id, change.after)
-  if (change.after?.status !== held.get(change.id)?.shown.status) held.delete(change.id)
+function letGo(held: Map<string, HeldTodo>, { id, after }: TodoChange): void {
+  if (after?.status !== held.get(id)?.shown.status) held.delete(id)
+}
+
+/** The placed todos; the same array as before when none of them moved. */
+function placedAfter(
+  before: readonly Todo[],
+  todos: TodoTable,
+  held: TodoListState['held'],
+): readonly Todo[] {
+  const placed = todos.rowsWith([...held.values()].map((each) => each.placed))
+  const isSame = placed.length === before.length && placed.every((todo, at) => todo === before[at])
+  return isSame ? before : placed
 }
 
 function drain(state: TodoListState): TodoListState {
-  const todos = new Map(state.todos)
+  const changes: TodoChange[] = []
   const held = new Map(state.held)
   const waiting = new Map(state.waiting)
   let { seq, outline } = state
   for (let next = waiting.get(seq + 1); next !== undefined; next = waiting.get(seq + 1)) {
-    for (const change of next.changes) applyTodoChange(todos, held, change)
+    for (const change of next.changes) {
+      changes.push(change)
+      letGo(held, change)
+    }
     outline = next.outline?.after ?? outline
     seq = next.seq
   }
   for (const earlier of waiting.keys()) if (earlier <= seq) waiting.delete(earlier)
-  return { ...state, seq, todos, outline, held, waiting }
+  const todos = state.todos.changed(changes)
+  const placed = placedAfter(state.placed, todos, held)
+  return { ...state, seq, todos, placed, outline, held, waiting }
 }
 
 type Snapshot = Extract<TodoListEvent, { type: 'snapshot' }>
@@ -73,10 +87,10 @@ type Snapshot = Extract<TodoListEvent, { type: 'snapshot' }>
 function onSnapshot(state: TodoListState, { seq, todos, outline }: Snapshot): TodoListState {
   const outdated = state.phase === 'ready' && seq < state.seq
   if (outdated) return state
-  const byId = new Map(todos.map((todo) => [todo.id, todo]))
-  const isCurrent = ([id, { shown }]: [string, HeldTodo]) => byId.get(id)?.status === shown.status
+  const table = new TodoTable(todos)
+  const isCurrent = ([id, { shown }]: [string, HeldTodo]) => table.get(id)?.status === shown.status
   const held = new Map([...state.held].filter(isCurrent))
-  return drain({ ...state, phase: 'ready', problem: null, seq, todos: byId, outline, held })
+  return drain({ ...state, phase: 'ready', problem: null, seq, todos: table, outline, held })
 }
 
 function onChanged(state: TodoListState, change: Change): TodoListState {
@@ -100,7 +114,8 @@ function onHold(state: TodoListState, ids: readonly string[], status: TodoStatus
 function onRelease(state: TodoListState, ids: readonly string[]): TodoListState {
   const held = new Map(state.held)
   for (const id of ids) held.delete(id)
-  return held.size === state.held.size ? state : { ...state, held }
+  if (held.size === state.held.size) return state
+  return { ...state, held, placed: placedAfter(state.placed, state.todos, held) }
 }
 
 export function reduceTodoList(state: TodoListState, event: TodoListEvent): TodoListState {
@@ -118,11 +133,6 @@ export function reduceTodoList(state: TodoListState, event: TodoListEvent): Todo
     case 'release':
       return onRelease(state, event.ids)
   }
-}
-
-/** The todos as rows are placed: a held one where it was before it was ticked. */
-export function placedTodos(state: TodoListState): Todo[] {
-  return [...state.todos.values()].map((todo) => state.held.get(todo.id)?.placed ?? todo)
 }
 
 /** The todo as its row shows it. */

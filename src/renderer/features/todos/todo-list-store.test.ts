@@ -30,7 +30,21 @@ describe('createTodoListStore', () => {
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
     await eventually(() => expect(store.getState().phase).toBe('ready'))
-    expect([...store.getState().todos.keys()]).toEqual(['Milk', 'Bread'])
+    expect(store.getState().todos.rows.map(({ id }) => id)).toEqual(['Milk', 'Bread'])
+  })
+
+  it('shows a large change once all of its parts are there', async () => {
+    const client = createFakeIpcClient()
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    const change = addition(1, milk)
+    for (const [place, todo] of [milk, bread].entries()) {
+      client.emit('todos.part', { seq: 1, place, changes: addition(1, todo).changes })
+    }
+    expect(store.getState().todos.size).toBe(0)
+    client.emit('todos.changed', { ...change, changes: [], parts: 2 })
+    expect(store.getState().todos.rows.map(({ title }) => title)).toEqual(['Milk', 'Bread'])
   })
 
   it('loads the list again when a change is missing', async () => {
@@ -45,7 +59,7 @@ describe('createTodoListStore', () => {
     store.start()
     await eventually(() => expect(store.getState().seq).toBe(1))
     client.emit('todos.changed', addition(3, bread))
-    await eventually(() => expect(store.getState().todos.has('Bread')).toBe(true))
+    await eventually(() => expect(store.getState().todos.get('Bread')).toBeDefined())
     expect(client.sent.map(({ name }) => name)).toEqual(['todos.snapshot', 'todos.snapshot'])
   })
 

@@ -1,3 +1,4 @@
+import { ChangeAssembly } from '../../../shared/ipc/change-parts.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
 import type { Change } from '../../../shared/todos/change.ts'
 import type { Command } from '../../../shared/todos/command.ts'
@@ -65,6 +66,19 @@ function createReload(
   }
 }
 
+/** Listens to changes, of which large ones come in parts. */
+function onWholeChange(client: IpcClient, listener: (change: Change) => void): () => void {
+  const assembly = new ChangeAssembly()
+  const stops = [
+    client.on('todos.part', (part) => assembly.add(part)),
+    client.on('todos.changed', (announced) => {
+      const change = assembly.complete(announced)
+      if (change !== null) listener(change)
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
+}
+
 export function createTodoListStore({ client, afterPause }: TodoListStoreOptions): TodoListStore {
   let state = initialTodoListState
   const listeners = new Set<() => void>()
@@ -109,7 +123,7 @@ export function createTodoListStore({ client, afterPause }: TodoListStoreOptions
       return () => listeners.delete(listener)
     },
     start: () => {
-      const stop = client.on('todos.changed', receive)
+      const stop = onWholeChange(client, receive)
       void reload()
       return stop
     },

@@ -2,10 +2,12 @@ import { ChevronRight } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 
 import type { ListUi, ListUiControls } from './list-ui.ts'
+import { isListShownIn } from './todo-view.ts'
 import { dropAttributes } from './views/drop-attributes.ts'
 import { GroupRow } from './views/group-row.tsx'
 import type { ListContext } from './views/list-context.ts'
-import type { ViewContent, ViewGroup } from './views/view-model.ts'
+import { likelyHeight } from './views/likely-height.ts'
+import type { ViewContent, ViewGroup, ViewRow } from './views/view-model.ts'
 import { WindowedGroups, type GroupWindow } from './views/windowed-groups.tsx'
 
 /** The groups of a view with their rows, done ones folded away at the end. */
@@ -21,9 +23,16 @@ export function TodoList(props: ListContext) {
     focusRow(revealId)
     set({ revealId: null })
   }, [revealId, focusRow, set])
+  const { now } = props
+  const isListShown = isListShownIn(ui.view)
+  const heightOf = useCallback(
+    (row: ViewRow, { due }: ViewGroup) => likelyHeight(row, { now, isListShown, due }),
+    [now, isListShown],
+  )
   return (
     <WindowedGroups
       groups={groups}
+      heightOf={heightOf}
       scrollRef={scrollRef}
       revealKey={revealId}
       onRevealed={onRevealed}

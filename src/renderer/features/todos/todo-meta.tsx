@@ -85,22 +85,42 @@ function marksOf({ row, now }: TodoMetaProps): { key: string; mark: ReactNode }[
   ]
 }
 
+function isListNamed({ todo }: TodoMetaProps['row'], isListShown: boolean): boolean {
+  return isListShown && todo.list !== defaultList
+}
+
+function hasMarks({ row, now }: TodoMetaProps): boolean {
+  const { todo, subtasks } = row
+  return (
+    todo.priority !== 'none' ||
+    subtasks > 0 ||
+    todo.reminders.length > 0 ||
+    todo.tags.length > 0 ||
+    todo.notes !== '' ||
+    startsLater(todo, now)
+  )
+}
+
+/** Whether a row says anything below the title. */
+export function hasMeta(props: TodoMetaProps): boolean {
+  const { row, isListShown, due } = props
+  if (row.todo.repeat !== null || hasDueText(row.todo, due)) return true
+  return isListNamed(row, isListShown) || hasMarks(props)
+}
+
 /** What a row says below the title; nothing at all for a plain todo. */
 export function TodoMeta(props: TodoMetaProps) {
+  if (!hasMeta(props)) return null
   const { row, now, isListShown, due } = props
   const { todo } = row
   const marks = marksOf(props).filter(({ mark }) => mark !== false)
-  const isListNamed = isListShown && todo.list !== defaultList
-  const hasDue = todo.repeat !== null || hasDueText(todo, due)
-  const isBare = marks.length === 0 && todo.tags.length === 0 && todo.notes === ''
-  if (isBare && !isListNamed && !hasDue) return null
   return (
     <div className="todo-meta">
       <DueMeta todo={todo} now={now} shown={due} />
       {marks.map(({ key, mark }) => (
         <Fragment key={key}>{mark}</Fragment>
       ))}
-      {isListNamed ? (
+      {isListNamed(row, isListShown) ? (
         <Meta icon={Inbox} kind="list">
           {todo.list}
         </Meta>

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react'
+import { memo, useState, type MouseEvent } from 'react'
 
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { pointAnchor } from './point-anchor.ts'
@@ -18,6 +18,9 @@ interface TodoRowProps extends RowContext, RowPlace {
   events: RowEvents
 }
 
+// Without a pointer that can hover, the button of the menu is always there.
+const hoverless = window.matchMedia('(hover: none)')
+
 function labelOf({ todo, level }: RowPlace['row'], isSelected: boolean): string {
   const states = [
     todo.status === 'done' ? 'completed' : '',
@@ -31,6 +34,8 @@ export const TodoRow = memo(function TodoRow(props: TodoRowProps) {
   const { row, now, isCurrent, isRenaming, isSelected, search, events, measureRef } = props
   const { todo } = row
   const isTabStop = isCurrent
+  const [isPointedAt, setIsPointedAt] = useState(false)
+  const hasActions = !isRenaming && (isCurrent || isPointedAt || hoverless.matches)
   return (
     <li
       ref={measureRef}
@@ -48,6 +53,8 @@ export const TodoRow = memo(function TodoRow(props: TodoRowProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-label={labelOf(row, isSelected)}
       onFocus={() => events.select(todo.id)}
+      onPointerEnter={() => setIsPointedAt(true)}
+      onPointerLeave={() => setIsPointedAt(false)}
       {...rowPointer(todo, events)}
     >
       <TodoCheck todo={todo} isTabStop={isTabStop} onToggle={events.toggle} />
@@ -62,7 +69,7 @@ export const TodoRow = memo(function TodoRow(props: TodoRowProps) {
         <NotesMatch notes={todo.notes} search={search} />
         <TodoMeta row={row} now={now} isListShown={props.isListShown} due={props.due} />
       </div>
-      {isRenaming ? null : <RowActions todo={todo} isTabStop={isTabStop} events={events} />}
+      {hasActions ? <RowActions todo={todo} isTabStop={isTabStop} events={events} /> : null}
     </li>
   )
 })

@@ -1,4 +1,12 @@
-import { useCallback, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from 'react'
 
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
@@ -6,23 +14,26 @@ import type { Preferences } from '../../../shared/settings/preferences.ts'
 import type { TodoDraft } from '../../../shared/todos/command.ts'
 import type { SavedFilter } from '../../../shared/todos/outline.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
-import { summarise } from '../../../shared/todos/views/summaries.ts'
+import type { Summaries } from '../../../shared/todos/views/summaries.ts'
 import { MonthCalendar } from './calendar/month-calendar.tsx'
 import { rowIdsOf, useCurrentRow } from './current-row.ts'
 import { DetailPane } from './detail/detail-pane.tsx'
 import { FilterDialog } from './filters/filter-dialog.tsx'
 import { ListBody } from './list-body.tsx'
 import { ListHead } from './list-head.tsx'
-import { useListUi } from './list-ui.ts'
+import { isViewKnown } from './last-view.ts'
+import { useListUi, type ListUi, type ListUiControls } from './list-ui.ts'
 import { useRowFocus } from './row-focus.ts'
 import { BulkBar } from './selection/bulk-bar.tsx'
 import { Sidebar } from './sidebar/sidebar.tsx'
 import type { TodoActions } from './todo-actions.ts'
+import type { TodoListState } from './todo-list-state.ts'
 import type { TodoListStore } from './todo-list-store.ts'
 import { useListHandle, type TodosHandle } from './use-list-handle.ts'
 import { useStore } from './use-store.ts'
 import { viewDefaults, type ViewDefaults } from './view-defaults.ts'
 import { viewHeading } from './view-heading.ts'
+import { createSummaryReader } from './views/summary-reader.ts'
 import { useContent } from './views/use-content.ts'
 import { isShownIn } from './views/view-filter.ts'
 import { useListWork } from './work/use-list-work.ts'
@@ -67,7 +78,12 @@ function useMain(props: TodosMainProps) {
   const shown = useContent(state, ui, now)
   const { todos, content } = shown
   const { outline } = state
-  const summaries = useMemo(() => summarise(todos, outline, now), [todos, outline, now])
+  const [readSummaries] = useState(createSummaryReader)
+  const summaries = useMemo(
+    () => readSummaries({ todos, now }, outline),
+    [readSummaries, todos, outline, now],
+  )
+  useKnownView(state, ui, summaries)
   const rows = useMemo(() => rowIdsOf(content, ui.isCompletedOpen), [content, ui.isCompletedOpen])
   const setCurrent = useCallback((id: string | null) => set({ currentId: id }), [set])
 
@@ -81,6 +97,20 @@ function useMain(props: TodosMainProps) {
   const { title } = viewHeading(view, { summaries, outline, now, shown: rows.open.length })
   useListHandle({ handle: props.handle, state, ui, content, now, title })
   return { state, ui, shown, summaries, context, events, listRef }
+}
+
+/** Leaves the view of the last time once when what it was about has gone meanwhile. */
+function useKnownView(
+  { phase, outline }: TodoListState,
+  { view, set }: ListUi & ListUiControls,
+  summaries: Summaries,
+): void {
+  const isChecked = useRef(false)
+  useEffect(() => {
+    if (phase !== 'ready' || isChecked.current) return
+    isChecked.current = true
+    if (!isViewKnown(view, summaries, outline)) set({ view: { kind: 'all' } })
+  }, [phase, outline, view, set, summaries])
 }
 
 export function TodosMain(props: TodosMainProps) {
@@ -97,6 +127,7 @@ export function TodosMain(props: TodosMainProps) {
           <Sidebar
             {...sidebar}
             todos={shown.todos}
+            keys={props.preferences.list.keys}
             onChange={(next) => set({ view: next, searchText: '' })}
             onOpenSettings={props.onOpenSettings}
           />

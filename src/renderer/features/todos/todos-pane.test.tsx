@@ -27,7 +27,10 @@ const eggs = sampleTodo('Eggs')
 configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 async function open(todos: readonly Todo[] = [milk, bread, eggs]): Promise<FakeMain> {
   const main = createFakeMain(todos)
@@ -93,6 +96,29 @@ describe('ticking', () => {
     expect(within(row('Milk')).getByRole('checkbox').getAttribute('aria-checked')).toBe('false')
   })
 
+  it('that could not be saved is offered again, and saved then', async () => {
+    const main = await open()
+    main.failNext('The disk is full: it was not saved.', 'not-saved')
+    fireEvent.click(within(row('Milk')).getByRole('checkbox'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('The disk is full')
+    expect(within(row('Milk')).getByRole('checkbox').getAttribute('aria-checked')).toBe('false')
+    main.failNext('The disk is full: it was not saved.', 'not-saved')
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    await screen.findByText('Completed “Milk”')
+    const command = { type: 'complete', ids: ['Milk'] }
+    expect(main.commands()).toEqual([command, command, command])
+  })
+
+  it('offers nothing to try again when the task is gone', async () => {
+    const main = await open()
+    main.failNext('That task is no longer there.')
+    fireEvent.click(within(row('Milk')).getByRole('checkbox'))
+    const alert = await screen.findByRole('alert')
+    expect(within(alert).queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
   it('reopens a completed todo', async () => {
     const main = await open([doneTodo('Milk')])
     fireEvent.click(screen.getByRole('button', { name: /^Completed \d/u }))
@@ -106,6 +132,43 @@ describe('ticking', () => {
     act(() => void main.change('complete', [{ before: eggs, after: doneTodo('Eggs') }]))
     expect(screen.queryByRole('listitem', { name: 'Eggs' })).toBeNull()
     expect(screen.getByText('Everything is done')).toBeTruthy()
+  })
+})
+
+describe('the buttons of a row', () => {
+  it('are there for the current row and for the one under the pointer', async () => {
+    await open()
+    const namesOf = (title: string) => within(row(title)).queryAllByRole('button').length
+    expect(namesOf('Milk')).toBeGreaterThan(0)
+    expect(namesOf('Bread')).toBe(0)
+    fireEvent.pointerEnter(row('Bread'))
+    expect(within(row('Bread')).getByRole('button', { name: 'Delete Bread' })).toBeTruthy()
+    fireEvent.pointerLeave(row('Bread'))
+    expect(namesOf('Bread')).toBe(0)
+    act(() => row('Bread').focus())
+    expect(within(row('Bread')).getByRole('button', { name: 'Delete Bread' })).toBeTruthy()
+  })
+
+  it('stay while the menu that one of them opened is open', async () => {
+    await open()
+    fireEvent.pointerEnter(row('Bread'))
+    const more = screen.getByRole('button', { name: 'More actions: Bread' })
+    act(() => more.focus())
+    fireEvent.click(more)
+    fireEvent.pointerLeave(row('Bread'))
+    expect(more.isConnected).toBe(true)
+    expect(screen.getByRole('menu')).toBeTruthy()
+  })
+})
+
+describe('choosing several', () => {
+  it('marks the page, so that messages make room for the bar', async () => {
+    await open()
+    act(() => row('Milk').focus())
+    press(row('Milk'), 'x')
+    expect(document.body.hasAttribute('data-selecting')).toBe(true)
+    press(row('Milk'), 'Escape')
+    expect(document.body.hasAttribute('data-selecting')).toBe(false)
   })
 })
 
@@ -266,6 +329,8 @@ describe('finding', () => {
   it('filters while typing and says when nothing matches', async () => {
     await open()
     fireEvent.change(search(), { target: { value: 'errand' } })
+    // Nothing flashes by before the first result.
+    expect(row('Bread')).toBeTruthy()
     await waitFor(() => expect(screen.queryByText('Bread')).toBeNull())
     expect(row('Milk')).toBeTruthy()
     fireEvent.change(search(), { target: { value: 'xyz' } })

@@ -9,7 +9,8 @@ import type { Todo } from '../../../shared/todos/todo.ts'
 import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import { counted } from './counted.ts'
 import { formatLabels, offeredFormats } from './format-names.ts'
-import { TransferDialog } from './transfer-dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
+import './transfer.css'
 
 /** A part of the tasks that is on the screen. */
 export interface ShownTodos {
@@ -87,6 +88,7 @@ function Choices({ shown, scope, format, onScope, onFormat }: ChoicesProps) {
             <input
               type="radio"
               name="export-scope"
+              data-initial-focus={scope === value ? '' : undefined}
               checked={scope === value}
               onChange={() => onScope(value)}
             />
@@ -153,8 +155,8 @@ export function ExportDialog({ client, shown, onClose }: ExportDialogProps) {
       set(value)
     }
   return (
-    <TransferDialog title="Export tasks" onClose={onClose}>
-      <div className="transfer-body">
+    <Dialog title="Export tasks" className="transfer" width={600} onClose={onClose}>
+      <div className="dialog-scroll transfer-body">
         <Choices
           shown={shown}
           scope={scope}
@@ -188,6 +190,6 @@ export function ExportDialog({ client, shown, onClose }: ExportDialogProps) {
           Export…
         </button>
       </footer>
-    </TransferDialog>
+    </Dialog>
   )
 }

@@ -5,7 +5,8 @@ import { formatNames } from '../../../shared/todos/formats/format.ts'
 import { counted } from './counted.ts'
 import { formatLabels, offeredFormats } from './format-names.ts'
 import { ImportSummaryView } from './import-summary.tsx'
-import { TransferDialog } from './transfer-dialog.tsx'
+import { Dialog } from '../../dialog/dialog.tsx'
+import './transfer.css'
 import { useImport, type ImportControls, type ImportStep } from './use-import.ts'
 
 interface ImportDialogProps {
@@ -81,9 +82,10 @@ function Outcome({ step, choice }: ImportControls) {
       )
     case 'working':
       return (
-        <p className="transfer-text" role="status">
-          {step.what}
-        </p>
+        <div className="transfer-working" role="status">
+          <p className="transfer-text">{step.what}</p>
+          <progress aria-label={step.what} />
+        </div>
       )
     case 'refused':
       return <Errors errors={step.errors} />
@@ -112,10 +114,16 @@ export function ImportDialog({ client, onClose }: ImportDialogProps) {
   const { step, fileName, chooseFile, start } = controls
   const isBusy = step.at === 'working'
   return (
-    <TransferDialog title="Import tasks" onClose={onClose}>
-      <div className="transfer-body">
+    <Dialog title="Import tasks" className="transfer" width={600} onClose={onClose}>
+      <div className="dialog-scroll transfer-body">
         <div className="transfer-file">
-          <button type="button" className="button" disabled={isBusy} onClick={chooseFile}>
+          <button
+            type="button"
+            className="button"
+            data-initial-focus=""
+            disabled={isBusy}
+            onClick={chooseFile}
+          >
             <FileUp size={15} aria-hidden />
             {fileName === null ? 'Choose a file…' : 'Choose another…'}
           </button>
@@ -144,6 +152,6 @@ export function ImportDialog({ client, onClose }: ImportDialogProps) {
           </button>
         )}
       </footer>
-    </TransferDialog>
+    </Dialog>
   )
 }

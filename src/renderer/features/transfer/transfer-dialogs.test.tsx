@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { ImportSummary } from '../../../shared/ipc/transfer.ts'
@@ -82,6 +82,22 @@ describe('the import dialog', () => {
       { format: 'todo-txt', skipDuplicates: false },
     ])
     expect(sent('transfer.import')).toEqual([{ format: 'todo-txt', skipDuplicates: false }])
+  })
+
+  it('says how far it is while it imports', async () => {
+    const { client } = openImport({ 'transfer.import': () => new Promise(() => {}) })
+    await press('Choose a file…')
+    await screen.findByText('1,200 new tasks')
+    await press('Import')
+    for (const [stage, words] of [
+      ['backing-up', /backup of your tasks first/],
+      ['reading', /Reading the file/],
+      ['saving', /Saving the tasks/],
+    ] as const) {
+      act(() => client.emit('transfer.stage', { stage }))
+      expect(screen.getByRole('status').textContent).toMatch(words)
+    }
+    expect(screen.getByRole('progressbar')).toBeTruthy()
   })
 
   it('shows why a file is refused, and lets another format be tried', async () => {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 
 import type { IpcClient } from '../../../shared/ipc/client.ts'
-import type { ImportChoice, ImportSummary } from '../../../shared/ipc/transfer.ts'
+import type { ImportChoice, ImportStage, ImportSummary } from '../../../shared/ipc/transfer.ts'
 
 /** How far an import is. */
 export type ImportStep =
@@ -23,6 +23,12 @@ export interface ImportControls {
   start: () => void
 }
 
+const stageWords: Readonly<Record<ImportStage, string>> = {
+  'backing-up': 'Making a backup of your tasks first…',
+  reading: 'Reading the file…',
+  saving: 'Saving the tasks…',
+}
+
 const firstChoice: ImportChoice = { format: null, skipDuplicates: true }
 
 function refused(error: unknown): ImportStep {
@@ -32,6 +38,17 @@ function refused(error: unknown): ImportStep {
 async function previewOf(client: IpcClient, choice: ImportChoice): Promise<ImportStep> {
   const answer = await client.request('transfer.preview', choice)
   return answer.ok ? { at: 'preview', summary: answer } : { at: 'refused', errors: answer.errors }
+}
+
+/** Says how far the work is. */
+function useStages(client: IpcClient, setStep: Dispatch<SetStateAction<ImportStep>>): void {
+  useEffect(
+    () =>
+      client.on('transfer.stage', ({ stage }) => {
+        setStep((now) => (now.at === 'working' ? { at: 'working', what: stageWords[stage] } : now))
+      }),
+    [client, setStep],
+  )
 }
 
 /** What imports a file in the main process; the file is forgotten with the dialog. */
@@ -47,6 +64,8 @@ export function useImport(client: IpcClient): ImportControls {
     },
     [client],
   )
+
+  useStages(client, setStep)
 
   /** Shows where the work leads, unless something else has been begun. */
   const go = (what: string, work: () => Promise<ImportStep | null>) => {

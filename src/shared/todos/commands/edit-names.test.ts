@@ -35,6 +35,13 @@ describe('lists', () => {
     ])
   })
 
+  it('that only todos name get a place among the others, as the sidebar shows them', () => {
+    const moved = editor().do({ type: 'save-list', name: 'Work', position: 2 })
+    expect(moved.outline.lists.map(({ name }) => name)).toEqual(['Empty', 'Home', 'Work'])
+    moved.do({ type: 'undo' }, { type: 'save-list', name: 'Home', position: 1 })
+    expect(moved.outline.lists.map(({ name }) => name)).toEqual(['Work', 'Home', 'Empty'])
+  })
+
   it('are renamed with their todos, those in the trash too', () => {
     const renamed = editor().do({ type: 'rename-list', from: 'work', to: 'Office' })
     expect(listsOf(renamed)).toEqual(['Office', 'Home', 'Office'])

@@ -7,19 +7,31 @@ import type { WorkingTodos } from './working-todos.ts'
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
+/** Tells whether a name is the same, at the cost of once for each spelling. */
+function sameAs(name: string): (other: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (other) => {
+    const answer = known.get(other) ?? isSame(other, name)
+    known.set(other, answer)
+    return answer
+  }
+}
+
 function change(
   working: WorkingTodos,
+  todos: readonly Todo[],
   nowIso: string,
-  edit: (todo: Todo) => Partial<Todo> | null,
-): number {
-  const edits = [...working.all()].flatMap((todo) => {
-    const parts = edit(todo)
-    return parts === null ? [] : [{ todo, next: { ...todo, ...parts } }]
-  })
-  for (const { todo, next } of edits) {
+  edit: (todo: Todo) => Partial<Todo>,
+): void {
+  for (const todo of todos) {
+    const next = { ...todo, ...edit(todo) }
     if (!sameValue(todo, next)) working.put({ ...next, updatedAt: nowIso })
   }
-  return edits.length
+}
+
+function inList(working: WorkingTodos, name: string): Todo[] {
+  const isNamed = sameAs(name)
+  return working.filter(({ list }) => isNamed(list))
 }
 
 function knownListName(working: WorkingTodos, name: string): string {
@@ -42,7 +54,7 @@ export function renameList(
   refuseInbox(from, 'renamed')
   knownListName(working, from)
   const target = isSame(from, to) ? to : (working.knownList(to) ?? to)
-  change(working, nowIso, ({ list }) => (isSame(list, from) ? { list: target } : null))
+  change(working, inList(working, from), nowIso, () => ({ list: target }))
   const { lists } = working.outline
   const isMerged = isSame(target, defaultList) || lists.some(({ name }) => name === target)
   working.outline = {
@@ -65,17 +77,15 @@ export function deleteList(
     throw new CommandRejection('invalid', 'The tasks must go to another list.')
   }
   if (moveTo === null) {
-    const ids = [...working.all()].filter(
-      ({ list, deletedAt }) => deletedAt === null && isSame(list, name),
-    )
+    const live = inList(working, name).filter(({ deletedAt }) => deletedAt === null)
     deleteTodos(
       working,
-      ids.map(({ id }) => id),
+      live.map(({ id }) => id),
       context,
     )
   } else {
     const list = working.knownList(moveTo) ?? moveTo
-    change(working, context.nowIso, (todo) => (isSame(todo.list, name) ? { list } : null))
+    change(working, inList(working, name), context.nowIso, () => ({ list }))
   }
   const lists = working.outline.lists.filter((entry) => !isSame(entry.name, name))
   working.outline = { ...working.outline, lists }
@@ -87,12 +97,13 @@ function changeTag(
   to: readonly string[],
   { nowIso }: CommandContext,
 ): void {
-  const found = change(working, nowIso, ({ tags }) => {
-    if (!tags.some((tag) => isSame(tag, from))) return null
-    const replaced = tags.flatMap((tag) => (isSame(tag, from) ? to : [tag]))
+  const isNamed = sameAs(from)
+  const tagged = working.filter(({ tags }) => tags.some(isNamed))
+  change(working, tagged, nowIso, ({ tags }) => {
+    const replaced = tags.flatMap((tag) => (isNamed(tag) ? to : [tag]))
     return { tags: [...new Map(replaced.map((tag) => [tag.toLowerCase(), tag])).values()] }
   })
-  if (found === 0) throw new CommandRejection('not-found', `There is no tag “${from}”.`)
+  if (tagged.length === 0) throw new CommandRejection('not-found', `There is no tag “${from}”.`)
 }
 
 /** Renames a tag; with the name of another tag, the two become one. */

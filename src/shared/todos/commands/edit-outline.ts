@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { mostEntries, type Outline } from '../outline.ts'
 import { defaultList } from '../todo.ts'
+import { sortedByName } from '../views/sort-todos.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandRejection } from './command-rejection.ts'
 import type { WorkingTodos } from './working-todos.ts'
@@ -24,6 +25,24 @@ function placed<Entry>(
   return others.toSpliced(Math.min(position, others.length), 0, entry)
 }
 
+/**
+ * The lists in the order of the sidebar, as far as that is up to a place: those that only tasks name
+ * come after the others, and belong to the outline once something is put behind them.
+ */
+function listsUpTo(working: WorkingTodos, name: string, position: number): Outline['lists'] {
+  const { lists } = working.outline
+  const others = lists.filter((entry) => !isSame(entry.name, name))
+  if (position <= others.length) return lists
+  const unplaced = [...working.listsOfTodos()].filter(
+    (list) =>
+      ![name, defaultList, ...others.map((entry) => entry.name)].some((known) =>
+        isSame(known, list),
+      ),
+  )
+  const before = sortedByName(unplaced, (list) => list).slice(0, position - others.length)
+  return [...lists, ...before.map((list) => ({ name: list, color: null }))]
+}
+
 /** Makes a list, or changes its colour or place. */
 export function saveList(
   working: WorkingTodos,
@@ -32,7 +51,7 @@ export function saveList(
   if (isSame(name, defaultList)) {
     throw new CommandRejection('invalid', `The list “${defaultList}” cannot be changed.`)
   }
-  const { lists } = working.outline
+  const lists = listsUpTo(working, name, position ?? 0)
   const index = lists.findIndex((entry) => isSame(entry.name, name))
   const known = lists[index]
   const entry = {

@@ -1,34 +1,17 @@
 import type { Place } from '../command.ts'
-import { compareManually } from '../manual-order.ts'
 import type { Todo } from '../todo.ts'
 import { CommandRejection } from './command-rejection.ts'
 import type { WorkingTodos } from './working-todos.ts'
 
 type Orders = Map<string, number>
 
-function ends(working: WorkingTodos, without: ReadonlySet<string>): { low: number; high: number } {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  working.forEach(({ id, order }) => {
-    if ((order >= low && order <= high) || without.has(id)) return
-    low = Math.min(low, order)
-    high = Math.max(high, order)
-  })
-  return low > high ? { low: 1, high: 0 } : { low, high }
+function* others(todos: Iterable<Todo>, without: ReadonlySet<string>): Generator<Todo> {
+  for (const todo of todos) if (!without.has(todo.id)) yield todo
 }
 
-function pickNearest(
-  todos: Iterable<Todo>,
-  anchor: Todo,
-  side: 1 | -1,
-  without: ReadonlySet<string>,
-): Todo | null {
-  let nearest: Todo | null = null
-  for (const todo of todos) {
-    if (without.has(todo.id) || compareManually(todo, anchor) * side <= 0) continue
-    if (nearest === null || compareManually(todo, nearest) * side < 0) nearest = todo
-  }
-  return nearest
+function firstOf(todos: Iterable<Todo>): Todo | undefined {
+  for (const todo of todos) return todo
+  return undefined
 }
 
 // Numbers between two neighbours run out after some fifty halvings, and equal ones have no between.
@@ -47,24 +30,30 @@ function between(ids: readonly string[], low: number, high: number): Orders | nu
 // Pushes todos away from the moved ones as far as their numbers are in the way.
 function push(
   pushed: readonly string[],
-  others: readonly Todo[],
+  inTheWay: Iterable<Todo>,
   from: number,
   by: 1 | -1,
 ): Orders {
   const orders: Orders = new Map()
   let last = from
   for (const id of pushed) orders.set(id, (last += by))
-  for (const { id, order } of others) {
+  for (const { id, order } of inTheWay) {
     if ((order - last) * by > 0) break
     orders.set(id, (last += by))
   }
   return orders
 }
 
-function makeRoom(ids: readonly string[], sorted: readonly Todo[], position: number): Orders {
-  const [below, above] = [sorted.slice(0, position).toReversed(), sorted.slice(position)]
-  const upward = push(ids, above, below[0]?.order ?? 0, 1)
-  const downward = push(ids.toReversed(), below, above[0]?.order ?? 0, -1)
+// Between two neighbours: those from the upper one on make way upward, or those from the lower one
+// on downward, whichever are fewer.
+function makeRoom(
+  working: WorkingTodos,
+  ids: readonly string[],
+  { low, high }: { low: Todo; high: Todo },
+): Orders {
+  const moved = new Set(ids)
+  const upward = push(ids, others(working.beyond(low, 1), moved), low.order, 1)
+  const downward = push(ids.toReversed(), others(working.beyond(high, -1), moved), high.order, -1)
   return upward.size <= downward.size ? upward : downward
 }
 
@@ -75,18 +64,20 @@ function ordersBeside(
   side: 1 | -1,
 ): Orders {
   const moved = new Set(ids)
-  const neighbour = pickNearest(working.all(), anchor, side, moved)
-  if (neighbour === null) return ordersAtEnd(working, ids, side)
+  const neighbour = firstOf(others(working.beyond(anchor, side), moved))
+  if (neighbour === undefined) return ordersAtEnd(working, ids, side)
   const [low, high] = side === 1 ? [anchor, neighbour] : [neighbour, anchor]
   const fitting = between(ids, low.order, high.order)
   if (fitting !== null) return fitting
-  const sorted = [...working.all()].filter(({ id }) => !moved.has(id)).sort(compareManually)
-  return makeRoom(ids, sorted, sorted.indexOf(high))
+  return makeRoom(working, ids, { low, high })
 }
 
 function ordersAtEnd(working: WorkingTodos, ids: readonly string[], side: 1 | -1): Orders {
-  const { low, high } = ends(working, new Set(ids))
-  const first = side === 1 ? Math.floor(high) + 1 : Math.ceil(low) - ids.length
+  const moved = new Set(ids)
+  const first =
+    side === 1
+      ? Math.floor(firstOf(others(working.beyond(null, -1), moved))?.order ?? 0) + 1
+      : Math.ceil(firstOf(others(working.beyond(null, 1), moved))?.order ?? 1) - ids.length
   return new Map(ids.map((id, index) => [id, first + index]))
 }
 
@@ -108,5 +99,6 @@ export function placeTodos(working: WorkingTodos, ids: readonly string[], place:
 
 /** The next number at the end of the manual order. */
 export function orderAtEnd(working: WorkingTodos): number {
-  return Math.floor(ends(working, new Set()).high) + 1
+  const last = firstOf(working.beyond(null, -1))
+  return Math.floor(last?.order ?? 0) + 1
 }

@@ -57,6 +57,5 @@ export function purgeTodos(working: WorkingTodos, ids: readonly string[]): void 
 
 /** Removes everything in the trash for good. */
 export function emptyTrash(working: WorkingTodos): void {
-  const deleted = [...working.all()].filter((todo) => todo.deletedAt !== null)
-  for (const { id } of deleted) working.remove(id)
+  for (const { id } of working.filter((todo) => todo.deletedAt !== null)) working.remove(id)
 }

@@ -1,54 +1,32 @@
 import type { TodoChange } from '../change.ts'
+import { compareManually } from '../manual-order.ts'
 import type { Outline } from '../outline.ts'
 import { sameValue } from '../same-value.ts'
+import { ChildrenIndex } from '../table/children-index.ts'
+import type { TodoTable } from '../table/todo-table.ts'
 import { deepestLevel, defaultList, type Todo } from '../todo.ts'
 import { CommandRejection } from './command-rejection.ts'
+import { SpellingsInUse } from './spellings-in-use.ts'
 
-const scansBeforeIndex = 8
-
-// The names in use by their lower-case form.
-interface Names {
-  lists: Map<string, string>
-  tags: Map<string, string>
-}
-
-function addNames({ lists, tags }: Names, todo: Todo): void {
-  const list = todo.list.toLowerCase()
-  if (!lists.has(list)) lists.set(list, todo.list)
-  for (const tag of todo.tags) {
-    if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag)
-  }
-}
-
-// A callback for each of 100,000 todos takes several times as long.
-function findById(todos: readonly Todo[], id: string): Todo | undefined {
-  for (let place = todos.length - 1; place >= 0; place -= 1) {
-    const todo = todos[place]
-    if (todo?.id === id) return todo
-  }
-  return undefined
-}
-
-/** The todos while a command is worked out; remembers what was changed. */
+/** The todos while a command is worked out: those of a table, and over them what was changed. */
 export class WorkingTodos {
   /** The lists and filters; commands replace it as a whole. */
   outline: Outline
-  private readonly original: readonly Todo[]
-  private readonly touched = new Map<string, Todo | null>()
-  private index: Map<string, Todo> | null = null
-  private scans = 0
-  private spellings: Names | null = null
-  private children: Map<string, Set<string>> | null = null
+  readonly #table: TodoTable
+  readonly #touched = new Map<string, Todo | null>()
+  readonly #touchedChildren = new ChildrenIndex()
+  readonly #spellings: SpellingsInUse
 
-  constructor(todos: readonly Todo[], outline: Outline) {
-    this.original = todos
+  constructor(table: TodoTable, outline: Outline) {
+    this.#table = table
     this.outline = outline
+    this.#spellings = new SpellingsInUse(table)
   }
 
   /** The todo as it is now, also one in the trash; undefined when there is none. */
   find(id: string): Todo | undefined {
-    const touched = this.touched.get(id)
-    return touched === undefined ? this.before(id) : (touched ?? undefined)
+    const touched = this.#touched.get(id)
+    return touched === undefined ? this.#table.find(id) : (touched ?? undefined)
   }
 
   /** The todo as it is now, also one in the trash; rejects the command when there is none. */
@@ -65,21 +43,48 @@ export class WorkingTodos {
     throw new CommandRejection('not-found', `“${todo.title}” is in the trash.`)
   }
 
-  /** Every todo as it is now, also those in the trash; known ones in their place. */
-  *all(): Generator<Todo> {
-    for (const todo of this.original) {
-      const touched = this.touched.get(todo.id)
-      if (touched === undefined) yield todo
-      else if (touched !== null) yield touched
+  /** The todos, as they are now, for which something holds, also those in the trash; in no order. */
+  filter(test: (todo: Todo) => boolean): Todo[] {
+    const untouched =
+      this.#touched.size === 0
+        ? this.#table.rows.filter(test)
+        : this.#table.rows.filter((todo) => !this.#touched.has(todo.id) && test(todo))
+    return [...untouched, ...this.#changed().filter(test)]
+  }
+
+  /**
+   * The todos as they are now beyond an anchor in the manual order, nearest first: those after it, or
+   * with side -1 those before it. Without an anchor all, from the first, or with side -1 from the last.
+   */
+  *beyond(anchor: Todo | null, side: 1 | -1): Generator<Todo> {
+    const changed = this.#changed()
+      .filter((todo) => anchor === null || compareManually(todo, anchor) * side > 0)
+      .sort((one, other) => compareManually(one, other) * side)
+    let next = 0
+    for (const todo of this.#table.order.beyond(anchor, side)) {
+      if (this.#touched.has(todo.id)) continue
+      for (; next < changed.length; next += 1) {
+        const nearer = changed[next]
+        if (nearer === undefined || compareManually(nearer, todo) * side > 0) break
+        yield nearer
+      }
+      yield todo
     }
-    for (const [id, todo] of this.touched) {
-      if (todo !== null && this.before(id) === undefined) yield todo
-    }
+    yield* changed.slice(next)
   }
 
   /** A list in the spelling that is in use; null when there is no such list. */
   knownList(name: string): string | null {
-    return this.names().lists.get(name.toLowerCase()) ?? null
+    const lowerCase = name.toLowerCase()
+    const named = this.outline.lists.findLast((list) => list.name.toLowerCase() === lowerCase)
+    if (named !== undefined) return named.name
+    if (lowerCase === defaultList.toLowerCase()) return defaultList
+    return this.#spellings.list(lowerCase)
+  }
+
+  /** The lists that todos outside the trash are in. */
+  listsOfTodos(): Set<string> {
+    return new Set(this.filter(({ deletedAt }) => deletedAt === null).map(({ list }) => list))
   }
 
   /** Tags in the spelling that is in use, each once. */
@@ -87,34 +92,30 @@ export class WorkingTodos {
     const unique = new Map<string, string>()
     for (const tag of tags) {
       const key = tag.toLowerCase()
-      if (!unique.has(key)) unique.set(key, this.names().tags.get(key) ?? tag)
+      if (!unique.has(key)) unique.set(key, this.#spellings.tag(key) ?? tag)
     }
     return [...unique.values()]
   }
 
   /** Adds or replaces a todo. */
   put(todo: Todo): void {
-    if (this.find(todo.id)?.parentId !== todo.parentId) this.children = null
-    this.touched.set(todo.id, todo)
-    if (this.spellings !== null) addNames(this.spellings, todo)
+    this.#touch(todo.id, todo)
+    this.#spellings.add(todo)
   }
 
   /** Takes a todo away for good. */
   remove(id: string): void {
-    this.children = null
-    this.touched.set(id, null)
+    this.#touch(id, null)
   }
 
   /** The todos below these, at every level, parents before children, also those in the trash. */
   descendantsOf(ids: readonly string[]): Todo[] {
-    this.children ??= this.childrenByParent()
     const seen = new Set(ids)
     const found: Todo[] = []
     for (const id of seen) {
-      for (const child of this.children.get(id) ?? []) {
-        const todo = seen.has(child) ? undefined : this.find(child)
-        if (todo !== undefined) found.push(todo)
-        seen.add(child)
+      for (const todo of this.#childrenOf(id)) {
+        if (!seen.has(todo.id)) found.push(todo)
+        seen.add(todo.id)
       }
     }
     return found
@@ -125,80 +126,50 @@ export class WorkingTodos {
    * the trash without them, or that are on too deep a level.
    */
   misplaced(): Todo[] {
-    const below = this.descendantsOf([...this.touched.keys()])
-    const concerned = new Set([...this.touched.keys(), ...below.map(({ id }) => id)])
+    const below = this.descendantsOf([...this.#touched.keys()])
+    const concerned = new Set([...this.#touched.keys(), ...below.map(({ id }) => id)])
     return [...concerned].flatMap((id) => {
       const todo = this.find(id)
-      return todo === undefined || this.isWellPlaced(todo) ? [] : [todo]
+      return todo === undefined || this.#isWellPlaced(todo) ? [] : [todo]
     })
   }
 
   /** What differs from the start: known todos in their order, then new ones. */
   changes(): TodoChange[] {
-    const touched = [...this.touched.keys()]
-    const known =
-      touched.length < 2
-        ? []
-        : this.original.flatMap(({ id }) => (this.touched.has(id) ? [id] : []))
-    return [...new Set([...known, ...touched])].flatMap((id) => {
-      const before = this.before(id) ?? null
+    return this.#inRowOrder([...this.#touched.keys()]).flatMap((id) => {
+      const before = this.#table.find(id) ?? null
       const after = this.find(id) ?? null
       return sameValue(before, after) ? [] : [{ id, before, after }]
     })
   }
 
-  // A map of 100,000 todos costs more than most commands do.
-  private before(id: string): Todo | undefined {
-    if (this.index === null && this.scans < scansBeforeIndex) {
-      this.scans += 1
-      return findById(this.original, id)
-    }
-    this.index ??= new Map(this.original.map((todo) => [todo.id, todo]))
-    return this.index.get(id)
+  #changed(): Todo[] {
+    return [...this.#touched.values()].filter((todo) => todo !== null)
   }
 
-  /** Visits what `all` gives, without what a generator costs for each of 100,000 todos. */
-  forEach(visit: (todo: Todo) => void): void {
-    const { original, touched } = this
-    if (touched.size === 0) original.forEach((todo) => visit(todo))
-    else for (const todo of this.all()) visit(todo)
+  #touch(id: string, todo: Todo | null): void {
+    this.#touchedChildren.replace(this.#touched.get(id) ?? null, todo)
+    this.#touched.set(id, todo)
   }
 
-  private names(): Names {
-    if (this.spellings !== null) return this.spellings
-    const names = { lists: new Map([[defaultList.toLowerCase(), defaultList]]), tags: new Map() }
-    for (const { name } of this.outline.lists) names.lists.set(name.toLowerCase(), name)
-    const seen = new Set<string>()
-    let lastList = ''
-    this.forEach((todo) => {
-      const { list, tags } = todo
-      if (list === lastList && tags.length === 0) return
-      lastList = list
-      if (seen.has(list) && tags.every((tag) => seen.has(`#${tag}`))) return
-      addNames(names, todo)
-      seen.add(list)
-      for (const tag of tags) seen.add(`#${tag}`)
-    })
-    this.spellings = names
-    return names
+  #childrenOf(id: string): Todo[] {
+    const untouched = [...this.#table.childrenOf(id)].filter((child) => !this.#touched.has(child))
+    return this.#inRowOrder([...untouched, ...this.#touchedChildren.of(id)]).flatMap(
+      (child) => this.find(child) ?? [],
+    )
   }
 
-  private childrenByParent(): Map<string, Set<string>> {
-    const children = new Map<string, Set<string>>()
-    const add = ({ id, parentId }: Todo) => {
-      if (parentId === null) return
-      const siblings = children.get(parentId)
-      if (siblings === undefined) children.set(parentId, new Set([id]))
-      else siblings.add(id)
-    }
-    for (const todo of this.original) {
-      if (todo.parentId !== null && !this.touched.has(todo.id)) add(todo)
-    }
-    for (const todo of this.touched.values()) if (todo !== null) add(todo)
-    return children
+  /** New todos come after those that have a row, as they were made. */
+  #inRowOrder(ids: readonly string[]): string[] {
+    if (ids.length < 2) return [...ids]
+    const places = ids.map((id) => ({ id, place: this.#table.placeOf(id) }))
+    const known = places.filter(({ place }) => place !== -1)
+    const added = places.filter(({ place }) => place === -1)
+    known.sort((one, other) => one.place - other.place)
+    return [...known, ...added].map(({ id }) => id)
   }
 
-  private isWellPlaced(todo: Todo): boolean {
+  #isWellPlaced(todo: Todo): boolean {
     let step = todo
     for (let level = 0; step.parentId !== null; level += 1) {
       const parent = this.find(step.parentId)

@@ -1,4 +1,5 @@
 import { applyCommand } from '../apply-command.ts'
+import type { TodoChange } from '../change.ts'
 import type { Command, ImportedTodo } from '../command.ts'
 import type { CommandContext } from '../commands/command-context.ts'
 import { foldText } from '../fold-text.ts'
@@ -21,8 +22,9 @@ export interface ImportPreview {
   newLists: string[]
   newFilters: string[]
   drops: Drop[]
-  /** Does all of it as one undo step. */
-  command: Extract<Command, { type: 'import' }>
+  /** What changes, and the lists and filters before and after when they change. */
+  changes: TodoChange[]
+  outline?: { before: Outline; after: Outline }
 }
 
 /** How to import. */
@@ -84,7 +86,7 @@ function importCommand(
   { todos: rows, outline }: FileContent,
   duplicates: ReadonlyMap<ImportedTodo, string>,
   { skipDuplicates }: ImportOptions,
-): ImportPreview['command'] {
+): Extract<Command, { type: 'import' }> {
   const todos = skipDuplicates ? withoutDuplicates(rows, duplicates) : rows
   return { type: 'import', todos, ...(outline === null ? {} : { outline }) }
 }
@@ -121,6 +123,7 @@ export function previewImport(
       known.outline.filters.map(({ name }) => name),
     ),
     drops: content.drops,
-    command,
+    changes: applied.changes,
+    ...(applied.outline && { outline: applied.outline }),
   }
 }

@@ -57,6 +57,10 @@ describe('days that do not exist', () => {
     ['pay rent 2026-13-01', '2026-13-01'],
     ['pay rent 2/30', '2/30'],
     ['pay rent 31.4.', '31.4.'],
+    ['pay rent 1899-12-31', '1899-12-31'],
+    ['pay rent 31.12.1899', '31.12.1899'],
+    ['pay rent 1/1/3000', '1/1/3000'],
+    ['pay rent 0000-01-01', '0000-01-01'],
   ])('keeps “%s” and says so', (text, words) => {
     const result = read(text)
     expect(result.title).toBe(text)

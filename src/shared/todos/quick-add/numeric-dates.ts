@@ -10,7 +10,8 @@ import {
 } from './date-rule.ts'
 
 const fractions = /^(?:1\/[2-9]|2\/[35]|3\/[458]|[57]\/8|1\/10)$/
-const shortYear = '(?<year>(?:19|2\\d)\\d\\d|\\d\\d)'
+const fullYear = '(?<year>\\d{4})'
+const shortYear = '(?<year>\\d{4}|\\d\\d)'
 
 function isoDay(groups: Groups): ResolvedDate {
   const [year, month, day] = [groups('year'), groups('number'), groups('day')]
@@ -46,23 +47,15 @@ function dottedDay(groups: Groups, context: DateContext): ResolvedDate | null {
 export function numericDates(prefix: string): DateRule[] {
   return [
     makeDateRule(
-      `${prefix}(?<year>(?:19|2\\d)\\d\\d)-(?<number>\\d\\d)-(?<day>\\d\\d)T(?<time>(?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d)?`,
+      `${prefix}${fullYear}-(?<number>\\d\\d)-(?<day>\\d\\d)T(?<time>(?:[01]\\d|2[0-3]):[0-5]\\d)(?::\\d\\d)?`,
       'sure',
       (groups) => {
         const day = isoDay(groups)
         return 'impossible' in day ? day : { ...day, time: groups('time') }
       },
     ),
-    makeDateRule(
-      `${prefix}(?<first>\\d{1,2})-(?<second>\\d{1,2})-(?<year>(?:19|2\\d)\\d\\d)`,
-      'sure',
-      slashDay,
-    ),
-    makeDateRule(
-      `${prefix}(?<year>(?:19|2\\d)\\d\\d)[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})`,
-      'sure',
-      isoDay,
-    ),
+    makeDateRule(`${prefix}(?<first>\\d{1,2})-(?<second>\\d{1,2})-${fullYear}`, 'sure', slashDay),
+    makeDateRule(`${prefix}${fullYear}[-/](?<number>\\d{1,2})[-/](?<day>\\d{1,2})`, 'sure', isoDay),
     makeDateRule(
       `${prefix}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/${shortYear})?`,
       slashStrength,

@@ -15,6 +15,7 @@ import {
   type ResolvedDate,
   type Strength,
 } from './date-rule.ts'
+import { localDateSchema } from '../todo.ts'
 import { claimedMark } from './phrase.ts'
 import type { PieceKind } from './quick-add.ts'
 import type { Reading } from './reading.ts'
@@ -105,9 +106,9 @@ function isFree(reading: Reading, { match }: Candidate): boolean {
   return reading.mask.startsWith(match[0], match.index)
 }
 
-function report(reading: Reading, { match }: Candidate, impossible: string): void {
+function keepWithReason(reading: Reading, { match }: Candidate, reason: string): void {
   const words = reading.text.slice(match.index, match.index + match[0].length)
-  reading.problems.push(`There is no ${impossible}, so “${words}” stays in the title.`)
+  reading.problems.push(`${reason}, so “${words}” stays in the title.`)
   reading.keep(match.index, match.index + match[0].length)
 }
 
@@ -124,10 +125,11 @@ function findDates(reading: Reading, context: DateContext): Found[] {
     if (match.index < end || !isFree(reading, candidate) || !counts(reading, candidate)) continue
     const resolved = candidate.rule.resolve(candidate.groups, context)
     if (resolved === null) continue
-    if ('impossible' in resolved) report(reading, candidate, resolved.impossible)
-    else if (resolved.date >= '1900-01-01' && resolved.date <= '2999-12-31') {
+    if ('impossible' in resolved)
+      keepWithReason(reading, candidate, `There is no ${resolved.impossible}`)
+    else if (localDateSchema.safeParse(resolved.date).success) {
       found.push({ candidate, resolved })
-    } else continue
+    } else keepWithReason(reading, candidate, 'Dates go from 1900 to 2999')
     end = match.index + match[0].length
   }
   return found

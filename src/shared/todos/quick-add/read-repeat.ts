@@ -59,8 +59,17 @@ function readEnd(
   return { count: null, until: spanEnd(reading, from, lasting.count, lasting.unit) }
 }
 
+function keepRefused(reading: Reading): void {
+  const refused = reading.language.repeats.refuse?.(reading.mask) ?? null
+  if (refused === null) return
+  const words = reading.text.slice(refused.start, refused.end)
+  reading.problems.push(`${refused.why}, so “${words}” stays in the title.`)
+  reading.keep(refused.start, refused.end)
+}
+
 /** Reads how a todo repeats, from when and until when, and claims those words. */
 export function readRepeat(reading: Reading, context: DateContext): RepeatReading | null {
+  keepRefused(reading)
   const found = findRepeat(reading)
   if (found === null) return null
   reading.claim('repeat', found.start, found.end)

@@ -123,8 +123,12 @@ export function groupTodos(
   return [...groups.values()]
     .map((group) => ({ group, rank: rankOf(group.key, lists) }))
     .sort((one, other) => {
-      if (one.rank === other.rank) return 0
-      return one.rank < other.rank ? -1 : 1
+      return compareText(one.rank, other.rank) || compareText(one.group.id, other.group.id)
     })
     .map(({ group }) => group)
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

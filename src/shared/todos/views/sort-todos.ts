@@ -35,6 +35,20 @@ export function collationKey(text: string): string {
   return foldText(text).replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 }
 
+/** Things in the order of their names. */
+export function sortedByName<Entry>(
+  entries: Iterable<Entry>,
+  nameOf: (entry: Entry) => string,
+): Entry[] {
+  return [...entries]
+    .map((entry) => ({ entry, key: collationKey(nameOf(entry)) }))
+    .sort(
+      (one, other) =>
+        compareValues(one.key, other.key) || compareValues(nameOf(one.entry), nameOf(other.entry)),
+    )
+    .map(({ entry }) => entry)
+}
+
 const valueOf: Record<Exclude<SortKey['by'], 'manual'>, (todo: Todo) => Value> = {
   due: ({ due }) => moment(due),
   start: ({ start }) => moment(start),
@@ -51,6 +65,15 @@ function compareValues(one: Value, other: Value): number {
   if (one === null) return 1
   if (other === null) return -1
   return one < other ? -1 : 1
+}
+
+/** The order of `sortTodos` by due moment and then priority. */
+export function compareByMoment(one: Todo, other: Todo): number {
+  return (
+    compareValues(moment(one.due), moment(other.due)) ||
+    ranks[one.priority] - ranks[other.priority] ||
+    compareManually(one, other)
+  )
 }
 
 interface Row {

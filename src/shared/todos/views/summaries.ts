@@ -3,7 +3,7 @@ import { isOverdue } from '../describe-moment.ts'
 import { addDays } from '../local-date.ts'
 import type { Color, Outline } from '../outline.ts'
 import { defaultList, type Todo } from '../todo.ts'
-import { collationKey } from './sort-todos.ts'
+import { sortedByName } from './sort-todos.ts'
 import { isForToday } from './todo-views.ts'
 
 /** A list of the sidebar. */
@@ -43,13 +43,7 @@ export interface Summaries {
 }
 
 function byName<Entry extends { name: string }>(entries: Iterable<Entry>): Entry[] {
-  return [...entries]
-    .map((entry) => ({ entry, key: collationKey(entry.name) }))
-    .sort((one, other) => {
-      if (one.key === other.key) return 0
-      return one.key < other.key ? -1 : 1
-    })
-    .map(({ entry }) => entry)
+  return sortedByName(entries, ({ name }) => name)
 }
 
 function countOpen(counts: ViewCounts, todo: Todo, now: LocalNow, lastUpcoming: string): void {

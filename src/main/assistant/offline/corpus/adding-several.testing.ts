@@ -15,7 +15,11 @@ export const addingSeveral: readonly CorpusCase[] = [
     ['+Eggs +shopping', '+Flour +shopping', '+Sugar +shopping'],
     /^Added 3 tasks/,
   ],
-  ['put bread and cheese on the shopping list', ['+Bread and cheese +shopping'], /^Added/],
+  [
+    'put bread and cheese on the shopping list',
+    ['+Bread +shopping', '+Cheese +shopping'],
+    /^Added 2 tasks/,
+  ],
   [
     'add eggs, flour and sugar for tomorrow',
     ['+Eggs @2026-03-05', '+Flour @2026-03-05', '+Sugar @2026-03-05'],

@@ -28,7 +28,11 @@ export const adding: readonly CorpusCase[] = [
     ['+Finish report @2026-03-05 +Work'],
     /^Added "Finish report".*Thursday|^Added "Finish report" for tomorrow/,
   ],
-  ['put milk on the shopping list', ['+Milk +shopping'], /shopping/],
+  [
+    'put milk on the shopping list',
+    ['Buy milk -> Buy milk @2026-03-05 +shopping'],
+    /^Moved "Buy milk" to "shopping"/,
+  ],
   ['put eggs on my shopping list please', ['+Eggs +shopping'], /shopping/],
   ['stick light bulbs on the shopping list', ['+Light bulbs +shopping'], /^Added/],
   ['pop light bulbs onto the shopping list', ['+Light bulbs +shopping'], /^Added/],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { corpus } from './corpus.testing.ts'
+import { knownFailures } from './known-failures.testing.ts'
 import { mutations } from './mutate.testing.ts'
 import { playCorpus, playMutated } from './play-corpus.testing.ts'
 import { seededRandom, shuffled } from './random.testing.ts'
 
 const leastShare = 0.98
-const sampled = 60
+const mostLost = 0.03
+const sampled = 300
 const seed = 20_260_304
 
 describe('the development corpus', async () => {
@@ -33,16 +35,23 @@ describe('the development corpus', async () => {
     expect(failures.filter(({ harmed }) => harmed).map(({ report }) => report)).toEqual([])
   })
 
+  it('is misunderstood where that is known, and nowhere else', () => {
+    const missed = failures.map(({ one: [say], report }) => [[say].flat().join(' | '), report])
+    const news = missed.filter(([words = '']) => !knownFailures.includes(words))
+    expect(news.map(([, report]) => report)).toEqual([])
+    expect(missed.length).toBe(knownFailures.length)
+  })
+
   it.each(Object.keys(mutations))(
-    'is understood with other %s, all but a few of a sample, and harms nothing',
+    'is understood with other %s, all but three in a hundred, and harms nothing',
     async (kind) => {
       const understood = played.filter(({ passed }) => passed).map(({ one }) => one)
       const sample = shuffled(understood, seededRandom(seed)).slice(0, sampled)
       const mutated = await playMutated(sample, kind, seed)
       const lost = mutated.filter(({ passed }) => !passed)
       expect(mutated.filter(({ harmed }) => harmed).map(({ report }) => report)).toEqual([])
-      const most = sampled * 0.1
-      expect(lost.length > most ? reportOf(lost) : '').toBe('')
+      expect(lost.length / sampled > mostLost ? reportOf(lost) : '').toBe('')
     },
+    120_000,
   )
 })

@@ -1,9 +1,11 @@
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
+import { askingFreely } from './asking-freely.testing.ts'
 import { asking } from './asking.testing.ts'
 import { changing, deleting, editing } from './changing.testing.ts'
 import { conversing } from './conversing.testing.ts'
 import type { CorpusCase } from './corpus-state.testing.ts'
+import { everyday } from './everyday.testing.ts'
 import { fresh } from './fresh.testing.ts'
 import { leavingAlone } from './leaving-alone.testing.ts'
 import { othersAdding } from './others-adding.testing.ts'
@@ -11,6 +13,7 @@ import { othersAsking } from './others-asking.testing.ts'
 import { othersChanging } from './others-changing.testing.ts'
 import { othersLeaving } from './others-leaving.testing.ts'
 import { othersLater } from './others-later.testing.ts'
+import { plainSpeaking } from './plain-speaking.testing.ts'
 import { mixed } from './unseen.testing.ts'
 
 /** Every utterance of the development corpus by category. */
@@ -18,6 +21,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   adding,
   'adding several': addingSeveral,
   asking,
+  'asking freely': askingFreely,
   changing,
   editing,
   deleting,
@@ -30,4 +34,6 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'changing, in the words of others': othersChanging,
   'leaving alone, in the words of others': othersLeaving,
   'unseen, of all kinds': othersLater,
+  'plain speaking': plainSpeaking,
+  everyday,
 }

@@ -99,7 +99,11 @@ export const fresh: readonly CorpusCase[] = [
     ['Pay rent -> Pay rent @2026-04-01 ~FREQ=MONTHLY;BYMONTHDAY=1'],
     /every month/,
   ],
-  ['the rent repeats monthly', [], /./],
+  [
+    'the rent repeats monthly',
+    ['Pay rent -> Pay rent @2026-03-04 ~FREQ=MONTHLY'],
+    /repeats every month/,
+  ],
   ['milk every week', [], /./],
   ['whats the time', [], /./],
   ['when is it', [], /./],

@@ -35,8 +35,16 @@ const characters = (alphabet: string, length: number, random: Random): string =>
   return Array.from({ length }, () => all[Math.floor(random() * all.length)] ?? '').join('')
 }
 
+/** A letter or a number can be meant as an answer to what the assistant asked before. */
+const couldBeAnswer = /^\s*[yn\d]\s*$/i
+
 /** A string that nobody means anything by. */
 export function randomText(random: Random): string {
+  const text = anyText(random)
+  return couldBeAnswer.test(text) ? text.trim().repeat(7) : text
+}
+
+function anyText(random: Random): string {
   const length = 1 + Math.floor(random() ** 3 * 300)
   switch (pick(['symbols', 'letters', 'mixed', 'tokens'], random)) {
     case 'symbols':
@@ -54,6 +62,20 @@ export function randomText(random: Random): string {
 
 const repeated = (text: string, length: number) =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+/** Words that are none, so that each of them is looked up. */
+const babble = (length: number): string => {
+  const letters = Array.from('abcdefghijklmnoprstuvw')
+  const word = (at: number) =>
+    Array.from(
+      { length: 5 + (at % 9) },
+      (_, step) => letters[(at * 7 + step * (at % 11)) % 22],
+    ).join('')
+  const words = Array.from({ length: Math.ceil(length / 9) }, (_, at) => word(at))
+  return words.join(' ').slice(0, length)
+}
+const inLines = (text: string, length: number) =>
+  text.match(new RegExp(`[^]{1,${length}}`, 'gu'))?.join('\n') ?? text
 
 /** Messages that are as long as they can be, and beyond. */
 export const longTexts: readonly string[] = [
@@ -73,7 +95,17 @@ export const longTexts: readonly string[] = [
     '1 2 ',
     '\u0301',
     '\u{1F480}',
-  ].flatMap((part) => [repeated(part, 2_000), repeated(part, 9_999), repeated(part, 200_000)]),
+  ].flatMap((part) => [
+    repeated(part, 99),
+    repeated(part, 999),
+    repeated(part, 2_000),
+    repeated(part, 9_999),
+    repeated(part, 200_000),
+  ]),
+  babble(999),
+  inLines(babble(4_900), 99),
+  inLines(repeated('add milk and bread, ', 4_900), 99),
+  inLines(repeated('("', 4_900), 99),
   `what ${repeated('is the ', 9_000)}?`,
   `complete ${repeated('the milk and ', 9_000)}`,
   `show ${repeated('all my ', 9_000)}tasks`,

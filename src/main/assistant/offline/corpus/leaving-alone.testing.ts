@@ -52,6 +52,9 @@ export const leavingAlone: readonly CorpusCase[] = [
     'what can you do?',
     'how does this work',
     'who are you',
+  ),
+  ...nothing(
+    /^Say /,
     'how do i add a task',
     'how do I delete something?',
     'can I undo a change?',

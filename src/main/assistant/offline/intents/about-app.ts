@@ -19,7 +19,7 @@ const topics: readonly Topic[] = [
   ],
   [
     about(
-      '\\b(?:stored?|saved?|private|upload|share|send)\\b.*\\b(?:data|cloud|server|internet)\\b|\\bprivacy\\b|\\boffline\\b|\\binternet\\b|\\bnetwork\\b|\\bspy(?:ing)?\\b',
+      '\\b(?:stored?|saved?|private|upload|share|send)\\b.*\\b(?:data|cloud|server|internet)\\b|\\bprivacy\\b|\\boffline\\b|\\b(?:need|without|use|access|require|an?|are you)(?: an?| the)? (?:internet|online)\\b|\\bnetwork\\b|\\bspy(?:ing)?\\b',
     ),
     local,
   ],
@@ -34,11 +34,39 @@ const topics: readonly Topic[] = [
     rules,
   ],
   [
+    /^(?:where(?:'s| is| are)|what happens to|who (?:can )?(?:sees?|reads?|has)|is|are) (?:all )?(?:this|it|my|the|our) ?(?:data|tasks|todos|stuff|files?|information|info|conversations?)?(?: (?:safe|private|secure|encrypted|stored|saved|kept|confidential|local))?(?: here| with you)?$/i,
+    local,
+  ],
+  [
+    /^(?:what|which)(?: other)? languages? (?:do|can|are) (?:you|i|we|it)\b.*|^(?:do|can) (?:you|i) (?:speak|understand|talk|write|use)(?: to you)?(?: in)? (?:german|spanish|french|portuguese|italian|english|other languages|another language|.*\blanguages?)\b.*$/i,
+    'In the chat I understand English; the box above the list also reads dates in German, Spanish, French, Portuguese and Italian. A connected language model speaks more.',
+  ],
+  [
+    /\bdifference\b.*\b(?:lists?|tags?)\b.*\b(?:lists?|tags?)\b|^(?:should i use|what(?:'s| is) better,?) (?:an? )?(?:lists?|tags?) or (?:an? )?(?:lists?|tags?)$/i,
+    'A task is in one list, such as Work, and can have any number of tags, such as #call.',
+  ],
+  [
+    /^(?:can|should) i trust (?:you|this|it|offhand)\b.*|^do you (?:learn|remember|train|listen|watch|track|collect|sell)\b.*(?:me|data|tasks|everything|that|us)$/i,
+    local,
+  ],
+  [
+    /^(?:what(?:'s| is)|do you have) (?:your|a) name$|^who (?:made|built|created|wrote|is behind) (?:you|this|offhand|it)(?: app)?$/i,
+    'I am Offhand, an open source assistant for your tasks that runs on this computer.',
+  ],
+  [
+    /\b(?:google|outlook|apple|icloud|exchange)\b.*\bcalend[ae]rs?\b|\bcalend[ae]r (?:sync|integration|connection|app)\b|\b(?:connect|sync|integrate|link)\b.*\b(?:calend[ae]rs?|google|outlook|slack|notion|todoist|e?mail|gmail|siri|alexa)\b/i,
+    'Offhand does not connect to calendars or other services. "Export" in the menu of the window writes iCalendar files that a calendar can read.',
+  ],
+  [
+    about('\\b(?:account|sign (?:up|in)|log ?in|register)\\b(?! (?:for|at|to|with)\\b)'),
+    'No account is needed: everything is kept on this computer.',
+  ],
+  [
     about('\\b(?:short ?cuts?|hot ?keys?|key ?board|key bindings?)\\b'),
     'Yes: press "?" in the list to see every keyboard shortcut.',
   ],
   [
-    about('\\bexport(?:ing)?\\b|\\bback ?up (?:my|the) (?:tasks|data|list|todos)'),
+    about('\\bexport(?:ing)?\\b|\\bback(?:ing)? ?ups?\\b'),
     'Use "Export" in the menu of the window: JSON, todo.txt, iCalendar, CSV and Markdown. Your tasks stay where they are.',
   ],
   [
@@ -56,19 +84,23 @@ const topics: readonly Topic[] = [
   [about('\\bsettings?\\b|\\bpreferences\\b'), 'The settings open from the menu of the window.'],
   [
     about(
-      '\\b(?:sync|phone|mobile|ios|android|iphone|web version)\\b.*(?:app|device|sync|phone|work|available)?$|\\bsync(?:ed|ing|hronise|hronize)?\\b',
+      '\\b(?:mobile (?:app|version)|ios|android|iphone|web version)\\b|\\bon (?:my|a|the) (?:phone|tablet|ipad)\\b|\\bphone (?:app|version)\\b|\\bwith my (?:phone|devices?)\\b|\\bsync(?:ed|ing|hronise|hronize)?\\b',
     ),
     'Offhand is a desktop app and keeps everything on this computer; it has no sync of its own. Export and import carry tasks elsewhere.',
   ],
   [
     about(
-      '\\bhow long\\b.*\\b(?:trash|deleted|bin)\\b|\\b(?:deleted tasks|trash)\\b.*\\b(?:kept|stay|gone|forever)\\b',
+      '\\bhow long\\b.*\\b(?:trash|deleted|bin)\\b|\\b(?:what happens (?:to|with|when)|where (?:are|do))\\b.*\\b(?:deleted?|trash|bin)\\b(?! (?:an? |the |my )?(?:list|tag))|\\b(?:deleted tasks|trash)\\b.*\\b(?:kept|stay|gone|forever)\\b',
     ),
     'Deleted tasks stay in the trash for 30 days. Say "restore" and the title to bring one back.',
   ],
   [
+    /^how much (?:does|is|do) (?:this|it|offhand|the app|you)(?: app)?(?: cost)?$|^is (?:this|it|offhand|the app) (?:really )?free$/i,
+    'Offhand is free and open source.',
+  ],
+  [
     about(
-      '\\b(?:free|cost|price|pricing|subscription|pay)\\b.*\\b(?:app|this|offhand|you)\\b|\\b(?:app|offhand) (?:free|cost)',
+      '\\b(?:free|cost|price|pricing|subscription|pay)\\b.*\\b(?:app|offhand)\\b|\\b(?:app|offhand) (?:free|cost)',
     ),
     'Offhand is free and open source.',
   ],
@@ -88,9 +120,12 @@ export const aboutApp = defineIntent<string>({
       reply: 'Yes: press "?" in the list to see every keyboard shortcut.',
     },
   ],
-  recognise: ({ text }) => {
+  recognise: ({ text, asks }) => {
     if (text.split(' ').length > longest || speaksOfTask.test(text)) return null
-    return topics.find(([pattern]) => pattern.test(text))?.[1] ?? null
+    return (
+      topics.find(([pattern]) => pattern.test(text) || (asks && pattern.test(`${text}?`)))?.[1] ??
+      null
+    )
   },
   act: (answer) => answer,
 })

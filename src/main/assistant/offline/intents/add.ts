@@ -1,9 +1,11 @@
+import { dateExisting } from '../date-existing.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
 import { addSteps } from '../new-tasks.ts'
+import { readHeaded } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
-import { wholeDate } from '../reading.ts'
+import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 
 const noun = '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|things?|entry|entries|chores?)'
@@ -19,18 +21,22 @@ const starts = [
   ),
   /^add(?: (?:to|on) (?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)\s*[:,-]?)?(?:\s*:)?(?:\s+|$)/i,
   /^(?:jot|note|write) (?:this|that|it) down\s*[:,-]\s*/i,
+  /^(?:set|add|stick|pop|put|leave|make|create)(?: me)? an? (?:reminder|note)(?: in| up| down)?(?: for me)? (?:to|for|about) (?!the (?:task|todo)\b)/i,
   /^(?:make|take) an? (?:note|reminder) (?:to|of|that)(?: (?:i|we) (?:need|have|should|must|ought)(?: to)?)?\s+/i,
-  /^(?:get|tell|prompt|ping|nudge|alert|notify|ask) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
-  /^(?:jot|note|write|put) down(?: that i (?:need|have) to| to)?(?:\s*:)?\s+/i,
+  /^(?:get|tell|ask) me to (?!(?:do|know|see|say)\b)/i,
+  /^(?:prompt|ping|nudge|alert|notify) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
+  /^(?:jot|note|write|put) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
   /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
   /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
   /^(?:(?:i|we)(?:'ve)? )?gotta /i,
-  /^(?:i (?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?:(?:really|probably|also|definitely|still) )*(?:to )?(?=\S)/i,
+  /^i (?:should|would|'d) (?:also |really )*like to /i,
+  /^(?:i(?:'ve)?|we(?:'ve)?)(?: have| got| have got)? (?:an? |another |some |my )(?=.+ due (?:on |by |at |next |this |today|tomorrow|\p{L}+day|in )?)/iu,
+  /^(?:i (?:(?:really|probably|also|definitely|still) )*(?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?:(?:really|probably|also|definitely|still) )*(?:to )?(?=\S)/i,
   /^(?:track|make a note (?:to|of|that i (?:need|have) to)|leave me a (?:note|reminder) to)\s+/i,
-  /^(?:don'?t|do not|never)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
+  /^(?:i |we )?(?:don'?t|do not|never|let'?s not|mustn'?t|must not|can'?t|cannot|shouldn'?t|should not|(?:had |'d )?better not|don'?t want to)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
   /^(?:remember|make sure(?: i(?: remember)?| to)?|be sure)(?: (?:to|that i))?\s+/i,
   /^(?:todo|to-do) (?!list\b|items?\b|app\b|tasks?\b)/i,
-  /^(?:todo|to-do|to do|task|reminder|note to self|note|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
+  /^(?:todo|to-do|to do|task|reminder|note to self|note|new|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
 ]
 const onList =
   /^(?:put|stick|pop|throw|chuck|get|write|enter|place|include|save|log) (.+? (?:on|onto|to|in|into) (?:my |the |our )?(?:[\p{L}\p{N}&'-]+ ){0,2}list\b.*)$/iu
@@ -52,11 +58,18 @@ const urgent = new RegExp(
   `^(?:add|create|make|set up|put|new)(?: me)?(?: an?| another| the)? (?:urgent|important) (?:${noun})(?: (?:to|for|called|named|about))?\\s*[:,-]?\\s+(.+)$`,
   'i',
 )
+const remembered = /^(?:remember|not forget) (?:to )?(?=\S)/i
 const notATask =
-  /^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
+  /^(?:when|how) (?:we|i|you|he|she|they)\b|^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
+/** "add that to today": no task is called so. */
+const pointsAt =
+  /^(?:it|that|this|them|those|these|all (?:two|three|four|of (?:it|them)))(?:$| (?:to|for|on|as|too|again|back)\b)|^(?:do|finish|handle|sort|start|fix) (?:it|that|this|them|those|these)\b/i
+/** `"call mom" as a task` */
+const quotedTask =
+  /^("[^"]+")(?: (?:as|to) (?:an? |my |the )?(?:new )?(?:tasks?|todos?|to-dos?|items?|list))$/i
 const asksMe = /^(?:be|know|see|ask|tell|understand|talk|think about it|find out)\b/i
 const wishes =
-  /^i(?:'d| would|'ll| will|'d better)? (?:like|love|want|wanna|should|must|ought|have|.+ better)\b/i
+  /^i(?:'d| would|'ll| will|'d better)? (?:(?:really|probably|also|definitely|still) )*(?:like|love|want|wanna|should|must|ought|have|.+ better)\b/i
 const needStart = /^(?:i|we|need|gotta|got)\b/i
 const commands =
   /^(?:see|show|list|view|delete|rename|undo|redo|reschedule|postpone) (?:the|my|all|what|it|that|this)\b/i
@@ -66,6 +79,24 @@ function reminderWithDateFirst(text: string, { reading }: Situation): string | n
   if (day === undefined || what === undefined) return null
   const read = readNewTask(day.replace(/^for /i, ''), reading)
   return read.title === '' && read.due !== null ? `${what} ${day.replace(/^for /i, '')}` : null
+}
+
+const putDown = /^(?:put|jot|write|pencil|book|slot) (.+?) (?:down|in) (?:for |on )?(.+)$/i
+
+/** "put haircut down for saturday". */
+function withDayBehind(text: string, { reading }: Situation): string | null {
+  const [, what, when] = putDown.exec(text) ?? []
+  if (what === undefined || when === undefined || wholeWhen(when, reading) === null) return null
+  return `${what} ${when}`
+}
+
+const deedFirst = /^(\p{L}+(?: up| off| out)?): ?(\S.*)$/iu
+
+/** "buy: milk powder", where the colon only draws breath. */
+function afterColon(text: string): string[] | null {
+  const [, deed, things] = deedFirst.exec(text) ?? []
+  if (deed === undefined || things === undefined || !isImperative(`${deed} ${things}`)) return null
+  return things.split(/\s*[,;]\s*(?:and\s+)?/i).map((one) => `${deed} ${one}`)
 }
 
 const heading = /^(?:for )?([\p{L}\p{N} ]{3,25}): ?(.+)$/iu
@@ -82,7 +113,7 @@ function underDay(text: string, { reading }: Situation): string[] | null {
 function restOf(text: string): string | null {
   for (const start of starts) {
     const match = start.exec(text)
-    if (match !== null) return text.slice(match[0].length).trim()
+    if (match !== null) return text.slice(match[0].length).trim().replace(quotedTask, '$1')
   }
   return null
 }
@@ -115,16 +146,41 @@ function withLevel(text: string): string | null {
   return urgentOne === null ? null : `${urgentOne} high priority`
 }
 
-function plain(text: string): string | null {
-  const rest = restOf(text)
-  if (rest === null || notATask.test(rest)) return null
-  if (wishes.test(text) && !isImperative(rest)) return null
-  const isNoTask = needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
-  return isNoTask ? null : rest.replace(/,? (?:too|as well)$/i, '').replace(tagged, ' #$1')
+const dayFirst = /^(?:for |on |by )?(.{3,25}?) to (?=\p{L})(.+)$/iu
+
+/** "next tuesday to ring the council". */
+function withDayFirst(text: string, reading: Reading): string | null {
+  const [, day, what] = dayFirst.exec(text) ?? []
+  if (day === undefined || what === undefined || wholeDate(day, reading) === null) return null
+  return `${what} ${day}`
+}
+
+/** Whether a wish, such as "I want to", is for something to be done. */
+function isWishForTask(rest: string, reading: Reading): boolean {
+  return isImperative(rest) || (!asksMe.test(rest) && readNewTask(rest, reading).due !== null)
+}
+
+function isNoTask(text: string, rest: string): boolean {
+  if (notATask.test(rest) || pointsAt.test(rest)) return true
+  return needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
+}
+
+function plain(text: string, { reading }: Situation): string | null {
+  const rest = restOf(text)?.replace(remembered, '') ?? null
+  if (rest === null || isNoTask(text, rest)) return null
+  if (wishes.test(text) && !isWishForTask(rest, reading)) return null
+  const dayBehind = withDayFirst(rest, reading)
+  return (dayBehind ?? rest).replace(/,? (?:too|as well)$/i, '').replace(tagged, ' #$1')
 }
 
 function readOne(text: string, situation: Situation): string | null {
-  return withList(text) ?? withLevel(text) ?? reminderWithDateFirst(text, situation) ?? plain(text)
+  return (
+    withList(text) ??
+    withLevel(text) ??
+    withDayBehind(text, situation) ??
+    reminderWithDateFirst(text, situation) ??
+    plain(text, situation)
+  )
 }
 
 /** The texts of the new tasks that a clause asks for, or null. */
@@ -133,8 +189,9 @@ export function readAdding(text: string, situation: Situation): string[] | null 
   if (list !== null) {
     return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
   }
-  const dated = underDay(text, situation)
-  if (dated !== null) return dated
+  const headed =
+    readHeaded(text, situation.reading) ?? underDay(text, situation) ?? afterColon(text)
+  if (headed !== null) return headed
   const one = readOne(text, situation)
   return one === null ? null : [one]
 }
@@ -192,8 +249,28 @@ export const add = defineIntent<readonly string[]>({
       reply: 'Added "iPhone update".',
       after: ['iPhone update'],
     },
+    {
+      say: [
+        'morning! so today i need to: water plants, email Sarah about the budget, and book flights',
+      ],
+      reply:
+        'Added 3 tasks:\n- "Water plants" for today\n- "Email Sarah about the budget" for today\n- "Book flights" for today',
+      after: [
+        'Water plants @2026-03-04',
+        'Email Sarah about the budget @2026-03-04',
+        'Book flights @2026-03-04',
+      ],
+    },
+    {
+      say: ['add "call mom every sunday" as a task'],
+      reply: 'Added "Call mom every sunday".',
+      after: ['Call mom every sunday'],
+    },
     { say: ['add', 'buy milk'], reply: 'Added "Buy milk".', after: ['Buy milk'] },
   ],
   recognise: ({ text }, situation) => readAdding(text, situation),
-  act: addSteps,
+  *act(texts, situation, { text }) {
+    const dated = wishes.test(text) ? yield* dateExisting(texts, situation) : null
+    return dated ?? (yield* addSteps(texts, situation))
+  },
 })

@@ -12,7 +12,10 @@ export interface Continuation {
 }
 
 const agrees =
-  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do)?|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
+  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
+/** "Wait, no, please" is no yes, whatever politeness it ends with. */
+const hesitates =
+  /\b(?:no+|nope|nah|not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
 const takesAll =
   /^(?:all(?: of (?:them|those|these))?|both(?: of (?:them|those|these))?|every one|everything|them all|all (?:two|three|four|five))$/i
 const ownCommand =
@@ -71,7 +74,7 @@ function continuationOf(clause: Clause, situation: Situation): Continuation | nu
   const { question } = situation
   if (question === null) return null
   if (question.kind === 'fill') return fillIn(question.note, clause, situation)
-  if (mayAgree(question) && agrees.test(clause.text)) {
+  if (mayAgree(question) && agrees.test(clause.text) && !hesitates.test(clause.raw)) {
     return continueWith(question, question.tasks, situation)
   }
   const chosen = question.tasks.length === 0 ? null : chosenTasks(clause, question, situation)
@@ -100,6 +103,12 @@ export function answerIntent(pipeline: Pipeline) {
         say: ['push milk to friday', '2'],
         reply: '"Buy oat milk" is now due Friday, Mar 6.',
         after: ['Buy milk', 'Buy oat milk @2026-03-06'],
+      },
+      {
+        before: ['A', 'B'],
+        say: ['delete everything', 'wait no please'],
+        reply: 'All right, I left everything as it is.',
+        after: ['A', 'B'],
       },
       { say: ['milk', 'yes please'], reply: 'Added "Milk".', after: ['Milk'] },
     ],

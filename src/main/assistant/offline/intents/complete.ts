@@ -6,24 +6,34 @@ import { readTarget, type Target } from '../target.ts'
 import { ask, withTasks } from '../with-tasks.ts'
 
 const done = '(?:done|complete|completed|finished|closed|ticked(?: off)?|checked(?: off)?)'
+const ownDeeds = /^done ((?:the|my|both) .+)$/i
+const settled =
+  '(?:sorted(?: out)?|handled|settled|taken care of|dealt with|out of the way|over and done with)'
 const commands = [
+  new RegExp(
+    `^(?:i(?:'ve| have)? )?(?:(?:finally|just|now) )*(?:managed to get|got) (.+?) (?:${done}|${settled})$`,
+    'i',
+  ),
   new RegExp(
     `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?${done})(?: (?:on|from|in)? ?(?:my|the) list)?$`,
     'i',
   ),
   /^(?:mark|tick|check|cross|knock|strike|scratch) (?:off|out) (.+)$/i,
-  /^(?:tick|check|cross|knock|strike|scratch) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
+  /^(?:i(?:'ve| have)? )?(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|knock(?:ed)?|strike|struck|scratch(?:ed)?) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
   new RegExp(
     `^(?:complete|finish|tick|close|finalise|finalize|wrap up) (.+?)(?: (?:as )?${done})?$`,
     'i',
   ),
-  /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with) (.+)$/i,
+  /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with)(?: already)?(?: with)? (.+)$/i,
   /^i(?:'ve| have)? (?:already |just |now |finally )*(?:did|done) (.+)$/i,
 ]
-const tickedOff = /^(?:done|finished|completed) ?[:-] ?(.+)$/i
+/** "got everything but the coffee", after a list of things. */
+const allOf =
+  /^(?:i(?:'ve)? |we(?:'ve)? )?(?:got|did|done|finished|bought|completed|handled) (?:everything|all|all of (?:it|them|those|these)|them all|the lot)( (?:but|except(?: for)?|apart from) .+)?$/i
+const tickedOff = /^(?:done|finished|completed)(?: ?[:-] ?| (?:with )?(?=\d|the |my |#))(.+)$/i
 const statements = [
   new RegExp(
-    `^(.+?)(?:'s| is| are| was| were| has been| have been)(?: now| already| all| finally| both)* ${done}(?: now)?$`,
+    `^(.+?)(?:'s| is| are| was| were| has been| have been)(?: now| already| all| finally| both)* (?:${done}|${settled})(?: and \\w+)?(?: now| finally| at last| already)?$`,
     'i',
   ),
   /^(.+?) done$/i,
@@ -36,7 +46,9 @@ const notASubject =
 
 function phraseOf({ text, asks }: Clause): string | null {
   if (negated.test(text)) return null
-  const commanded = firstGroup([tickedOff, ...commands], text)
+  const without = allOf.exec(text)
+  if (without !== null) return `all of them${without[1] ?? ''}`
+  const commanded = firstGroup([tickedOff, ownDeeds, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
   return stated === null || stated.split(' ').length > longestSubject ? null : stated
@@ -74,6 +86,12 @@ export const complete = defineIntent<Target | 'which'>({
       say: ['show my tasks', 'tick off the first and the last one'],
       reply: 'Completed "Buy milk" and "Run".',
       after: ['Buy milk \u2713', 'Call mom', 'Run \u2713'],
+    },
+    {
+      before: ['Milk', 'Coffee', 'Tea'],
+      say: ['show my tasks', 'got everything but the coffee'],
+      reply: 'Completed "Milk" and "Tea".',
+      after: ['Milk \u2713', 'Coffee', 'Tea \u2713'],
     },
     {
       before: ['Buy milk \u2713'],

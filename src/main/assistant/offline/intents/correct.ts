@@ -1,10 +1,15 @@
+import type { NamedTask } from '../../references.ts'
+import { matchesChoice } from '../choice.ts'
+import { focusOf, speakOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
-import { undo, type Steps } from '../steps.ts'
+import { redo, undo, type Steps } from '../steps.ts'
+import { titles } from '../replies.ts'
+import { spokenMoment } from '../spoken-moment.ts'
 import { readTarget, type Target } from '../target.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
@@ -12,36 +17,52 @@ type Correction =
   | { kind: 'when'; words: string }
   | { kind: 'target'; words: string; target: Target }
   | { kind: 'title'; words: string }
+  | { kind: 'except'; words: string; spared: readonly NamedTask[] }
 
 const regrets =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*(?:i meant(?: to say)?|i mean|i said|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*(?:i meant(?: to say)?|i mean|i said|(?:she|he|they|it)(?: now)? (?:says?|said|wants?|prefers?)|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
+const saidAfter =
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)+(.+?),? (?:i mean(?:t)?|i meant to say|rather)$/i
 const notThat =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*not (?:that|this|it)(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/i
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it)(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/i
 const remakes =
-  /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
+  /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather|on second thoughts?)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
 const quantity =
   /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a)(?: ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x))?$/i
 const ownQuantity =
   /\b\d+(?:[.,]\d+)? ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x)?(?=\s|$)/i
 const otherChange =
   /\b(?:priority|urgent|important|high|low|medium|p[1-4]|done|complete|repeat|recur|every|daily|weekly|monthly|yearly|shorter|longer|quick|due|earlier|later|again|bigger|smaller|up to you|so|happen|work|stop|bold|red)\b/i
-const denies = /^(?:no+|nope|sorry|oops|actually|rather)[ ,.!-]+(?:not .+ but )?(.+)$/i
+const denies =
+  /^(?:(?:no+|nope|sorry|oops|actually|rather|wait|i mean)[ ,.!-]+)+(?:not .+ but )?(.+)$/i
 const makes = /\bmake\b/i
 const prepositional = /^(?:on|at|for|by|in|due) /i
-const adds = new Set(['add', 'add-imperative', 'reschedule'])
+const adds = new Set(['add', 'add-imperative', 'put-in-list', 'reschedule', 'state'])
 
 const moving = (moment: string, { references }: Situation) =>
   `move ${references?.sets.at(-1)?.tasks.length === 1 ? 'it' : 'them'} to ${moment}`
 
 /** "tomorrow" after "add soup": the day that was missing. */
-function readMissingDay(text: string, situation: Situation, pipeline: Pipeline): Correction | null {
+function readMissingDay(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
+  const text = raw.replace(/^(?:it'?s|it is|that'?s) (?=(?:for|on|at|by|due) )/i, '')
   const base = situation.earlier.at(-1)
   if (base === undefined || wholeWhen(text, situation.reading) === null) return null
   const before = pipeline.intentOf(base, withoutPast(situation))
-  if (before !== 'add' && before !== 'add-imperative') return null
+  if (before !== null && before !== 'add' && before !== 'add-imperative') return null
   const { due } = readNewTask(stripPoliteness(base), situation.reading)
   if (due !== null && !prepositional.test(text)) return null
   return { kind: 'when', words: moving(text.replace(/^(?:on|at|for|by) /i, ''), situation) }
+}
+
+const levelAlone =
+  /^(?:(?:and|but|with|as) )*(?:a )?(?:(high|medium|low|top) priority|urgent|important)(?: though| too| please)?$/i
+
+/** "low priority though" after a change of one task. */
+function readMissingLevel(text: string, situation: Situation): Correction | null {
+  const match = levelAlone.exec(text)
+  const level = match?.[1] ?? 'high'
+  if (match === null || onlyTask(situation) === undefined) return null
+  return { kind: 'when', words: `make it ${level} priority` }
 }
 
 function readOther(said: string, base: string, situation: Situation): Correction | null {
@@ -66,9 +87,35 @@ function isTitle(said: string, { reading }: Situation): boolean {
   return readNewTask(said, reading).due === null
 }
 
+/** "8" after "jog tomorrow at 7": eight in the same half of the day. */
+function otherHour(said: string, { earlier, reading }: Situation): string | null {
+  const hour = /^\d{1,2}$/.test(said) ? Number(said) : 0
+  const base = earlier.at(-1)
+  const time = base === undefined ? null : readNewTask(stripPoliteness(base), reading).due?.time
+  if (hour < 1 || hour > 12 || time === undefined || time === null) return null
+  return `${hour}${time < '12:00' ? 'am' : 'pm'}`
+}
+
 function onlyTask({ references }: Situation) {
   const [task, second] = references?.sets.at(-1)?.tasks ?? []
   return second === undefined ? task : undefined
+}
+
+/** The last message named a time of day, so that a bare number is one, too. */
+function hasTime({ earlier, reading }: Situation): boolean {
+  return readNewTask(stripPoliteness(earlier.at(-1) ?? ''), reading).due?.time !== undefined
+}
+
+const spares =
+  /^(?:(?:no+|nope|oh|wait|hold on|hang on|actually|sorry|oops|but|hmm)[ ,.!-]+)*(?:not|except(?: for)?|apart from|leave out|but not) (?:the |my )?(.+?)(?: (?:one|though|please|tho))*$/i
+
+/** "not the roadmap" after several were moved: that one goes back to what it was. */
+function readSparing(raw: string, base: string, situation: Situation): Correction | null {
+  const said = spares.exec(raw)?.[1]
+  const changed = focusOf(situation).tasks
+  const spared = said === undefined ? [] : changed.filter(({ title }) => matchesChoice(said, title))
+  if (spared.length === 0) return null
+  return { kind: 'except', words: stripPoliteness(base), spared }
 }
 
 /** "make it tomato soup" after "add soup". */
@@ -76,14 +123,20 @@ function readRemaking(raw: string, before: string, situation: Situation): Correc
   const said = remakes.exec(raw)?.[1]
   const task = onlyTask(situation)
   if (said === undefined || task === undefined) return null
+  const hour = otherHour(said, situation)
+  if (hour !== null) return { kind: 'when', words: moving(hour, situation) }
   if (!named.has(before) || !isTitle(said, situation)) return null
+  if (spokenMoment(said, situation.reading) !== null && hasTime(situation)) return null
   const title = quantity.test(said) ? withQuantity(task.title, said) : said
   return { kind: 'title', words: `rename it to ${title}` }
 }
 
+const better =
+  /^(?:(?:no+|sorry|actually|hmm|oh|ah)[ ,.!-]+)*(.{2,30}?)(?:'s| is| would be| works)(?: much| a lot| probably)? (?:better|best|easier)(?: for (?:me|us|him|her|them))?$/i
+
 function readRegret(raw: string) {
-  const meant = notThat.exec(raw)?.[1] ?? regrets.exec(raw)?.[1]
-  return { meant, said: meant ?? denies.exec(raw)?.[1] }
+  const meant = notThat.exec(raw)?.[1] ?? regrets.exec(raw)?.[1] ?? saidAfter.exec(raw)?.[1]
+  return { meant, said: meant ?? better.exec(raw)?.[1] ?? denies.exec(raw)?.[1] }
 }
 
 function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
@@ -91,15 +144,83 @@ function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): 
   const before = intentBefore(base, situation, pipeline)
   const remade = readRemaking(raw, before, situation)
   if (remade !== null) return remade
+  const sparing = changesTasks.has(before) ? readSparing(raw, base, situation) : null
+  if (sparing !== null) return sparing
   const { meant, said } = readRegret(raw)
-  if (said === undefined) return readMissingDay(raw, situation, pipeline)
+  if (said === undefined) {
+    return readMissingLevel(raw, situation) ?? readMissingDay(raw, situation, pipeline)
+  }
+  return readMeant({ raw, base, before, meant, said }, situation)
+}
+
+const changesTasks = new Set([...aimed, 'report-done'])
+
+interface Regret {
+  raw: string
+  base: string
+  before: string
+  meant: string | undefined
+  said: string
+}
+
+function readMeant(regret: Regret, situation: Situation): Correction | null {
+  const { raw, base, before, meant, said } = regret
   const moment = said.replace(/^(?:on|at|for|by) /i, '')
-  if (wholeWhen(moment, situation.reading) !== null) {
-    return adds.has(before) ? { kind: 'when', words: moving(moment, situation) } : null
+  if (spokenMoment(moment, situation.reading) !== null) {
+    return before === '' || adds.has(before)
+      ? { kind: 'when', words: moving(moment, situation) }
+      : null
   }
   return meant === undefined || makes.test(raw) || !aimed.has(before)
     ? null
     : readOther(said, base, situation)
+}
+
+/** Undoes what the last answer did to these tasks, however many changes that were. */
+function* undoAll(tasks: readonly NamedTask[]): Steps<string | null> {
+  const left = new Set(tasks.map(({ id }) => id))
+  while (left.size > 0) {
+    const undone = yield* undo({})
+    if (!undone.ok) return undone.error
+    const ours = undone.tasks.filter(({ id }) => left.delete(id))
+    if (ours.length > 0) continue
+    yield* redo()
+    return 'Something else was changed in between, so I left everything as it is.'
+  }
+  return null
+}
+
+function* sparing(
+  { words, spared }: Extract<Correction, { kind: 'except' }>,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps {
+  const changed = focusOf(situation).tasks
+  const rest = changed.filter((task) => !spared.includes(task))
+  const failed = yield* undoAll(changed)
+  if (failed !== null) return failed
+  const kept = `${titles(spared)} ${spared.length === 1 ? 'is' : 'are'} as before.`
+  const again = { ...withoutPast(situation), chosen: rest, confirmed: true }
+  const reply = rest.length === 0 ? '' : yield* pipeline.respond(words, again)
+  speakOf(spared, 'changed', situation)
+  return reply === '' ? kept : `${kept} ${reply}`
+}
+
+function* aimingElsewhere(
+  { words, target }: Extract<Correction, { kind: 'target' }>,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps {
+  const plain = withoutPast(situation)
+  const found = yield* resolveTarget(target, 'open', plain)
+  if (found.kind === 'unclear') return found.reply
+  if (found.kind !== 'tasks' || found.weak === true) {
+    return "I'm not sure which task you mean, so I left everything as it is."
+  }
+  const failed = yield* undoAll(focusOf(situation).tasks)
+  if (failed !== null) return failed
+  const reply = yield* pipeline.respond(words, { ...plain, chosen: found.tasks })
+  return reply.replace(/\.$/, ' instead.')
 }
 
 /** "No, I meant Friday": puts right what was just done. */
@@ -118,6 +239,18 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
         after: ['Soup @2026-03-05 17:00'],
       },
       {
+        before: ['Dentist @2026-03-05'],
+        say: ['move the dentist to friday at 9:30', 'actually make that 10'],
+        reply: 'Moved "Dentist" to Friday, Mar 6 at 10:00 AM.',
+        after: ['Dentist @2026-03-06 10:00'],
+      },
+      {
+        before: ['Report @2026-03-02', 'Rent @2026-03-03'],
+        say: ['push everything overdue to friday', 'no wait, not the rent'],
+        reply: '"Rent" is as before. Moved "Report" to Friday, Mar 6.',
+        after: ['Report @2026-03-06', 'Rent @2026-03-03'],
+      },
+      {
         before: ['Buy milk', 'Pay rent'],
         say: ['complete milk', 'sorry, I meant the rent'],
         reply: 'Completed "Pay rent" instead.',
@@ -127,19 +260,16 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
     recognise: ({ raw, asks }, situation) =>
       asks || situation.chosen !== null || !situation.justChanged
         ? null
-        : readCorrection(raw.replace(/[\s.!]+$/, ''), situation, pipeline),
+        : readCorrection(
+            raw.replace(/(?:,? please)?[\s.!]+$|,? please$/i, ''),
+            situation,
+            pipeline,
+          ),
     *act(slots, situation): Steps {
       const plain = withoutPast(situation)
-      if (slots.kind !== 'target') return yield* pipeline.respond(slots.words, plain)
-      const found = yield* resolveTarget(slots.target, 'open', plain)
-      if (found.kind === 'unclear') return found.reply
-      if (found.kind !== 'tasks' || found.weak === true) {
-        return "I'm not sure which task you mean, so I left everything as it is."
-      }
-      const undone = yield* undo({})
-      if (!undone.ok) return undone.error
-      const reply = yield* pipeline.respond(slots.words, { ...plain, chosen: found.tasks })
-      return reply.replace(/\.$/, ' instead.')
+      if (slots.kind === 'except') return yield* sparing(slots, situation, pipeline)
+      if (slots.kind === 'target') return yield* aimingElsewhere(slots, situation, pipeline)
+      return yield* pipeline.respond(slots.words, plain)
     },
   })
 }

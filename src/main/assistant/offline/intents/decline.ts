@@ -1,9 +1,6 @@
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
-
-/** The answer to what has nothing to do with tasks. */
-const outOfScope =
-  'That is beyond me, sorry: I look after your tasks, so ask me something like "what\'s due today?", or connect a language model in the settings for everything else.'
+import { outOfScope } from '../replies.ts'
 
 const otherTopics =
   /\b(?:weather|forecast|temperature|raining|jokes?|poems?|haiku|story|stories|songs?|lyrics|essay|news|headlines|stocks?|bitcoin|recipes?|translat(?:e|ion)|capital of|meaning of life|president|football|movie|python|javascript|code for)\b/i

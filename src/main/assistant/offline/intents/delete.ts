@@ -11,12 +11,20 @@ interface Deletion {
 }
 
 const commands = [
-  /^(?:delete|remove|erase|trash|discard|scrap|bin|drop(?! (?:off|by|in)\b)|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
+  /^(?:delete|remove|erase|trash|discard|scrap|bin(?: off)?|drop(?! (?:off|by|in)\b)|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
   /^(?:ditch|chuck|kill|nix|axe|lose) (it|that|this|them|the .+? (?:task|todo|one|item|reminder))$/i,
   /^take (.+?) off(?: of)?(?: (?:my|the) (?:(?:todo|to-do|task) )?list)?$/i,
 ]
 const tidies = /^(?:clean|tidy|purge|sweep)(?: up| out| away)? (.+)$/i
-const doubtful = /^(?:cancel|call off) (.+)$/i
+const doubtful = [
+  /^(?:cancel|call off|scrap|forget about|never ?mind) (?!it$|that$|about )(.+)$/i,
+  /^(?:i|we) (?:don't|do not|no longer|won't) (?:need|have|want)(?: to)?(?: (?:do|get|buy|worry about))? (.+?)(?:,? (?:any ?more|any longer|after all|now))$/i,
+  /^(?:i|we) no longer (?:need|have|want)(?: to)?(?: (?:do|get|buy))? (.+)$/i,
+  /^(.{2,40}?)(?: is| are)? (?:not|no longer) need(?:ed)?(?: any ?more)?$/i,
+  /^no (?:more )?need (?:for|to(?: do)?) (.+?) (?:any ?more|any longer|after all|now)$/i,
+  /^(.{2,60}?)(?:'s| is| are| was| got| has been|'s been)(?: now| all| been)* (?:cancell?ed|called off|off|not (?:happening|needed|necessary)|no longer (?:happening|needed|necessary|on))(?: (?:any ?more|now|today|tomorrow|this week|after all))?$/i,
+  /^(?:forget(?: about)?|never ?mind(?: about)?) ((?:the|my) .+)$/i,
+]
 const alone = /^(?:delete|remove|erase)$/i
 
 export const deleteIntent = defineIntent<Deletion>({
@@ -83,13 +91,26 @@ export const deleteIntent = defineIntent<Deletion>({
       after: ['Dentist'],
     },
     {
+      before: ['Lunch with Ann'],
+      say: ['the lunch is cancelled', 'yes'],
+      reply: 'Deleted "Lunch with Ann". The trash keeps it for 30 days.',
+      after: [],
+    },
+    {
+      before: ['Tape +Shopping', 'Bulbs +Shopping', 'Go shopping'],
+      say: ['clear my shopping list'],
+      reply:
+        'That would delete 2 tasks:\n- "Tape"\n- "Bulbs"\n\n' +
+        'Say "yes" to delete them or "no" to leave everything as it is.',
+    },
+    {
       before: ['Buy milk'],
       say: ['delete', 'the milk'],
       reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
       after: [],
     },
   ],
-  recognise: ({ text }, { reading }) => {
+  recognise: ({ text, asks }, { reading }) => {
     const tidied = firstGroup([tidies], text)
     const swept = tidied === null ? null : readTarget(tidied, reading)
     if (swept?.kind === 'filter' && swept.filter.status === 'done') {
@@ -98,7 +119,7 @@ export const deleteIntent = defineIntent<Deletion>({
     if (alone.test(text)) return { target: null, doubtful: false }
     const phrase = firstGroup(commands, text)
     if (phrase !== null) return { target: readTarget(phrase, reading), doubtful: false }
-    const calledOff = firstGroup([doubtful], text)
+    const calledOff = asks ? null : firstGroup(doubtful, text)
     return calledOff === null ? null : { target: readTarget(calledOff, reading), doubtful: true }
   },
   *act({ target, doubtful: alwaysConfirm }, situation, clause) {

@@ -14,13 +14,14 @@ export const aimed: ReadonlySet<string> = new Set([
   'reopen',
   'delete',
   'reschedule',
+  'state',
   'set-priority',
   'tag',
   'move-list',
 ])
 
 const goesOn =
-  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|as well))$/i
+  /^(?:(?:oh,? )?(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|as well))$/i
 
 /** Whether a message only makes sense after the one before. */
 export const isContinuation = (text: string) => goesOn.test(text)

@@ -2,6 +2,7 @@ import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
 import { addSteps } from '../new-tasks.ts'
 import { readNewTask } from '../read-tasks.ts'
+import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
@@ -14,23 +15,43 @@ type GoingOn =
   | { kind: 'aim'; words: string; target: Target; rest: string }
 
 const lead =
-  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
+  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
 const trail = /,? (?:too|as well)[.!]*$/i
 const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
 
-const adds = new Set(['add', 'add-imperative'])
+const adds = new Set(['add', 'add-imperative', 'put-in-list'])
+const inList =
+  /^(?:add|put|stick) .+ (?:to|on|in|into) (?:my |the |our |a )?(?:new )?(?:list (?:called |named )?)?(.+?)(?: list)?$/i
 
-function listOf(words: string, { reading }: Situation): string {
+function listOf(words: string, before: string, { reading }: Situation): string {
   const { list } = readNewTask(words, reading)
-  return list === null ? '' : ` to my ${list} list`
+  const name = list ?? (before === 'put-in-list' ? (inList.exec(words)?.[1] ?? null) : null)
+  return name === null ? '' : ` to my ${name} list`
 }
 
-const nothingNew = /^(?:then )?(?:some|more|so on|stuff|others?|etc)\.*$/i
+const counted = /\d+$/
 
-function readMore(rest: string, words: string, own: string | null, situation: Situation) {
-  if (nothingNew.test(rest)) return null
-  const goesOn = own === null || own === 'add-imperative'
-  return goesOn ? { kind: 'add' as const, text: `${rest}${listOf(words, situation)}` } : null
+/** "483" after "review pr 482"; "every evening at 9" after "take my pills every morning at 8". */
+function wholeTask(rest: string, { references, reading }: Situation): string {
+  const changed = references?.sets.findLast(({ kind }) => kind === 'changed')?.tasks ?? []
+  const last = changed.at(-1)
+  if (last === undefined) return rest
+  if (/^\d+$/.test(rest) && counted.test(last.title)) return last.title.replace(counted, rest)
+  return wholeWhen(rest, reading)?.repeat ? `${last.title} ${rest}` : rest
+}
+
+const nothingNew =
+  /^(?:then )?(?:some|more|so on|stuff|others?|etc)\.*$|^(?:that|it|this|those|these|they|he|she|we|i)\b/i
+
+interface Base {
+  words: string
+  intent: string
+}
+
+function readMore(rest: string, base: Base, own: string, situation: Situation): GoingOn | null {
+  if (nothingNew.test(rest) || !['', 'add-imperative'].includes(own)) return null
+  const list = listOf(base.words, base.intent, situation)
+  return { kind: 'add', text: `${wholeTask(rest, situation)}${list}` }
 }
 
 function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
@@ -40,12 +61,18 @@ function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): Goi
   const rest = stripPoliteness(raw.replace(lead, '').replace(trail, ''))
   const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
   const [before, own] = [intentOf(base), intentOf(rest)]
-  if (adds.has(before)) return readMore(rest, words, own === '' ? null : own, situation)
+  if (adds.has(before)) return readMore(rest, { words, intent: before }, own, situation)
   if (!aimed.has(before) || !['', 'point'].includes(own)) return null
-  const again = `${words.split(' ')[0] ?? ''} ${rest}`
-  if (namesValue.test(rest) && intentOf(again) === before) return { kind: 'say', words: again }
+  const again = `${before === 'state' ? 'make' : (words.split(' ')[0] ?? '')} ${rest}`
+  const isSaid = namesValue.test(rest) || spokenEnd.test(rest)
+  if (isSaid && sameDeed(intentOf(again), before)) return { kind: 'say', words: again }
   return readAim(rest, words, situation)
 }
+
+const spokenEnd = / (?:every \p{L}+|daily|weekly|monthly|\p{L}+day)(?: at .+)?$/iu
+const moving = new Set(['state', 'reschedule'])
+const sameDeed = (one: string, other: string) =>
+  one === other || (moving.has(one) && moving.has(other))
 
 function readAim(rest: string, words: string, { reading }: Situation): GoingOn | null {
   const target = readTarget(rest, reading)
@@ -87,6 +114,18 @@ export function goOnIntent(pipeline: Pipeline): AnyIntent {
         say: ['push milk to friday', 'and the rent to monday'],
         reply: '"Pay rent" is now due Monday, Mar 9.',
         after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-09'],
+      },
+      {
+        before: ['Bread +Shopping'],
+        say: ['add eggs to shopping', 'and yoghurt'],
+        reply: 'Added "Yoghurt", in Shopping.',
+        after: ['Bread +Shopping', 'Eggs +Shopping', 'Yoghurt +Shopping'],
+      },
+      {
+        before: ['Gym @2026-03-04', 'Standup @2026-03-04 09:00'],
+        say: ['make gym every monday', 'and standup every weekday'],
+        reply: '"Standup" now repeats every weekday. Then: tomorrow; Friday, Mar 6.',
+        after: ['Gym @2026-03-09', 'Standup @2026-03-04 09:00'],
       },
       { say: ['add eggs', 'and bread'], reply: 'Added "Bread".', after: ['Eggs', 'Bread'] },
     ],

@@ -1,5 +1,18 @@
 import type { AnyIntent } from '../intent.ts'
 import { addImperative } from './add-imperative.ts'
+import { added } from './added.ts'
+import { busy } from './busy.ts'
+import { free } from './free.ts'
+import { suggest } from './suggest.ts'
+import { progress } from './progress.ts'
+import { rank } from './rank.ts'
+import { howTo } from './how-to.ts'
+import { lookUp } from './look-up.ts'
+import { refine } from './refine.ts'
+import { clock } from './clock.ts'
+import { top } from './top.ts'
+import { details } from './details.ts'
+import { neighbour } from './neighbour.ts'
 import { aboutApp } from './about-app.ts'
 import { add } from './add.ts'
 import { breakDown } from './break-down.ts'
@@ -14,6 +27,7 @@ import { list } from './list.ts'
 import { moveList } from './move-list.ts'
 import { nameLists } from './name-lists.ts'
 import { nameTags } from './name-tags.ts'
+import { need } from './need.ts'
 import { next } from './next.ts'
 import { note } from './note.ts'
 import { offer } from './offer.ts'
@@ -28,6 +42,7 @@ import { redo } from './redo.ts'
 import { refrain } from './refrain.ts'
 import { regret } from './regret.ts'
 import { remind } from './remind.ts'
+import { remindOf } from './remind-of.ts'
 import { rename } from './rename.ts'
 import { reopen } from './reopen.ts'
 import { reportDone } from './report-done.ts'
@@ -35,29 +50,63 @@ import { reschedule } from './reschedule.ts'
 import { restore } from './restore.ts'
 import { setPriority } from './set-priority.ts'
 import { skip } from './skip.ts'
+import { appointment, state } from './state.ts'
 import { summary } from './summary.ts'
 import { tag } from './tag.ts'
 import { thank } from './thank.ts'
 import { trash } from './trash.ts'
+import { unable } from './unable.ts'
 import { undo } from './undo.ts'
 import { views } from './views.ts'
 
 /** What people say beside what they want; not answered when they want something as well. */
 export const smallTalk: readonly AnyIntent[] = [greet, thank, part, regret]
 
+/** Nobody asks longer questions than this, and reading them would take long. */
+const longestQuestion = 250
+
+function ofSomeLength(intent: AnyIntent): AnyIntent {
+  return {
+    ...intent,
+    understand: (clause, situation) =>
+      clause.raw.length > longestQuestion ? null : intent.understand(clause, situation),
+  }
+}
+
+/** Questions about tasks and times, what is most particular first. */
+const questions: readonly AnyIntent[] = [
+  clock,
+  places,
+  next,
+  details,
+  top,
+  busy,
+  free,
+  rank,
+  refine,
+  added,
+  suggest,
+  progress,
+  neighbour,
+].map(ofSomeLength)
+
 /** Everything that changes or shows tasks, what is most particular first. */
 const requests: readonly AnyIntent[] = [
-  refrain,
   undo,
+  refrain,
   redo,
   recallChanges,
   trash,
   views,
   nameLists,
   nameTags,
+  ...questions,
+  ofSomeLength(howTo),
   aboutApp,
   help,
+  unable,
   remind,
+  remindOf,
   skip,
   duplicate,
   planDay,
@@ -67,14 +116,13 @@ const requests: readonly AnyIntent[] = [
   note,
   breakDown,
   restore,
-  places,
   putInList,
   add,
   reportDone,
-  next,
   list,
   find,
   setPriority,
+  state,
   reschedule,
   moveList,
   rename,
@@ -84,7 +132,15 @@ const requests: readonly AnyIntent[] = [
 ]
 
 /** What is tried when a clause is nothing of the above. */
-const rest: readonly AnyIntent[] = [point, decline, addImperative, declineQuestion]
+const rest: readonly AnyIntent[] = [
+  point,
+  decline,
+  appointment,
+  need,
+  addImperative,
+  ofSomeLength(lookUp),
+  declineQuestion,
+]
 
 /** The intents in the order in which they are tried; the first that recognises a clause has it. */
 export const intents: readonly AnyIntent[] = [...smallTalk, ...requests, ...rest]

@@ -1,16 +1,6 @@
-import { describeListing, filterHeading } from '../describe-filter.ts'
-import type { ListResult } from '../../tools/tool-results.ts'
-import type { Filter } from '../filter.ts'
-import { readListing, type Listing } from '../read-listing.ts'
 import { defineIntent } from '../intent.ts'
-import { withKnownList } from '../resolve-target.ts'
-import { listTasks } from '../steps.ts'
-
-/** The list as it is spelled, when all tasks are in one. */
-function knownList({ list }: Filter, { tasks }: ListResult): Filter {
-  const spelled = tasks[0]?.list
-  return list === undefined || spelled === undefined ? {} : { list: spelled }
-}
+import { readListing, type Listing } from '../read-listing.ts'
+import { showListing } from '../show-listing.ts'
 
 const three = ['Buy milk @2026-03-04', 'Dentist @2026-03-02 +Health', 'Old thing \u2713']
 
@@ -56,6 +46,11 @@ export const list = defineIntent<Listing>({
       say: ['tasks in my health list'],
       reply: 'You have 1 open task in "Health", and it is overdue.',
     },
+    {
+      before: three,
+      say: ['everything in my heatlh list'],
+      reply: 'You have 1 open task in "Health", and it is overdue.',
+    },
     { before: three, say: ['show completed tasks'], reply: 'You have 1 done task.' },
     {
       before: three,
@@ -69,12 +64,5 @@ export const list = defineIntent<Listing>({
     },
   ],
   recognise: ({ text }, { reading }) => readListing(text, reading),
-  *act({ filter: asked, show }, { reading }) {
-    const filter = yield* withKnownList(asked)
-    const status = filter.status ?? 'open'
-    const heading = filterHeading({ ...filter, status }, reading.now)
-    const result = yield* listTasks({ ...filter, status, heading, ...(show ? {} : { show }) })
-    if (!result.ok) return result.error
-    return describeListing(result, { ...filter, ...knownList(filter, result), status }, reading.now)
-  },
+  act: (listing, situation) => showListing(listing, situation),
 })

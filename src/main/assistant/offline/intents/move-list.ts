@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts'
+import { knownName } from '../near-names.ts'
 import { titleText, unquote } from '../phrases.ts'
-import { searchTasks } from '../steps.ts'
+import { describeLists } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
 import { ask } from '../with-tasks.ts'
@@ -38,8 +39,6 @@ function readMove(text: string): [string, string, boolean] | null {
   return phrase === undefined || list === undefined ? null : [phrase, list, false]
 }
 
-const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
-
 export const moveList = defineIntent<Moving>({
   name: 'move-list',
   examples: [
@@ -75,17 +74,17 @@ export const moveList = defineIntent<Moving>({
     return { target, list: unquote(name), certain: sure }
   },
   *act({ target, list, certain: sure }, situation, clause) {
-    if (!sure) {
-      const found = yield* searchTasks({ query: list, status: 'all' })
-      const known = found.ok && found.lists.some((name) => sameName(name, list))
-      if (!known) {
-        const text = `You have no list called ${titleText(list)}. Should I create it and move the task there?`
-        return yield* ask(
-          { kind: 'confirm', tasks: [], note: `${clause.text} list`, text },
-          situation,
-        )
-      }
+    const outline = yield* describeLists()
+    const names = outline.ok ? outline.lists.map((one) => one.name) : []
+    const known = knownName(list, names)
+    if (known === undefined && !sure) {
+      const text = `You have no list called ${titleText(list)}. Should I create it and move the task there?`
+      return yield* ask(
+        { kind: 'confirm', tasks: [], note: `${clause.text} list`, text },
+        situation,
+      )
     }
-    return yield* updateSteps({ target, values: { list }, verb: 'move' }, situation, clause)
+    const values = { list: known ?? list }
+    return yield* updateSteps({ target, values, verb: 'move' }, situation, clause)
   },
 })

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import { defaultList } from '../../../../shared/todos/todo.ts'
 import { defineIntent } from '../intent.ts'
+import { knownName } from '../near-names.ts'
 import { counted, titleText, unquote } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { changeList, describeLists, type Steps } from '../steps.ts'
@@ -82,7 +83,11 @@ const noSuchList = (list: string, all: readonly { name: string }[]) =>
 function* change(naming: Exclude<Naming, { kind: 'create' }>, situation: Situation, words: string) {
   const outline = yield* describeLists()
   if (!outline.ok) return outline.error
-  const found = outline.lists.find((one) => foldText(one.name) === foldText(naming.name))
+  const meant = knownName(
+    naming.name,
+    outline.lists.map((one) => one.name),
+  )
+  const found = outline.lists.find((one) => one.name === meant)
   if (found === undefined) return noSuchList(naming.name, outline.lists)
   const { name: own, open } = found
   if (naming.kind === 'rename') {

@@ -4,7 +4,7 @@ import { titleText } from '../phrases.ts'
 import { listTasks } from '../steps.ts'
 
 const asksNext =
-  /^(?:what (?:do|would) you (?:suggest|recommend|think)(?: (?:that )?(?:i|we))?(?: should| to)?(?: do| start with| tackle| work on)?(?: next| first| now)?|suggest (?:something|a task)(?: to do)?|what(?:'s|s| is)? (?:next|up next)|what's (?:my|the) next (?:task|thing|todo)(?: to do)?|what (?:should|shall|do|can|must) i (?:do|work on|start with|tackle|focus on)(?: next| now| first)?|what now|next|next (?:task|todo|up)|(?:my|the) next task|where (?:do|should) i (?:start|begin)|what comes next|when(?:'s| is) (?:my|the) next (?:task|todo|thing|deadline))(?: on (?:my|the) list)?$/i
+  /^(?:what (?:do|would) you (?:suggest|recommend|think|do)(?: (?:that )?(?:i|we))?(?: should| to)?(?: do| start with| tackle| work on)?(?: next| first| now)?|suggest (?:something|a task)(?: to do)?|what(?:'s|s| is)? (?:next|up next)|what's (?:my|the) next (?:task|thing|todo)(?: to do)?|what(?:'s| is) (?:the )?most (?:pressing|urgent|important) (?:thing|task|one)(?: to do)?|(?:what|which(?: one| task)?) (?:should|shall|do|can|must|ought) i (?:to )?(?:be )?(?:do|doing|work on|working on|start with|tackle|tackling|focus on)(?: next| right now| now| first)?|what now|next|next (?:task|todo|up)|(?:my|the) next task|where (?:do|should) i (?:start|begin)|what comes next|when(?:'s| is) (?:my|the) next (?:task|todo|thing))(?: on (?:my|the) list)?$/i
 
 export const next = defineIntent<true>({
   name: 'next',

@@ -1,4 +1,6 @@
+import { freshTask } from '../focus.ts'
 import { defineIntent } from '../intent.ts'
+import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
 import { ask } from '../with-tasks.ts'
@@ -68,6 +70,14 @@ function readNoting(text: string): Found | null {
   return open === undefined ? null : [open, null, 'add']
 }
 
+const bareNote = /^(?:add|leave|make|put)(?: an?| this| the| another)? note ?[:-] ?(.+)$/i
+
+/** "add a note: room 2" while one task is being spoken of. */
+function readNoteOfIt(text: string, situation: Situation): Found | null {
+  const said = freshTask(situation) === undefined ? undefined : bareNote.exec(text)?.[1]
+  return said === undefined ? null : ['it', said, 'add']
+}
+
 const toMyself = /^(?:self|myself|me|renew|do|buy|call)\b/i
 
 function valuesOf({ text, how }: Noting) {
@@ -84,6 +94,11 @@ export const note = defineIntent<Noting>({
       reply: 'Changed the notes of "Buy milk".',
     },
     {
+      say: ['add study group tomorrow', 'add a note: room 2'],
+      reply: 'Changed the notes of "Study group".',
+      after: ['Study group @2026-03-05'],
+    },
+    {
       before: ['Buy milk'],
       say: ['add a note to milk', 'oat, not soy'],
       reply: 'Changed the notes of "Buy milk".',
@@ -94,10 +109,10 @@ export const note = defineIntent<Noting>({
       reply: 'Changed the notes of "Buy milk".',
     },
   ],
-  recognise: ({ text }, { reading }) => {
-    const [phrase, said, how] = readNoting(text) ?? []
+  recognise: ({ text }, situation) => {
+    const [phrase, said, how] = readNoteOfIt(text, situation) ?? readNoting(text) ?? []
     if (phrase === undefined || how === undefined || toMyself.test(phrase)) return null
-    const target = readTarget(phrase, reading)
+    const target = readTarget(phrase, situation.reading)
     return target === null ? null : { phrase, target, text: said ?? null, how }
   },
   *act(slots, situation, clause) {

@@ -1,3 +1,4 @@
+import { addedMoment } from '../added-moment.ts'
 import { defineIntent } from '../intent.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
@@ -12,6 +13,10 @@ const sentenceWords =
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
+const preposition = /^(?:to |by |on |at |until |before |due )+/i
+const lacks =
+  /^(?:(?:we|i) )?(?:(?:also )?need|(?:are|am|'re|'m) out of|ran out of)(?: some| more| a| an)? (?=\S)/i
+
 /** "rent p2" when there is a task "Pay rent". */
 function* offerChange(
   { title, priority, due, phrase, repeat }: QuickAdd,
@@ -24,7 +29,10 @@ function* offerChange(
   const name = titleText(task.title)
   const [note, text] =
     priority === null
-      ? [`move ${title} to ${phrase ?? ''}`, `Should I move ${name} to ${phrase ?? 'that day'}?`]
+      ? [
+          `move ${title} to ${(phrase ?? '').replace(preposition, '')}`,
+          `Should I move ${name} to ${(phrase ?? 'that day').replace(preposition, '')}?`,
+        ]
       : [
           `set the priority of ${title} to ${priority}`,
           `Should I give ${name} ${priority} priority?`,
@@ -55,9 +63,13 @@ export const offer = defineIntent<string>({
       after: ['Dentist appointment @2026-03-05'],
     },
   ],
-  recognise: ({ text, asks, message }) => {
+  recognise: ({ text: said, asks, message }, { reading }) => {
+    const text = said.replace(lacks, '')
     const couldBeTask = !asks && !message.includes('\n') && text.split(' ').length <= mostWords
-    const isPhrase = /\p{L}{2}/u.test(text) && !sentenceWords.test(text) && !reference.test(text)
+    const isPhrase =
+      /\p{L}{2}/u.test(text) &&
+      !sentenceWords.test(readNewTask(text, reading).title) &&
+      !reference.test(text)
     return couldBeTask && isPhrase && quotable(text) !== null ? text : null
   },
   *act(text, situation) {
@@ -71,7 +83,8 @@ export const offer = defineIntent<string>({
     if (change !== null) return change
     const { title } = quick
     const named = titleText(sentenceCase(title === '' ? text : title))
-    const question = `Should I add ${named} to your tasks?`
+    const moment = addedMoment(text, situation.reading)
+    const question = `Should I add ${named}${moment} to your tasks?`
     return yield* ask(
       { kind: 'confirm', tasks: [], note: `add ${text}`, text: question },
       situation,

@@ -1,11 +1,16 @@
-import { foldText } from '../../../../shared/todos/fold-text.ts'
+import type { SearchResult } from '../../tools/tool-results.ts'
+import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
+import { listedItems } from '../read-heading.ts'
 import { readAdding } from './add.ts'
 import { addSteps } from '../new-tasks.ts'
+import { knownName } from '../near-names.ts'
 import { titleText } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
+import { coversPhrase } from '../resolve-title.ts'
 import { searchTasks, type Steps } from '../steps.ts'
-import { readTarget } from '../target.ts'
+import { wholeWhen } from '../reading.ts'
+import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
 import { ask } from '../with-tasks.ts'
 
@@ -17,7 +22,8 @@ interface Putting {
   words: string
 }
 
-const list = '(?:my |the |our )?"?([\\p{L}][\\p{L}\\p{N}&\'-]*(?: [\\p{L}\\p{N}&\'-]+)?)"?'
+const list =
+  '(?:my |the |our |a )?(?:new )?(?:list (?:called |named )?)?"?([\\p{L}][\\p{L}\\p{N}&\'-]*(?: [\\p{L}\\p{N}&\'-]+)?)"?'
 const adds = new RegExp(`^add (.+) (?:to|in|into|under) ${list}$`, 'iu')
 const puts = new RegExp(
   `^(?:put|stick|pop|throw|chuck|place|file|drop) (.+) (?:on|onto|in|into|under|to) ${list}$`,
@@ -27,39 +33,97 @@ const belongs = new RegExp(
   `^(.+?) (?:belongs|goes|should (?:be|go)) (?:in|into|on|to|under) ${list}$`,
   'iu',
 )
+const forList = new RegExp(
+  `^for ${list},? (?:i|we) (?:(?:also|still|just|really) )*(?:need|have|want|must|should|'ve got|got)(?: to)?:? (.+)$`,
+  'iu',
+)
 const intoList = /^(?:put|stick|place|file) (?:my |the )?(.+) into (?:my |the )?(.+) list$/i
+const endsInList = / list$/i
+const thisOne =
+  /^(?:put|stick|pop|throw|chuck|place) ((?:the|that) .+?) (?:on|onto|in|into|under) (?:my |the |our )?(.+) list$/i
 const oddQuotes = /^[^"]*"[^"]*$/
-const pronoun = /^(?:it|that|this|them|those|these|both)$/i
+const pronoun =
+  /^(?:it|that|this|them|those|these|both|(?:all|the) (?:three|four|five|of (?:it|them|those|these))|the (?:rest|others|first|second|third|last)(?: one| two)?)$/i
 const notLists =
   /^(?:list|lists|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
 
 const forms = [
   [intoList, 'put'],
+  [thisOne, 'put'],
   [adds, 'add'],
   [puts, 'put'],
   [belongs, 'move'],
 ] as const
 
-function readPutting(text: string): Putting | null {
-  for (const [pattern, how] of forms) {
-    const [, what, name] = pattern.exec(text) ?? []
-    if (what === undefined || name === undefined || notLists.test(name)) continue
-    const isCalledList = pattern !== intoList && / list$/i.test(name)
-    if (!pronoun.test(what) && !isCalledList) return { what, list: name, how, words: text }
-  }
-  return null
+/** "for the conference I need to print the poster" */
+function readNeeds(text: string): Putting | null {
+  const [, name, what] = forList.exec(text) ?? []
+  if (name === undefined || what === undefined || notLists.test(name)) return null
+  return { what, list: name, how: 'add', words: `add ${what}` }
 }
 
-function inList({ what }: Putting, list: string, situation: Situation): string {
-  const [task = what] = readAdding(`add ${what}`, situation) ?? []
-  return `${task.replace(/^"(.+)"$/, '$1')} to my ${list} list`
+function isPutting(what: string, name: string, how: Putting['how']): boolean {
+  const bare = name.replace(endsInList, '')
+  if (notLists.test(name) || notLists.test(bare)) return false
+  if (how !== 'add') return true
+  const isNew = bare !== name && listedItems(what).length < 2
+  return !isNew && !pronoun.test(what)
+}
+
+function readPutting(said: string): Putting | null {
+  const text = said.replace(/,? (?:too|as well|also)$/i, '')
+  for (const [pattern, how] of forms) {
+    const [, what, name] = pattern.exec(text) ?? []
+    if (what !== undefined && name !== undefined && isPutting(what, name, how)) {
+      return { what, list: name.replace(endsInList, ''), how, words: text }
+    }
+  }
+  return readNeeds(text)
+}
+
+const onePhrase =
+  /\b(?:with|to|for|in|at|of|from|about|on|by|mac and cheese|fish and chips|salt and pepper)\b/i
+
+/** "eggs, bread and jam" as three; "talk to Ann and Bob" is one. */
+function thingsOf(what: string): string[] {
+  if (what.includes('"')) return [what]
+  const listed = listedItems(what)
+  if (listed.length > 1) return listed
+  const pair = what.split(/ (?:and|&|plus) /i)
+  const isPair = pair.length > 1 && pair.every((one) => one.split(' ').length <= 3)
+  const isOne =
+    onePhrase.test(what) || (isImperative(what) && !pair.every((one) => isImperative(one)))
+  return isPair && !isOne ? pair : [what]
+}
+
+function inList({ what }: Putting, list: string, situation: Situation): string[] {
+  return thingsOf(what).map((one) => {
+    const [task = one] = readAdding(`add ${one}`, situation) ?? []
+    return `${task.replace(/^"(.+)"$/, '$1')} to my ${list} list`
+  })
 }
 
 /** New tasks, in the list when there is one of that name. */
 function addTo(known: string | undefined, putting: Putting, situation: Situation): Steps {
   const { words } = putting
   const whole = readAdding(words, situation) ?? [words.slice(4)]
-  return addSteps(known === undefined ? whole : [inList(putting, known, situation)], situation)
+  return addSteps(known === undefined ? whole : inList(putting, known, situation), situation)
+}
+
+const named = / list (?:called|named) /i
+
+const newList = ({ words, list: name }: Putting) => (named.test(words) ? name : undefined)
+
+function offerList({ what, list: name }: Putting, situation: Situation): Steps {
+  const text = `You have no list called ${titleText(name)}. Should I create it and put that there?`
+  const note = `add ${what} to my ${name} list`
+  return ask({ kind: 'confirm', tasks: [], note, text }, situation)
+}
+
+/** Whether the words are those of a task that is there, or point at one. */
+function isThere(target: Target, { match, matches: [task] }: SearchResult): boolean {
+  if (target.kind !== 'title') return true
+  return match === 'one' && task !== undefined && coversPhrase(target.text, task.title)
 }
 
 /** "add eggs to shopping": new tasks in a list that is there, without calling it one. */
@@ -84,6 +148,35 @@ export const putInList = defineIntent<Putting>({
       after: ['Buy milk +Shopping', 'Bread +Shopping'],
     },
     {
+      before: ['Bread +Shopping'],
+      say: ['add passport renewal and travel insurance to shopping too'],
+      reply: 'Added 2 tasks:\n- "Passport renewal", in Shopping\n- "Travel insurance", in Shopping',
+      after: ['Bread +Shopping', 'Passport renewal +Shopping', 'Travel insurance +Shopping'],
+    },
+    {
+      before: ['Book flights to Berlin', 'Pack +Travel'],
+      say: ['put flights on the travel list'],
+      reply: 'Moved "Book flights to Berlin" to "Travel".',
+      after: ['Book flights to Berlin +Travel', 'Pack +Travel'],
+    },
+    {
+      before: ['Book train +Conference'],
+      say: ['for the conference I still need to print the poster, book a hotel and register'],
+      reply:
+        'Added 3 tasks:\n- "Print the poster", in Conference\n- "Book a hotel", in Conference\n- "Register", in Conference',
+      after: [
+        'Book train +Conference',
+        'Print the poster +Conference',
+        'Book a hotel +Conference',
+        'Register +Conference',
+      ],
+    },
+    {
+      say: ['add milk, eggs and cereal to a list called groceries', 'and bananas'],
+      reply: 'Added "Bananas", in groceries.',
+      after: ['Milk +groceries', 'Eggs +groceries', 'Cereal +groceries', 'Bananas +groceries'],
+    },
+    {
       say: ['put eggs on shopping'],
       reply: 'You have no list called "shopping". Should I create it and put that there?',
       after: [],
@@ -92,23 +185,22 @@ export const putInList = defineIntent<Putting>({
   recognise: ({ text, asks }, situation) => {
     const putting = asks || text.includes('\n') ? null : readPutting(text)
     if (putting === null || oddQuotes.test(putting.what)) return null
-    const adds = putting.how !== 'add' || readAdding(text, situation) !== null
+    if (wholeWhen(putting.list, situation.reading) !== null) return null
+    const adds = putting.how !== 'add' || readAdding(putting.words, situation) !== null
     return adds ? putting : null
   },
   *act(putting, situation, clause) {
-    const { what, list: name, how } = putting
+    const { what, list: name, how, words } = putting
     const found = yield* searchTasks({ query: what, status: 'open' })
-    const lists = found.ok ? found.lists : []
-    const known = lists.find((one) => foldText(one) === foldText(name))
+    if (!found.ok) return found.error
+    const known = knownName(name, found.lists) ?? newList(putting)
     if (how === 'add') return yield* addTo(known, putting, situation)
-    if (known === undefined) {
-      const text = `You have no list called ${titleText(name)}. Should I create it and put that there?`
-      const note = `add ${inList(putting, name, situation)}`
-      return yield* ask({ kind: 'confirm', tasks: [], note, text }, situation)
-    }
+    const list = known ?? (endsInList.test(words) ? name : undefined)
+    if (list === undefined) return yield* offerList(putting, situation)
     const target = readTarget(what, situation.reading)
-    const isThere = how === 'move' || (found.ok && found.match === 'one')
-    if (target === null || !isThere) return yield* addTo(known, putting, situation)
-    return yield* updateSteps({ target, values: { list: known }, verb: 'move' }, situation, clause)
+    const moves = target !== null && (how === 'move' || isThere(target, found))
+    return moves
+      ? yield* updateSteps({ target, values: { list }, verb: 'move' }, situation, clause)
+      : yield* addTo(list, putting, situation)
   },
 })

@@ -9,7 +9,7 @@ const forms = [
     'i',
   ),
   new RegExp(
-    `^what (?:does|do|did|is|are)(?: the| my)? ${noun} (?:of|on|for|in|to|about) (.+?)(?: says?)?[?]*$`,
+    `^what (?:does|do|did|is|are|was|were)(?: the| my)? ${noun} (?:of|on|for|in|to|about) (.+?)(?: says?)?[?]*$`,
     'i',
   ),
   new RegExp(

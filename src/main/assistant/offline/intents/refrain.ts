@@ -7,9 +7,12 @@ const forbids =
   /^(?:please )?(?:don'?t|do not|never|no need to|you (?:shouldn'?t|should not|must not|mustn'?t)|i (?:said|told you) (?:don'?t|not to)|i don'?t want(?: you)? to|you don'?t (?:need|have) to)\b/i
 const reminds = /^(?:please )?(?:don'?t|do not|never) (?:let me )?forget\b/i
 const calledOff =
-  /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|nvm|nm|no wait|wait,? no|(?:actually|oh|ah|sorry),? no|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|no way|god no|hell no|definitely not|absolutely not|better not|i changed my mind|stop|abort|skip(?: it)?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|never ?mind))?[\s!.]*$/i
+  /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|nvm|nm|no wait|wait,? no|(?:actually|oh|ah|sorry),? no|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|no way|god no|hell no|definitely not|absolutely not|better not|i changed my mind|stop|abort|skip(?: it)?|(?:(?:no+|actually|nvm|never ?mind|ok(?:ay)?|wait)[ ,]+)*(?:leave|keep) (?:it|that|them|those|both|everything|all of (?:it|them)|the .{2,40}?)(?: (?:there|alone|where (?:it|they) (?:is|are|was|were)|as (?:it|they) (?:is|are|was|were)|(?:on|at|for|to) .{2,30}))?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|sorry|never ?mind))?[\s!.]*$/i
 
-export const refrain = defineIntent<true>({
+const afterChange = 'Say "undo" to take my last change back, or tell me what to do instead.'
+const bareNo = /^(?:no+|nope|nah|no wait|wait,? no|(?:actually|oh|ah|sorry),? no)[\s!.]*$/i
+
+export const refrain = defineIntent<string>({
   name: 'refrain',
   examples: [
     { say: ['never mind'], reply: 'All right, I left everything as it is.' },
@@ -20,15 +23,21 @@ export const refrain = defineIntent<true>({
       after: ['Buy milk'],
     },
     {
+      say: ['add soup', 'no'],
+      reply: 'Say "undo" to take my last change back, or tell me what to do instead.',
+      after: ['Soup'],
+    },
+    {
       before: ['A', 'B', 'C', 'D'],
       say: ['delete everything', 'no'],
       reply: 'All right, I left everything as it is.',
       after: ['A', 'B', 'C', 'D'],
     },
   ],
-  recognise: ({ raw, text }) => {
-    if (calledOff.test(raw) || calledOff.test(text)) return true
-    return forbids.test(text) && !reminds.test(text) ? true : null
+  recognise: ({ raw, text }, { justChanged, question }) => {
+    if (bareNo.test(raw) && justChanged && question === null) return afterChange
+    if (calledOff.test(raw) || calledOff.test(text)) return leftAlone
+    return forbids.test(text) && !reminds.test(text) ? leftAlone : null
   },
-  act: () => leftAlone,
+  act: (reply) => reply,
 })

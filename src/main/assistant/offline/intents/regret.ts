@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts'
 
 const complains =
-  /^(?:no+[ ,]+)?(?:that(?:'s| is| was)|this is|it's) (?:wrong|not right|not (?:what i|the one i) (?:meant|wanted|said|asked for)|incorrect|a mistake)[\s.!]*$/i
+  /^(?:(?:no+|oops|whoops)[ ,]+)?(?:(?:the |that was the )?wrong (?:one|task)|(?:that(?:'s| is| was)|this is|it's) (?:wrong|not right|not (?:what i|the one i) (?:meant|wanted|said|asked for)|incorrect|a mistake))[\s.!]*$/i
 
 /** Someone says that the last change was wrong, without saying what to do. */
 export const regret = defineIntent<true>({

@@ -20,9 +20,13 @@ const amount =
   '((?:\\d{1,3}|an?|one|two|three|half an|a quarter of an|a few|fifteen|ten|five|thirty|twenty) ?(?:min(?:ute)?s?|m|h|hrs?|hours?|days?|weeks?)|half an hour|a quarter of an hour|a day|an hour|the day)'
 const early = '(?:before(?:hand)?|earlier|ahead(?: of)?|prior(?: to)?|in advance)'
 const verb =
-  '(?:remind me|give me a (?:heads[ -]up|reminder|nudge)|(?:set|add|create|put)(?: me)? (?:an?|another)? ?(?:reminder|alert|alarm|notification)|notify me|alert me|ping me|nudge me)'
+  '(?:remind me|give me a (?:heads[ -]up|reminder|nudge)|(?:set|add|create|put|make)(?: me)?(?: an?| another)? ?(?:reminder|remind|alert|alarm|notification)|notify me|alert me|ping me|nudge me)'
 const forms: readonly [RegExp, phraseFirst: boolean][] = [
-  [new RegExp(`^${verb} (?:for |on |about |of )(.+?) ${amount} ${early}$`, 'i'), true],
+  [
+    new RegExp(`^${verb} (?:for |on |about |of |to )(.+?)(?: for| at)? ${amount} ${early}$`, 'i'),
+    true,
+  ],
+  [new RegExp(`^(.+?)[:,-] ?${verb} ${amount} ${early}$`, 'i'), true],
   [new RegExp(`^${verb} ${amount} ${early} (.+)$`, 'i'), false],
   [new RegExp(`^${verb} ${amount} ${early}$`, 'i'), false],
   [new RegExp(`^${verb} ${amount} ${early} (?:for|on|of|about) (.+)$`, 'i'), false],

@@ -17,6 +17,7 @@ const others = [
   /^call (.+?) (?:task|todo|one) (?!to |about |and )(.+)$/i,
   /^(?:re)?(?:call|name|title) (it|that|this) (?!back\b|tomorrow\b|today\b|off\b|a day\b|in\b|on\b)(.+)$/i,
   /^(.+?) should (?:be (?:called|named)|read|say) (.+)$/i,
+  /^(.+?) should (?:actually|really) be (?!done\b|finished|due\b|on\b|in\b|at\b|by\b|for\b|to\b|(?:a )?(?:high|medium|low|top)\b|urgent|important|today|tomorrow|moved|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)(.+)$/i,
 ]
 const joint = / (?:to|as|into|->) /gi
 const unfinished = /^(?:rename|retitle) (.+)$/i

@@ -14,8 +14,13 @@ const commands = [
 ]
 const notFinished =
   /^i (?:haven't|have not|didn't|did not)(?: actually| really| yet)* (?:done|finish(?:ed)?|completed?) (.+?)(?: yet)?$/i
+const notDeed =
+  /^i (?:haven't|have not|didn't|did not)(?: actually| really| yet)* \p{L}+ (it|that|them|those)(?: yet)?$/iu
 const statement =
   /^(.+?)(?: is| are|'s)?(?: not|n't)(?: actually| really| yet)* (?:done|completed?|finished)(?: yet)?$/i
+
+const stillOpen =
+  /^(.+?)(?: is|'s| are) still (?:to do|to be done|open|undone|pending|unfinished)$|^(.+?) still needs (?:doing|to be done|finishing)$/i
 
 export const reopen = defineIntent<Target>({
   name: 'reopen',
@@ -40,7 +45,10 @@ export const reopen = defineIntent<Target>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => {
-    const phrase = firstGroup(asks ? commands : [...commands, notFinished, statement], text)
+    const phrase = firstGroup(
+      asks ? commands : [...commands, notFinished, notDeed, stillOpen, statement],
+      text,
+    )
     return phrase === null ? null : readTarget(phrase, reading)
   },
   act: (target, situation, clause) =>

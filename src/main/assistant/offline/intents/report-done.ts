@@ -1,41 +1,75 @@
-import { defineIntent } from '../intent.ts'
+import type { NamedTask } from '../../references.ts'
+import { focusOf, type Focus } from '../focus.ts'
+import { deedOf, readingsOf } from '../read-deed.ts'
+import { defineIntent, type Clause } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
-import { completedReply } from '../replies.ts'
+import { completedReply, titles } from '../replies.ts'
 import { resolveTarget } from '../resolve-target.ts'
-import { changeState } from '../steps.ts'
+import type { Resolution } from '../resolution.ts'
+import type { Situation } from '../situation.ts'
+import { changeState, type Steps } from '../steps.ts'
+import { ask, withTasks } from '../with-tasks.ts'
 
-const subject =
-  /^(?:i(?:'ve| have|'m)?|ive|we(?:'ve| have)?)?(?: ?(?:have|already|just|now|finally|also|both))* ?/i
-const trail = / (?:already|now|today|just now|this morning|yesterday|last night|finally)$/i
+type Found = Extract<Resolution, { kind: 'tasks' }>
 
-const passive =
-  /^(.+?)(?:'s| is| are| was| were| has been| have been| got)?(?: already| now| all| finally)* (\p{L}+)$/iu
-const negated = /\b(?:not|never|no|almost|nearly|be|being|to)\b|n't\b/i
-
-/** What people do of themselves: "mom called" is no report of a call. */
-const personal =
-  /^(?:called|phoned|rang|emailed|texted|messaged|asked|told|wrote|visited|met|replied|answered|contacted|said|came|sent)$/i
-const auxiliary =
-  /(?:'s| is| are| was| were| has been| have been| got)(?: already| now| all| finally)* \p{L}+$/iu
-const asksToRead = /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b/i
-
-/** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
-function deedOf(said: string): string | null {
-  const text = said.replace(trail, '')
-  if (negated.test(text) || asksToRead.test(text)) return null
-  const active = asImperative(text.replace(subject, ''))
-  if (active !== null) return active
-  const [, thing, participle] = passive.exec(text) ?? []
-  if (thing === undefined || participle === undefined) return null
-  if (personal.test(participle) && !auxiliary.test(text)) return null
-  return asImperative(`${participle} ${thing.replace(/^(?:the|my) /i, '')}`)
+function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
+  for (const reading of readingsOf(deed)) {
+    const found = yield* resolveTarget({ kind: 'title', text: reading.text }, 'open', situation)
+    if (found.kind !== 'tasks' || found.weak === true) continue
+    if (found.tasks.every(({ title }) => reading.fits(title))) {
+      return { ...found, weak: reading.doubtful ?? false }
+    }
+  }
+  return null
 }
 
-const gets = /^(?:get|grab|fetch|collect|order)\b/i
+const ofFocus =
+  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|that|those|her|him|that one)(?: all| both)?$/iu
+const alone = /^(?:all )?(done|finished|completed|sorted)(?: (?:now|already))?$/i
+const anyDeed = /^(?:did|done|finished|bought|completed|sorted|handled|managed)$/i
+const severalGot = /^got (?:them|those|both)\b/i
+const several = /\b(?:them|those|all|both)\b/i
+
+/** The verb of "texted her" and of "done!", which after a list says nothing of one task. */
+function verbOfFocus(text: string, { kind }: Focus): string | undefined {
+  return ofFocus.exec(text)?.[1] ?? (kind === 'listed' ? undefined : alone.exec(text)?.[1])
+}
+
+function isOf(verb: string, tasks: readonly NamedTask[]): boolean {
+  const base = asImperative(`${verb} milk`)?.split(' ')[0]
+  return tasks.every(
+    ({ title }) => base !== undefined && title.toLowerCase().startsWith(`${base} `),
+  )
+}
+
+/** "texted her" after "text grandma" was spoken of: the deed without its name. */
+function isDeedOfFocus(text: string, situation: Situation): boolean {
+  const focus = focusOf(situation)
+  const verb = verbOfFocus(text, focus)
+  const { tasks, isFresh } = focus
+  if (verb === undefined || !isFresh || tasks.length === 0) return false
+  if (tasks.length > 1 && !several.test(text)) return false
+  return anyDeed.test(verb) || severalGot.test(text) || isOf(verb, tasks)
+}
+
+function completeFocus(situation: Situation, clause: Clause): Steps {
+  return withTasks({
+    target: { kind: 'them', count: null },
+    scope: 'open',
+    verb: 'complete',
+    state: 'done',
+    situation,
+    clause,
+    *act(tasks) {
+      const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
+      return result.ok ? completedReply(result, situation.reading.now) : result.error
+    },
+  })
+}
 
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
-export const reportDone = defineIntent<string>({
+export const reportDone = defineIntent<{ deed: string | null }>({
   name: 'report-done',
   examples: [
     {
@@ -51,21 +85,39 @@ export const reportDone = defineIntent<string>({
       after: ['Water plants \u2713'],
     },
     {
+      before: ['Tape +Shopping', 'Return tape'],
+      say: ['i got the tape'],
+      reply: 'Completed "Tape".',
+      after: ['Tape +Shopping \u2713', 'Return tape'],
+    },
+    {
+      before: ['Text grandma', 'Buy milk'],
+      say: ['make the text to grandma urgent', 'ok texted her'],
+      reply: 'Completed "Text grandma".',
+      after: ['Text grandma !high \u2713', 'Buy milk'],
+    },
+    {
       before: ['Pay rent'],
       say: ['I paid the plumber'],
       reply: 'I have no open task like "pay the plumber", so I changed nothing.',
     },
   ],
-  recognise: ({ text, asks }) => (asks ? null : deedOf(text)),
-  *act(deed, situation) {
-    let found = yield* resolveTarget({ kind: 'title', text: deed }, 'open', situation)
-    if (found.kind !== 'tasks' && gets.test(deed)) {
-      const text = deed.replace(gets, 'buy')
-      found = yield* resolveTarget({ kind: 'title', text }, 'open', situation)
-    }
-    if (found.kind === 'tasks' && found.weak !== true) {
+  recognise: ({ text, asks }, situation) => {
+    if (asks) return null
+    if (isDeedOfFocus(text, situation)) return { deed: null }
+    const deed = deedOf(text)
+    return deed === null ? null : { deed }
+  },
+  *act({ deed }, situation, clause) {
+    if (deed === null) return yield* completeFocus(situation, clause)
+    const found = yield* resolveDeed(deed, situation)
+    if (found !== null && (found.weak !== true || situation.confirmed)) {
       const result = yield* changeState('complete', { ids: found.tasks.map(({ id }) => id) })
       return result.ok ? completedReply(result, situation.reading.now) : result.error
+    }
+    if (found !== null) {
+      const text = `Do you mean ${titles(found.tasks)}? Should I complete ${found.tasks.length === 1 ? 'it' : 'them'}?`
+      return yield* ask({ kind: 'confirm', tasks: found.tasks, note: clause.text, text }, situation)
     }
     const quoted = quotable(deed)
     const like = quoted === null ? 'like that' : `like ${quoted}`

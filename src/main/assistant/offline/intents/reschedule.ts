@@ -1,33 +1,40 @@
 import { emptyWhen, type When } from '../../../../shared/todos/quick-add/parse-when.ts'
-import type { UpdateTaskArguments } from '../../tools/update-task.ts'
-import { withoutUndefined } from '../../without-undefined.ts'
-import { defineIntent } from '../intent.ts'
-import { firstGroup } from '../phrases.ts'
-import { wholeWhen, type Reading } from '../reading.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
+import { addedMoment } from '../added-moment.ts'
+import { asMoving } from '../as-moving.ts'
+import { isImperative } from '../imperative.ts'
+import { defineIntent, type Clause } from '../intent.ts'
+import { firstGroup, quotable, sentenceCase, titleText } from '../phrases.ts'
+import { readNewTask } from '../read-tasks.ts'
+import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
+import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
+import type { Situation } from '../situation.ts'
+import { spokenMoment } from '../spoken-moment.ts'
 import { updateSteps } from '../update-steps.ts'
+import { whenValues } from '../when-values.ts'
 import { ask } from '../with-tasks.ts'
 
 interface Rescheduling {
   phrase: string
   when: When | 'ask'
   /** The words that say when. */
-  moment?: string
+  moment?: string | undefined
 }
 
 const verb =
-  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|make|schedule|bring|carry over|pull|adjust|repeat|give)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
+  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|put(?= .+ off\b)|make|schedule|bring|carry over|pull|adjust|repeat|give)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
+/** They move a task only when it is pointed at: "put the milk in the fridge" and "do yoga" are new. */
+const pointing =
+  /^(?:(?:let's )?do|put|have|leave|keep|schedule|book|aim for|target)\s+(?=(?:it|that|this|them|those|these|both|all of (?:it|them|those|these)|the .+|my .+) )/i
+const agent =
+  /^(?:they|he|she|we|i|someone|the \p{L}+|\p{Lu}\p{Ll}+)(?:'ve| have|'s| has|'d)?(?: just| now| already| had to)* (?=(?:moved|pushed|rescheduled|postponed|delayed|shifted|changed|bumped|brought|move|push|reschedule|postpone) (?:it|that|this|them|those|the|my)\b)/iu
 const pronoun = /^(?:it|that|this|them|both)$/i
 const certainVerb = /^(?:reschedule|postpone|snooze|defer|delay|put off)\s+/i
-const isDue =
-  /^(.+?) (?:(?:is|should be|is now|has to be) (?:now )?due|(?:(?:has|have|needs?) to|must|should) be (?:done|finished|ready|completed|in)(?= (?:by|on|before|until) )) (.+)$/i
-const wasMoved =
-  /^(.+?) (?:(?:is|was|has been|got|is now|'s)? ?(?:moved|pushed(?: back)?|rescheduled|postponed|delayed|brought forward) (?:to|until|till)|is now (?:on|at|due)?|can wait (?:until|till|for|to)) ?(.+)$/i
 const clears =
-  /^(?:remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+)$/i
+  /^(?:get rid of|remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+)$/i
 const stopsRepeating =
   /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)(?: any ?more)?$/i
-const isNowAt = /^(.+?)(?:'s| is| will be) (?:at|on) (.+?) now$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
@@ -53,15 +60,21 @@ function whenOf(suffix: string, text: string, reading: Reading): When | null {
     const when = wholeWhen(phrase, reading)
     if (when !== null) return when
   }
-  return null
+  return spokenMoment(bare, reading)
 }
+
+const ofDate = / (?:an? |the )?(?:new )?(?:due )?(?:date|deadline)(?: of| for)?$/i
+const dayRange = /^from (.+) (?:to|until|till) /i
 
 function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling | null {
   for (const space of rest.matchAll(/\s+/g)) {
     const phrase = rest.slice(0, space.index)
     const moment = rest.slice(space.index + space[0].length)
     const when = whenOf(moment, text, reading)
-    if (when !== null && !joints.test(phrase)) return { phrase, when, moment }
+    const isRange = wholeDate(dayRange.exec(moment)?.[1] ?? '', reading) !== null
+    if (when !== null && !isRange && !joints.test(phrase)) {
+      return { phrase: phrase.replace(ofDate, ''), when, moment }
+    }
   }
   return null
 }
@@ -77,17 +90,8 @@ function readClearing(text: string): Rescheduling | null {
   return { phrase, when: { ...emptyWhen, clear: /^time$/i.test(part) ? 'time' : 'date' } }
 }
 
-function readDue(text: string, reading: Reading): Rescheduling | null {
-  const [, thing, place] = isNowAt.exec(text) ?? []
-  const [, phrase = thing, moment = place] = isDue.exec(text) ?? wasMoved.exec(text) ?? []
-  if (phrase === undefined || moment === undefined) return null
-  const when =
-    place === undefined ? wholeWhen(moment, reading) : whenOf(`to ${place}`, text, reading)
-  return when === null ? null : { phrase, when }
-}
-
 function readCommand(text: string, reading: Reading): Rescheduling | null {
-  const match = verb.exec(text)
+  const match = verb.exec(text) ?? pointing.exec(text)
   if (match === null || newTaskWords.test(text)) return null
   const rest = text.slice(match[0].length)
   const found = splitAtWhen(rest, text, reading)
@@ -96,40 +100,55 @@ function readCommand(text: string, reading: Reading): Rescheduling | null {
   return asks && rest !== '' ? { phrase: rest, when: 'ask' } : null
 }
 
+function readWish(text: string, reading: Reading): Rescheduling | null {
+  const words = asMoving(text)
+  return words === null ? null : readCommand(words, reading)
+}
+
+function readPlainly(text: string, reading: Reading): Rescheduling | null {
+  return readClearing(text) ?? readWish(text, reading) ?? readCommand(text, reading)
+}
+
+const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N}: ]{1,20}$/iu
+
+/** "the slides are due at 9, not 10" as without what is not. */
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {
-  return readClearing(text) ?? readDue(text, reading) ?? readCommand(text, reading)
+  const read = readPlainly(text, reading)
+  return read ?? (notThen.test(text) ? readPlainly(text.replace(notThen, ''), reading) : null)
 }
 
 const pointsToTask = /^(?:the|my|it|that|this|them|those|these|both|all|every|everything|")\b/i
+const repeats = /^(?:every|each|daily|weekly|monthly|yearly)\b/i
 const changesMoment = /^(?:due|to|repeat|no|be|without)\b/i
 
 /** "schedule lunch for friday" and "set an alarm for 7" are new; "set rent to friday" is not. */
 function isNewTask(text: string, { phrase, moment = '' }: Rescheduling): boolean {
   if (!/^(?:schedule|make|set|bring) /i.test(text) || pointsToTask.test(phrase)) return false
   if (/^set /i.test(text)) return false
+  if (repeats.test(moment)) return isImperative(text)
   return /^schedule /i.test(text) || !changesMoment.test(moment)
 }
 
-/** "every monday" says which day comes first; "every week" goes on from the day that is set. */
-const namesDays = /BY(?:DAY|MONTHDAY|MONTH)=/
-
-type Values = Omit<UpdateTaskArguments, 'ids'>
-
-function repeatValues({ clear, repeat }: When): Values {
-  if (clear === 'repeat') return { repeat_rule: 'none' }
-  return repeat === null ? {} : { repeat_rule: repeat.rule, repeat_from: repeat.from }
-}
-
-function valuesOf(when: When): Values {
-  const { time, clear, repeat } = when
-  const date = repeat === null || namesDays.test(repeat.rule) ? when.date : null
-  return withoutUndefined({
-    due_date: clear === 'date' ? 'none' : (date ?? undefined),
-    due_time: clear === 'time' ? 'none' : (time ?? undefined),
-    shift_days: when.shiftDays ?? undefined,
-    shift_minutes: when.shiftMinutes ?? undefined,
-    ...repeatValues(when),
-  })
+/** "bump deps friday" may be something to do on Friday. */
+function* offerInstead(
+  { phrase, moment = '' }: Rescheduling,
+  situation: Situation,
+  { text }: Clause,
+): Steps {
+  const bare = phrase.replace(/^(?:the|my|our) /i, '')
+  const missing = `I couldn't find a task like ${quotable(bare) ?? 'that'}.`
+  const words = pointsToTask.test(phrase) && repeats.test(moment) ? `${bare} ${moment}` : text
+  const { title } = readNewTask(words, situation.reading)
+  if (
+    words === text &&
+    !isImperative(words) &&
+    !/^(?:bump|shift|change|schedule) (?!the |my )/i.test(words)
+  )
+    return missing
+  const added = addedMoment(words, situation.reading)
+  const question = `${missing} Should I add ${titleText(sentenceCase(title))}${added}?`
+  const note = `add ${words}`
+  return yield* ask({ kind: 'confirm', tasks: [], note, text: question }, situation)
 }
 
 export const reschedule = defineIntent<Rescheduling>({
@@ -159,12 +178,6 @@ export const reschedule = defineIntent<Rescheduling>({
       after: ['Dentist'],
     },
     {
-      before: ['Report'],
-      say: ['the report is due friday'],
-      reply: '"Report" is now due Friday, Mar 6.',
-      after: ['Report @2026-03-06'],
-    },
-    {
       before: ['Dentist @2026-03-05'],
       say: ['postpone the dentist', 'friday'],
       reply: 'Moved "Dentist" to Friday, Mar 6.',
@@ -177,19 +190,40 @@ export const reschedule = defineIntent<Rescheduling>({
       after: ['Plants @2026-03-06'],
     },
     {
+      before: ['Gym @2026-03-04'],
+      say: ['make gym every mon wed fri'],
+      reply:
+        '"Gym" now repeats every Monday, Wednesday and Friday. Then: Friday, Mar 6; Monday, Mar 9.',
+      after: ['Gym @2026-03-04'],
+    },
+    {
+      before: ['A @2026-03-04', 'B @2026-03-05', 'C @2026-03-04'],
+      say: ['push everything from today to tomorrow'],
+      reply: 'Moved "A" to tomorrow. Moved "C" to tomorrow.',
+      after: ['A @2026-03-05', 'B @2026-03-05', 'C @2026-03-05'],
+    },
+    {
       before: ['A @2026-03-04', 'B @2026-03-04', 'C'],
       say: ["move all of today's tasks to tomorrow"],
       reply: 'Moved "A" to tomorrow. Moved "B" to tomorrow.',
       after: ['A @2026-03-05', 'B @2026-03-05', 'C'],
     },
   ],
-  recognise: ({ text: said, raw, asks }, { reading }) => {
+  recognise: ({ text: said, raw }, { reading }) => {
     const instead = /\binstead[.!?\s]*$/i.test(raw)
-    const text = instead ? said.replace(/^do (?=\S)/i, 'move ') : said
-    const moved = asks && isDue.test(text) ? null : readRescheduling(text, reading)
+    const done = said
+      .replace(/, (?=to )/i, ' ')
+      .replace(agent, '')
+      .replace(/^(push|postpone|delay|move|shift|change|bump)e?d /i, '$1 ')
+    const text = instead
+      ? done
+          .replace(/^do (?=\S)/i, 'move ')
+          .replace(/^(?:can|could) (.+?) be (?:on|at|for) /i, 'move $1 to ')
+      : done
+    const moved = readRescheduling(text, reading)
     return moved === null && instead ? readRescheduling(`move ${text}`, reading) : moved
   },
-  *act({ phrase, when }, situation, clause) {
+  *act({ phrase, when, moment }, situation, clause) {
     if (when === 'ask') {
       const note = `move ${phrase} to {answer}`
       return yield* ask(
@@ -201,7 +235,15 @@ export const reschedule = defineIntent<Rescheduling>({
       return `${when.problems.join(' ')} I changed nothing yet: please say it again with the right date.`
     }
     const target = readTarget(phrase, situation.reading) ?? { kind: 'title', text: phrase }
-    const values = valuesOf(when)
-    return yield* updateSteps({ target, values, verb: 'move', scope: 'open' }, situation, clause)
+    // What was spoken of just now is moved even when it is done.
+    const scope = target.kind === 'latest' ? 'all' : 'open'
+    const values = whenValues(when, moment)
+    const whenMissing = (nearest: readonly TaskFacts[]) =>
+      nearest.length > 0 ? null : offerInstead({ phrase, moment, when }, situation, clause)
+    return yield* updateSteps(
+      { target, values, verb: 'move', scope, whenMissing },
+      situation,
+      clause,
+    )
   },
 })

@@ -36,8 +36,13 @@ const levels: ReadonlyMap<string, Priority> = new Map([
 ])
 
 const level = '(top|highest|high|medium|normal|lowest|low|no|p?[1-4])'
-const quality = '(very important|not important|not urgent|important|urgent|critical|unimportant)'
+const quality =
+  '(very important|(?:the )?most important(?: thing| one| task)?|the (?:urgent|important) one|not important|not urgent|important|urgent|critical|unimportant)'
 const forms = [
+  new RegExp(
+    `^(?:lower|raise|drop|bump|reduce|increase)(?: up| down)? (.+?)(?:'s priority)? to ${level}(?: priority)?$`,
+    'i',
+  ),
   new RegExp(
     `^(?:make|set|mark|change|give|flag|update|put) (.+?)(?: (?:to|as|with|a|at|is|be|on))* ${level}(?:[ -]priority)$`,
     'i',
@@ -48,7 +53,10 @@ const forms = [
   ),
   /^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at))* (p[1-4])$/i,
   new RegExp(`^(?:make|set|mark|flag) (.+?)(?: (?:to|as|to be))* ${quality}$`, 'i'),
-  new RegExp(`^(.+?) (?:is|are)(?: really| very| now| pretty)* ${quality}$`, 'i'),
+  new RegExp(
+    `^(.+?)(?: is| are|'s|'re)(?: really| very| now| pretty| super| so| extremely| quite| kind of| also)* ${quality}(?: too| as well)?$`,
+    'i',
+  ),
   new RegExp(
     `^(.+?) (?:is|are|has|should be|should have)(?: now)?(?: a)? ${level}[ -]priority$`,
     'i',
@@ -59,7 +67,7 @@ const reversed = new RegExp(
   'i',
 )
 const raises =
-  /^(?:prioriti[sz]e|star|flag|(?:raise|increase|up|bump(?: up)?) the priority of) (.+)$/i
+  /^(?:prioriti[sz]e|star|flag|(?:raise|increase|up|bump(?: up)?) the priority (?:of|on|for)) (.+)$/i
 const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
 const unimportant =
   /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)$/i
@@ -70,6 +78,7 @@ const levelFirst = new RegExp(
 )
 
 function levelOf(name: string | undefined): Priority | undefined {
+  if (/most important|the (?:urgent|important) one/i.test(name ?? '')) return 'high'
   return levels.get(name?.toLowerCase() ?? '')
 }
 

@@ -13,7 +13,8 @@ const hashed = '(#[\\p{L}\\p{N}_/-]+(?:(?:,| and)?\\s+#[\\p{L}\\p{N}_/-]+)*)'
 const adds = [
   new RegExp(`^(?:tag|label) (.+?) (?:with|as|under) (?:the tags? )?${tagList}$`, 'iu'),
   new RegExp(`^(?:tag|label|mark) (.+?) (?:with |as )?${hashed}$`, 'iu'),
-  new RegExp(`^(?:tag|label) (it|that|this|them|both) ${tagList}$`, 'iu'),
+  new RegExp(`^(?:tag|label) (it|that|this|them|both|those|these) ${tagList}$`, 'iu'),
+  /^(?:tag|label) (.+) ([\p{L}\p{N}_/-]+)$/iu,
 ]
 const addsReversed = [
   /^(?:add|put|apply) (?:the |an? )#?([\p{L}\p{N}_/-]+) (?:tag|label) (?:to|on) (.+)$/iu,
@@ -60,6 +61,12 @@ export const tag = defineIntent<Tagging>({
       after: ['Buy milk #errand'],
     },
     {
+      before: ['Dentist'],
+      say: ['tag the dentist health'],
+      reply: 'Tagged "Dentist" with #health.',
+      after: ['Dentist #health'],
+    },
+    {
       before: ['Buy milk #home'],
       say: ['add #errand to milk'],
       reply: 'Tagged "Buy milk" with #errand.',
@@ -72,7 +79,8 @@ export const tag = defineIntent<Tagging>({
       after: ['Buy milk #errand'],
     },
   ],
-  recognise: ({ text }, { reading }) => {
+  recognise: ({ text: said }, { reading }) => {
+    const text = said.replace(/,? (?:too|as well)$/i, '')
     const added = match(adds, text) ?? reverse(match(addsReversed, text))
     const removed = match(removes, text) ?? reverse(match(removesReversed, text))
     const [phrase, tags] = added ?? removed ?? []

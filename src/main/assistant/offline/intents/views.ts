@@ -4,6 +4,7 @@ import { defineIntent } from '../intent.ts'
 import { joined, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { queryOfFilter } from '../filter-query.ts'
 import { readListing } from '../read-listing.ts'
+import { readMessage } from '../read-message.ts'
 import { withKnownList } from '../resolve-target.ts'
 import type { Filter } from '../filter.ts'
 import type { Situation } from '../situation.ts'
@@ -86,7 +87,7 @@ function readView(text: string): ViewRequest | null {
 function filterOf(what: string | null, { earlier, reading }: Situation): Filter | null {
   const texts = what === null ? earlier.toReversed().slice(0, 3) : [`show ${what}`]
   for (const text of texts) {
-    const found = readListing(stripPoliteness(text), reading)
+    const found = readListing(stripPoliteness(readMessage(text).text), reading)
     if (found !== null) return found.filter
   }
   return null

@@ -1,8 +1,7 @@
 import { Check, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useChat } from '../chat-context.ts'
 import { IconButton } from '../icon-button.tsx'
-import { focusEntry, moveInMenu } from '../menu-focus.ts'
+import { MenuList } from '../menu-list.tsx'
 import { useMenu } from '../use-menu.ts'
 import { ActionIcon } from './action-icon.tsx'
 import { useAttachActions, useToolActions } from './composer-actions.ts'
@@ -35,17 +34,8 @@ interface EntriesProps {
 }
 
 function Entries({ groups, label, onDone }: EntriesProps) {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => focusEntry(list.current, 1), [])
   return (
-    <div
-      ref={list}
-      role="menu"
-      aria-label={label}
-      tabIndex={-1}
-      className="menu menu-above"
-      onKeyDown={moveInMenu}
-    >
+    <MenuList label={label} look="menu-above">
       {groups.map((actions) => (
         <div
           key={actions[0]?.id}
@@ -58,7 +48,7 @@ function Entries({ groups, label, onDone }: EntriesProps) {
           ))}
         </div>
       ))}
-    </div>
+    </MenuList>
   )
 }
 

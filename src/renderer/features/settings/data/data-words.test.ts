@@ -7,6 +7,7 @@ describe('a size', () => {
     [0, '0 KB'],
     [1_500, '1.5 KB'],
     [640 * 1024, '640 KB'],
+    [1000 * 1024, '1.0 MB'],
     [3 * 1024 ** 3, '3 GB'],
   ])('of %i bytes is %s', (bytes, text) => {
     expect(sizeText(bytes)).toBe(text)

@@ -29,6 +29,7 @@ export const reasonTexts: Readonly<Record<BackupView['reason'], string>> = {
   'by-hand': 'By hand',
   'before-restore': 'Before a restore',
   'before-import': 'Before an import',
+  'before-update': 'Before an update',
 }
 
 /** What restoring changes, one line each; empty when it changes no task. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { IpcClient } from '../../../../shared/ipc/client.ts'
 import type { BackupView, RestorePreview } from '../../../../shared/ipc/data-routes.ts'
+import { Dialog, DialogActions } from '../../../dialog/dialog.tsx'
 import { counted, momentText, previewLines } from './data-words.ts'
 
 interface RestoreDialogProps {
@@ -9,10 +10,6 @@ interface RestoreDialogProps {
   backup: BackupView
   onCancel: () => void
   onRestore: (withThreads: boolean) => void
-}
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog !== null && !dialog.open) dialog.showModal()
 }
 
 function PreviewText({ preview }: { preview: RestorePreview }) {
@@ -72,46 +69,35 @@ export function RestoreDialog({ client, backup, onCancel, onRestore }: RestoreDi
   const [withThreads, setWithThreads] = useState(false)
   const changesNothing = preview === null || (previewLines(preview).length === 0 && !withThreads)
   return (
-    <dialog
-      ref={showModal}
-      className="settings-dialog data-dialog"
-      aria-labelledby="restore-title"
-      onClose={onCancel}
-    >
-      <h2 id="restore-title">Restore the backup of {momentText(backup.at)}?</h2>
-      <div className="data-dialog-body" aria-live="polite">
-        {problem === null ? null : (
-          <p className="settings-outcome" data-tone="bad">
-            {problem}
-          </p>
-        )}
-        {preview === null ? (
-          problem === null && <p className="settings-text">Reading the backup…</p>
-        ) : (
-          <PreviewText preview={preview} />
-        )}
-        {preview !== null && preview.missingThreads > 0 ? (
-          <ThreadChoice
-            count={preview.missingThreads}
-            isChosen={withThreads}
-            onChange={setWithThreads}
-          />
-        ) : null}
-      </div>
-      <footer className="data-dialog-actions">
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-variant="primary"
-          disabled={changesNothing}
-          onClick={() => onRestore(withThreads)}
-        >
-          Restore
-        </button>
-      </footer>
-    </dialog>
+    <Dialog title={`Restore the backup of ${momentText(backup.at)}?`} onClose={onCancel}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onRestore(withThreads)
+        }}
+      >
+        <div className="data-restore" aria-live="polite">
+          {problem === null ? null : (
+            <p className="settings-outcome" data-tone="bad">
+              {problem}
+            </p>
+          )}
+          {preview === null ? (
+            problem === null && <p className="settings-text">Reading the backup…</p>
+          ) : (
+            <PreviewText preview={preview} />
+          )}
+          {preview !== null && preview.missingThreads > 0 ? (
+            <ThreadChoice
+              count={preview.missingThreads}
+              isChosen={withThreads}
+              onChange={setWithThreads}
+            />
+          ) : null}
+        </div>
+        <DialogActions confirm="Restore" isDisabled={changesNothing} onCancel={onCancel} />
+      </form>
+    </Dialog>
   )
 }

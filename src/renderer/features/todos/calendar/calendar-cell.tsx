@@ -8,11 +8,11 @@ interface CalendarCellProps {
   cell: CalendarDay
   now: LocalNow
   isChosen: boolean
+  /** How many tasks there is room for. */
+  room: number
   onChoose: (date: string) => void
   onAdd: () => void
 }
-
-const mostItems = 3
 
 function spoken({ date, items }: CalendarDay, today: string): string {
   const day = formatDay(date, 'fullDay')
@@ -22,9 +22,9 @@ function spoken({ date, items }: CalendarDay, today: string): string {
 }
 
 /** A day of the month: a click shows it, a double click starts a new task on it. */
-export function CalendarCell({ cell, now, isChosen, onChoose, onAdd }: CalendarCellProps) {
+export function CalendarCell({ cell, now, isChosen, room, onChoose, onAdd }: CalendarCellProps) {
   const { date, items, isInMonth } = cell
-  const shown = items.length > mostItems ? items.slice(0, mostItems - 1) : items
+  const shown = items.slice(0, room)
   return (
     <div
       role="gridcell"
@@ -49,10 +49,12 @@ export function CalendarCell({ cell, now, isChosen, onChoose, onAdd }: CalendarC
         {shown.map((item) => (
           <CellItem key={item.todo.id} item={item} now={now} />
         ))}
-        {shown.length === items.length ? null : (
-          <span className="calendar-more">+{items.length - shown.length} more</span>
-        )}
       </span>
+      {shown.length === items.length ? null : (
+        <span className="calendar-more" aria-hidden>
+          +{items.length - shown.length}
+        </span>
+      )}
       {items.length === 0 ? null : (
         <span className="calendar-dots" aria-hidden>
           {items.slice(0, 4).map(({ todo }) => (
@@ -70,7 +72,8 @@ function CellItem({ item: { todo, projected }, now }: { item: DayItem; now: Loca
   return (
     <span
       className="calendar-item"
-      data-todo-id={projected ? undefined : todo.id}
+      data-drag-id={projected ? undefined : todo.id}
+      title={todo.title}
       data-status={todo.status}
       data-projected={projected || undefined}
       data-late={isLate || undefined}
@@ -79,7 +82,9 @@ function CellItem({ item: { todo, projected }, now }: { item: DayItem; now: Loca
       {time === undefined ? null : (
         <span className="calendar-time">{describeTime(time).replace(':00', '')}</span>
       )}
-      <span className="calendar-title">{todo.title}</span>
+      <span className="calendar-title" dir="auto">
+        {todo.title}
+      </span>
     </span>
   )
 }

@@ -1,5 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 
 import type { LocalNow } from '../../../../shared/clock.ts'
 import { formatDay } from '../../../../shared/todos/calendar-day.ts'
@@ -8,6 +15,7 @@ import type { Todo } from '../../../../shared/todos/todo.ts'
 import { monthCalendar } from '../../../../shared/todos/views/calendar-views.ts'
 import { CalendarCell } from './calendar-cell.tsx'
 import { dayAfterKey } from './calendar-keys.ts'
+import { roomOfDay } from './room-of-day.ts'
 import './calendar.css'
 
 interface MonthCalendarProps {
@@ -35,6 +43,7 @@ export function MonthCalendar({ todos, now, day, weekStart, onDay, onAdd }: Mont
     [todos, year, month, weekStart, now],
   )
   const gridRef = useFocusOnDay(day)
+  const room = useRoom(gridRef, weeks.length)
   const title = monthName.format(utcOf(day))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -64,6 +73,7 @@ export function MonthCalendar({ todos, now, day, weekStart, onDay, onAdd }: Mont
                 cell={cell}
                 now={now}
                 isChosen={cell.date === day}
+                room={room}
                 onChoose={onDay}
                 onAdd={onAdd}
               />
@@ -73,6 +83,21 @@ export function MonthCalendar({ todos, now, day, weekStart, onDay, onAdd }: Mont
       </div>
     </div>
   )
+}
+
+const usualRoom = 2
+
+/** How many tasks a day has room for, as high as the grid is now. */
+function useRoom(gridRef: RefObject<HTMLElement | null>, weeks: number): number {
+  const [height, setHeight] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    const grid = gridRef.current
+    if (grid === null) return
+    const observer = new ResizeObserver(() => setHeight(grid.clientHeight))
+    observer.observe(grid)
+    return () => observer.disconnect()
+  }, [gridRef])
+  return height === null ? usualRoom : roomOfDay(height, weeks)
 }
 
 /** The keyboard stays on the chosen day, also when the month changes under it. */

@@ -1,6 +1,7 @@
 import { compareManually } from '../../../../shared/todos/manual-order.ts'
 import type { Todo } from '../../../../shared/todos/todo.ts'
 import { todoRows } from '../../../../shared/todos/views/todo-tree.ts'
+import type { TodoTable } from '../todo-table.ts'
 
 /** One subtask in the detail pane; the level is 1 directly below the task that is shown. */
 export interface SubtaskRow {
@@ -8,24 +9,30 @@ export interface SubtaskRow {
   level: number
 }
 
+/** A todo and everything below it that is not in the trash. */
+function treeOf(id: string, todos: readonly Todo[]): Todo[] {
+  const tree = new Map(todos.filter((todo) => todo.id === id).map((todo) => [id, todo]))
+  for (let known = -1; known !== tree.size;) {
+    known = tree.size
+    for (const todo of todos) {
+      if (todo.parentId !== null && tree.has(todo.parentId) && todo.deletedAt === null) {
+        tree.set(todo.id, todo)
+      }
+    }
+  }
+  return [...tree.values()]
+}
+
 /** Everything below a todo, open or done, in the order made by hand. */
-export function subtaskRows(id: string, todos: Iterable<Todo>): SubtaskRow[] {
-  const live = [...todos].filter(({ deletedAt }) => deletedAt === null)
-  const ordered = live.toSorted(compareManually)
-  const rows = todoRows(ordered)
-  const at = rows.findIndex(({ todo }) => todo.id === id)
-  const own = rows[at]
-  if (own === undefined) return []
-  const after = rows.slice(at + 1)
-  const end = after.findIndex(({ level }) => level <= own.level)
-  return (end < 0 ? after : after.slice(0, end)).map(({ todo, level }) => ({
-    todo,
-    level: level - own.level,
-  }))
+export function subtaskRows(id: string, todos: readonly Todo[]): SubtaskRow[] {
+  const tree = treeOf(id, todos)
+  if (tree[0]?.deletedAt !== null) return []
+  const rows = todoRows(tree.toSorted(compareManually))
+  return rows.filter(({ todo }) => todo.id !== id)
 }
 
 /** How many levels a todo is below the top. */
-export function levelOf(todo: Todo, byId: ReadonlyMap<string, Todo>): number {
+export function levelOf(todo: Todo, byId: Pick<TodoTable, 'get'>): number {
   const parent = todo.parentId === null ? undefined : byId.get(todo.parentId)
   return parent === undefined || parent.deletedAt !== null ? 0 : 1 + levelOf(parent, byId)
 }

@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, CornerDownRight, Plus, Trash2 } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { ArrowDown, ArrowUp, CornerDownRight, GripVertical, Plus, Trash2 } from 'lucide-react'
+import { useState, type KeyboardEvent, type RefObject } from 'react'
 
 import { parseQuickAdd } from '../../../../shared/todos/quick-add/parse-quick-add.ts'
 import { toDraft } from '../../../../shared/todos/quick-add/quick-add.ts'
 import { deepestLevel, type Todo } from '../../../../shared/todos/todo.ts'
 import { TodoCheck } from '../todo-check.tsx'
+import { useFocusKept } from '../use-focus-kept.ts'
 import type { WorkContext } from '../work/work-context.ts'
 import { levelOf, siblingBeside, subtaskRows, type SubtaskRow } from './subtask-rows.ts'
 
@@ -16,7 +17,7 @@ interface SubtasksProps {
 /** The subtasks of a task, on as many levels as there may be. */
 export function Subtasks({ todo, context }: SubtasksProps) {
   const { state } = context
-  const rows = subtaskRows(todo.id, state.todos.values())
+  const rows = subtaskRows(todo.id, state.todos.rows)
   const level = levelOf(todo, state.todos)
   if (level >= deepestLevel && rows.length === 0) return null
   const done = rows.filter(({ todo: { status } }) => status === 'done').length
@@ -56,27 +57,43 @@ interface SubtaskLineProps {
   context: WorkContext
 }
 
-function SubtaskLine({ row, rows, canNest, context }: SubtaskLineProps) {
-  const [isAdding, setIsAdding] = useState(false)
-  const { todo, level } = row
-  const { actions } = context
+/** Puts a subtask before or after the one beside it, also with the keyboard from its title. */
+function useShift({ row, rows, context }: SubtaskLineProps) {
+  const { todo } = row
+  const { ref, keep } = useFocusKept<HTMLInputElement>(rows.indexOf(row))
   const shift = (step: -1 | 1) => {
     const sibling = siblingBeside(rows, todo, step)
     if (sibling === null) return
     const place = step < 0 ? { before: sibling.id } : { after: sibling.id }
-    void actions.run({ type: 'move', ids: [todo.id], place })
+    void context.actions.run({ type: 'move', ids: [todo.id], place })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
     if (step === undefined || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
+    if (event.repeat) return
+    keep()
     shift(step < 0 ? -1 : 1)
   }
+  return { titleRef: ref, shift, onKeyDown }
+}
+
+function SubtaskLine(props: SubtaskLineProps) {
+  const { row, canNest, context } = props
+  const [isAdding, setIsAdding] = useState(false)
+  const { todo, level } = row
+  const { actions } = context
+  const { titleRef, shift, onKeyDown } = useShift(props)
   return (
     <li className="subtask" data-level={level} data-drag-id={todo.id} onKeyDown={onKeyDown}>
       <div className="subtask-line" data-status={todo.status}>
+        <GripVertical className="subtask-grip" size={14} aria-hidden />
         <TodoCheck todo={todo} isTabStop onToggle={(one) => void actions.toggle([one])} />
-        <SubtaskTitle title={todo.title} onSave={(title) => void actions.rename(todo, title)} />
+        <SubtaskTitle
+          title={todo.title}
+          inputRef={titleRef}
+          onSave={(title) => void actions.rename(todo, title)}
+        />
         <span className="subtask-actions">
           <LineButton icon={ArrowUp} label={`Move ${todo.title} up`} onPress={() => shift(-1)} />
           <LineButton icon={ArrowDown} label={`Move ${todo.title} down`} onPress={() => shift(1)} />
@@ -127,7 +144,13 @@ function LineButton({ icon: Icon, label, onPress }: LineButtonProps) {
   )
 }
 
-function SubtaskTitle({ title, onSave }: { title: string; onSave: (title: string) => void }) {
+interface SubtaskTitleProps {
+  title: string
+  inputRef: RefObject<HTMLInputElement | null>
+  onSave: (title: string) => void
+}
+
+function SubtaskTitle({ title, inputRef, onSave }: SubtaskTitleProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const finish = () => {
     if (draft !== null) onSave(draft)
@@ -135,6 +158,7 @@ function SubtaskTitle({ title, onSave }: { title: string; onSave: (title: string
   }
   return (
     <input
+      ref={inputRef}
       className="subtask-title"
       aria-label={`Title of ${title}`}
       dir="auto"

@@ -1,16 +1,15 @@
-import { createPortal } from 'react-dom'
-
 import type { Todo } from '../../../../shared/todos/todo.ts'
 import { levelOf, subtaskRows } from '../detail/subtask-rows.ts'
 import { shownTodo } from '../todo-list-state.ts'
 import { targetsOf } from '../selection/selection.ts'
+import { useBodyMark } from '../use-body-mark.ts'
 import type { ViewRow } from '../views/view-model.ts'
 import { movedRoots, placedRows, sayOrder } from '../work/move-runs.ts'
 import { idsOf, type WorkContext } from '../work/work-context.ts'
 import { dropCommand } from './drop-commands.ts'
-import type { DragOver, DragSource } from './drag-session.ts'
-import { useDrag, type DragState } from './use-drag.ts'
-import './drag.css'
+import { DragPicture } from './drag-picture.tsx'
+import { dragOverAt, pressedRow, type DragOver, type DragSource } from './drag-session.ts'
+import { useDrag } from './use-drag.ts'
 
 function isGroupOf(id: string): (group: { rows: ViewRow[] }) => boolean {
   return ({ rows }) => rows.some(({ kind, todo }) => kind === 'todo' && todo.id === id)
@@ -35,15 +34,21 @@ function subtaskSource(todo: Todo, startX: number, { ui, state }: WorkContext): 
   if (shown === null) return null
   const top = levelOf(shown, state.todos)
   const own = { id: shown.id, level: top }
-  const below = subtaskRows(shown.id, state.todos.values())
+  const below = subtaskRows(shown.id, state.todos.rows)
   const rows = [own, ...below.map((row) => ({ id: row.todo.id, level: top + row.level }))]
   return { todos: [todo], rows, isManual: true, from: null, startX }
+}
+
+/** A task of the calendar goes to another day, wherever the list below has it. */
+function calendarSource(todo: Todo, startX: number): DragSource {
+  return { todos: [todo], rows: [], isManual: false, from: null, startX }
 }
 
 function sourceOf(element: HTMLElement, startX: number, context: WorkContext): DragSource | null {
   const id = element.dataset['dragId'] ?? ''
   const todo = shownTodo(context.state, id)
   if (todo === null) return null
+  if (element.closest('[role="gridcell"]') !== null) return calendarSource(todo, startX)
   return element.closest('[data-detail]') === null
     ? listSource(id, startX, context)
     : subtaskSource(todo, startX, context)
@@ -73,21 +78,23 @@ function drop(source: DragSource, over: DragOver, context: WorkContext): void {
 
 /** Lets rows be dragged to other places, lists, tags and days, and shows where they would go. */
 export function DragLayer({ context }: { context: WorkContext }) {
-  const state = useDrag({
+  const state = useDrag<DragSource, DragOver>({
+    pressedElement: pressedRow,
     sourceOf: (element, startX) => sourceOf(element, startX, context),
+    overAt: dragOverAt,
     onDrop: (source, over) => drop(source, over, context),
   })
-  return state === null ? null : createPortal(<DragPicture {...state} />, document.body)
-}
-
-function DragPicture({ title, count, x, y, over }: DragState) {
+  useBodyMark('data-dragging', state !== null)
+  if (state === null) return null
+  const { source, over, x, y } = state
+  const { todos } = source
   return (
-    <div className="drag-layer" aria-hidden>
-      {over.kind === 'gap' ? <div className="drag-line" style={over.line} /> : null}
-      <div className="drag-ghost" data-over={over.kind} style={{ left: x + 14, top: y + 10 }}>
-        <span>{title}</span>
-        {count > 1 ? <b>{count}</b> : null}
-      </div>
-    </div>
+    <DragPicture
+      title={todos[0]?.title ?? ''}
+      count={todos.length}
+      line={over.kind === 'gap' ? over.line : null}
+      isOverNothing={over.kind === 'nowhere'}
+      {...{ x, y }}
+    />
   )
 }

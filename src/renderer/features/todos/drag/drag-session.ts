@@ -17,15 +17,27 @@ export interface DragSource {
 
 /** Where the pointer is holding it. */
 export type DragOver =
-  | { kind: 'gap'; place: DropPlace; line: { left: number; top: number; width: number } }
+  | {
+      kind: 'gap'
+      place: DropPlace
+      line: { left: number; top: number; width: number }
+      element?: never
+    }
   | { kind: 'target'; target: DropTarget; element: HTMLElement }
-  | { kind: 'nowhere' }
+  | { kind: 'nowhere'; element?: never }
 
 const levelWidth = 28
 
+/** The row that a press there would drag; what can be pressed or typed in itself drags nothing. */
+export function pressedRow(target: Element): HTMLElement | null {
+  if (target.closest('button, input, textarea, select, a') !== null) return null
+  return target.closest<HTMLElement>('[data-drag-id]')
+}
+
 function rowUnder(x: number, y: number): HTMLElement | null {
   const element = document.elementFromPoint(x, y)
-  return element?.closest<HTMLElement>('[data-drag-id]') ?? null
+  // What is dragged out of the calendar is no row.
+  return element?.closest<HTMLElement>('li[data-drag-id]') ?? null
 }
 
 function gapAt(source: DragSource, row: HTMLElement, x: number, y: number): DragOver {

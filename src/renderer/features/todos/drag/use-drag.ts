@@ -1,48 +1,52 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { dragOverAt, type DragOver, type DragSource } from './drag-session.ts'
-
 /** What is shown while something is dragged. */
-export interface DragState {
-  title: string
-  count: number
+export interface DragState<Source, Over> {
+  source: Source
+  over: Over
   x: number
   y: number
-  over: DragOver
 }
 
-interface DragOptions {
+/** The element that is marked while the pointer is over it, where there is one. */
+interface MaybeMarked {
+  element?: HTMLElement
+}
+
+interface DragOptions<Source, Over> {
+  /** The element that a press there would drag; null where it drags nothing. */
+  pressedElement: (target: Element) => HTMLElement | null
   /** What dragging this element would drag; null when it cannot be. */
-  sourceOf: (element: HTMLElement, startX: number) => DragSource | null
-  onDrop: (source: DragSource, over: DragOver) => void
+  sourceOf: (element: HTMLElement, startX: number) => Source | null
+  /** What the source is over, at a point of the window. */
+  overAt: (source: Source, x: number, y: number) => Over
+  onDrop: (source: Source, over: Over) => void
 }
 
 const startDistance = 6
 const scrollZone = 48
 const scrollStep = 14
 
-function startElement({ target, button, shiftKey, ctrlKey }: PointerEvent): HTMLElement | null {
+function pressedPart({ target, button, shiftKey, ctrlKey }: PointerEvent): Element | null {
   if (!(target instanceof Element) || button !== 0 || shiftKey || ctrlKey) return null
-  if (target.closest('button, input, textarea, select, a') !== null) return null
-  return target.closest<HTMLElement>('[data-drag-id]')
+  return target
 }
 
 function scrollNear(x: number, y: number): void {
   const scroller = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drag-scroll]')
   if (!scroller) return
-  const { top, bottom } = scroller.getBoundingClientRect()
+  const { top, bottom, left, right } = scroller.getBoundingClientRect()
   if (y < top + scrollZone) scroller.scrollTop -= scrollStep
   if (y > bottom - scrollZone) scroller.scrollTop += scrollStep
+  if (x < left + scrollZone) scroller.scrollLeft -= scrollStep
+  if (x > right - scrollZone) scroller.scrollLeft += scrollStep
 }
 
-function markTarget(before: DragOver, after: DragOver): void {
-  const elementOf = (over: DragOver) => (over.kind === 'target' ? over.element : null)
-  if (elementOf(before) === elementOf(after)) return
-  elementOf(before)?.removeAttribute('data-drop-over')
-  elementOf(after)?.setAttribute('data-drop-over', '')
+function markTarget(before: MaybeMarked | null, after: MaybeMarked | null): void {
+  if (before?.element === after?.element) return
+  before?.element?.removeAttribute('data-drop-over')
+  after?.element?.setAttribute('data-drop-over', '')
 }
-
-const nowhere: DragOver = { kind: 'nowhere' }
 
 function swallowClick(): void {
   const once = (event: Event) => event.stopPropagation()
@@ -51,31 +55,34 @@ function swallowClick(): void {
 }
 
 /** The drag from the press of the pointer to its release; Escape gives it up. */
-class PointerDrag {
+class PointerDrag<Source, Over extends MaybeMarked> {
   readonly #press: PointerEvent
-  readonly #begin: (startX: number) => DragSource | null
-  readonly #show: (state: DragState | null) => void
+  readonly #element: HTMLElement
+  readonly #options: () => DragOptions<Source, Over>
+  readonly #show: (state: DragState<Source, Over> | null) => void
   readonly #controller = new AbortController()
   #point: { x: number; y: number }
-  #source: DragSource | null = null
-  #over = nowhere
+  #source: Source | null = null
+  #over: Over | null = null
   #frame = 0
 
   constructor(
     press: PointerEvent,
-    begin: (startX: number) => DragSource | null,
-    show: (state: DragState | null) => void,
+    element: HTMLElement,
+    options: () => DragOptions<Source, Over>,
+    show: (state: DragState<Source, Over> | null) => void,
   ) {
     this.#press = press
-    this.#begin = begin
+    this.#element = element
+    this.#options = options
     this.#show = show
     this.#point = { x: press.clientX, y: press.clientY }
   }
 
-  follow(onDrop: (source: DragSource, over: DragOver) => void): void {
+  follow(): void {
     const listen = { signal: this.#controller.signal, capture: true }
     window.addEventListener('pointermove', (event) => this.#move(event), listen)
-    window.addEventListener('pointerup', () => this.#release(onDrop), listen)
+    window.addEventListener('pointerup', () => this.#release(), listen)
     window.addEventListener('keydown', (event) => this.#giveUp(event), listen)
     window.addEventListener('pointercancel', () => this.#end(), listen)
     window.addEventListener('blur', () => this.#end(), { signal: listen.signal })
@@ -86,7 +93,7 @@ class PointerDrag {
     this.#point = { x: clientX, y: clientY }
     const moved = Math.hypot(clientX - this.#press.clientX, clientY - this.#press.clientY)
     if (this.#source !== null || moved < startDistance) return
-    this.#source = this.#begin(this.#press.clientX)
+    this.#source = this.#options().sourceOf(this.#element, this.#press.clientX)
     if (this.#source === null) this.#end()
     else this.#follow()
   }
@@ -98,23 +105,22 @@ class PointerDrag {
     this.#frame = requestAnimationFrame(this.#follow)
   }
 
-  #update(source: DragSource): void {
+  #update(source: Source): void {
     const { x, y } = this.#point
-    const over = dragOverAt(source, x, y)
+    const over = this.#options().overAt(source, x, y)
     markTarget(this.#over, over)
     this.#over = over
-    const { todos } = source
-    this.#show({ title: todos[0]?.title ?? '', count: todos.length, x, y, over })
+    this.#show({ source, over, x, y })
   }
 
-  #release(onDrop: (source: DragSource, over: DragOver) => void): void {
+  #release(): void {
     const source = this.#source
     if (source !== null) this.#update(source)
     const over = this.#over
     this.#end()
-    if (source === null) return
+    if (source === null || over === null) return
     swallowClick()
-    onDrop(source, over)
+    this.#options().onDrop(source, over)
   }
 
   #giveUp(event: KeyboardEvent): void {
@@ -127,14 +133,16 @@ class PointerDrag {
   #end(): void {
     this.#controller.abort()
     cancelAnimationFrame(this.#frame)
-    markTarget(this.#over, nowhere)
+    markTarget(this.#over, null)
     this.#show(null)
   }
 }
 
-/** Dragging with the pointer, from anything with `data-drag-id` in the window. */
-export function useDrag(options: DragOptions): DragState | null {
-  const [state, setState] = useState<DragState | null>(null)
+/** Dragging with the pointer, from anything in the window that the options take hold of. */
+export function useDrag<Source, Over extends MaybeMarked>(
+  options: DragOptions<Source, Over>,
+): DragState<Source, Over> | null {
+  const [state, setState] = useState<DragState<Source, Over> | null>(null)
   const latest = useRef(options)
   useEffect(() => {
     latest.current = options
@@ -142,12 +150,10 @@ export function useDrag(options: DragOptions): DragState | null {
   useEffect(() => {
     const controller = new AbortController()
     const start = (event: PointerEvent) => {
-      const element = event.pointerType === 'touch' ? null : startElement(event)
+      const part = event.pointerType === 'touch' ? null : pressedPart(event)
+      const element = part === null ? null : latest.current.pressedElement(part)
       if (element === null) return
-      const begin = (startX: number) => latest.current.sourceOf(element, startX)
-      new PointerDrag(event, begin, setState).follow((source, over) =>
-        latest.current.onDrop(source, over),
-      )
+      new PointerDrag(event, element, () => latest.current, setState).follow()
     }
     document.addEventListener('pointerdown', start, { signal: controller.signal })
     return () => controller.abort()

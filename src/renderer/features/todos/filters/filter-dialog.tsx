@@ -9,7 +9,7 @@ import {
 import { parseFilter } from '../../../../shared/todos/filter/parse-filter.ts'
 import type { Todo } from '../../../../shared/todos/todo.ts'
 import type { Summaries } from '../../../../shared/todos/views/summaries.ts'
-import { Dialog, DialogActions } from '../dialog.tsx'
+import { Dialog, DialogActions } from '../../../dialog/dialog.tsx'
 import { NameField } from '../name-field.tsx'
 import { ColorChoice } from '../sidebar/color-choice.tsx'
 import type { TodoActions } from '../todo-actions.ts'
@@ -35,6 +35,7 @@ interface FilterDialogProps {
 
 /** Makes a saved filter, or changes one: as a form, or in the words of the query. */
 export function FilterDialog({ filter, context, todos, onClose }: FilterDialogProps) {
+  const [problem, setProblem] = useState<string | null>(null)
   const [name, setName] = useState(filter?.name ?? '')
   const [color, setColor] = useState<Color | null>(filter?.color ?? null)
   const draft = useFilterDraft(filter?.query ?? 'today')
@@ -46,7 +47,7 @@ export function FilterDialog({ filter, context, todos, onClose }: FilterDialogPr
     event.preventDefault()
     if (!isComplete) return
     const saved = { ...(filter === null ? {} : { id: filter.id }), name, query: draft.query, color }
-    const change = await context.actions.run({ type: 'save-filter', filter: saved })
+    const change = await context.actions.run({ type: 'save-filter', filter: saved }, setProblem)
     if (change === null) return
     onClose()
     const added = change.outline?.after.filters.at(-1)
@@ -67,6 +68,7 @@ export function FilterDialog({ filter, context, todos, onClose }: FilterDialogPr
         <DialogActions
           confirm={filter === null ? 'Create filter' : 'Save'}
           isDisabled={!isComplete}
+          problem={problem}
           onCancel={onClose}
         />
       </form>

@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide-react'
 
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../../../dialog/dialog.tsx'
 import { KeyCaps } from './key-caps.tsx'
 import { keyActionNames, keyActions, type KeyAction } from './key-actions.ts'
 import { keysOf, type ChangedKeys } from './key-map.ts'
@@ -26,7 +26,7 @@ export function actionGroups(): { title: string; actions: KeyAction[] }[] {
 export function CheatSheet({ changed, onClose, onCustomise }: CheatSheetProps) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} width={820}>
-      <div className="cheat-sheet">
+      <div className="dialog-scroll cheat-sheet">
         {actionGroups().map(({ title, actions }) => (
           <section key={title} aria-label={title} className="cheat-sheet-group">
             <h2>{title}</h2>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 
+import { DialogFrame } from '../../../dialog/dialog.tsx'
 import { keyActions } from '../keys/key-actions.ts'
 import { KeyCaps } from '../keys/key-caps.tsx'
 import { keysOf, type ChangedKeys } from '../keys/key-map.ts'
@@ -23,10 +24,6 @@ interface PaletteProps {
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowDown: (index, count) => (index + 1) % count,
   ArrowUp: (index, count) => (index - 1 + count) % count,
-}
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog !== null && !dialog.open) dialog.showModal()
 }
 
 interface PaletteState {
@@ -72,28 +69,23 @@ export function Palette(props: PaletteProps) {
   const listId = useId()
   const idOf = (entry: FoundEntry) => `${listId}-${entries.indexOf(entry)}`
   return (
-    <dialog
-      ref={showModal}
+    <DialogFrame
+      label="Find a task, view or action"
       className="palette"
-      aria-label="Find a task, view or action"
-      data-overlay=""
+      width={600}
+      isLight
       onClose={props.onClose}
-      onPointerDown={(event) => {
-        if (event.target === event.currentTarget) props.onClose()
-      }}
     >
-      <div className="palette-frame">
-        <PaletteField state={state} listId={listId} idOf={idOf} />
-        <div id={listId} role="listbox" aria-label="Found" className="palette-list">
-          {state.sections.map((section) => (
-            <PaletteGroup key={section.title} {...props} {...{ section, state, idOf }} />
-          ))}
-        </div>
-        <p className="palette-nothing" role="status">
-          {entries.length === 0 ? `Nothing fits “${text.trim()}”.` : ''}
-        </p>
+      <PaletteField state={state} listId={listId} idOf={idOf} />
+      <div id={listId} role="listbox" aria-label="Found" className="dialog-scroll palette-list">
+        {state.sections.map((section) => (
+          <PaletteGroup key={section.title} {...props} {...{ section, state, idOf }} />
+        ))}
       </div>
-    </dialog>
+      <p className="palette-nothing" role="status">
+        {entries.length === 0 ? `Nothing fits “${text.trim()}”.` : ''}
+      </p>
+    </DialogFrame>
   )
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 
 import type { OverlayKind } from '../row-events.ts'
+import { useBodyMark } from '../use-body-mark.ts'
 import { idsOf, workTargets, type WorkContext } from '../work/work-context.ts'
 import { anchoredAt } from './selection.ts'
 import './bulk-bar.css'
@@ -26,7 +27,9 @@ const panels: readonly { kind: OverlayKind; icon: LucideIcon; label: string }[] 
 /** What can be done with all chosen tasks at once; each is one step to undo. */
 export function BulkBar({ context }: { context: WorkContext }) {
   const { ui, actions } = context
-  if (ui.selection.ids.size === 0) return null
+  const isSelecting = ui.selection.ids.size > 0
+  useBodyMark('data-selecting', isSelecting)
+  if (!isSelecting) return null
   const todos = workTargets(context)
   const isOpen = todos.some(({ status }) => status === 'open')
   const clear = () => ui.set({ selection: anchoredAt(ui.currentId) })

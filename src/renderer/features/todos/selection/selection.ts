@@ -37,6 +37,7 @@ export function allSelected(rowIds: readonly string[]): Selection {
 
 /** The selection without rows that are no longer there; the same object when all are. */
 export function prunedTo(selection: Selection, rowIds: readonly string[]): Selection {
+  if (selection.ids.size === 0) return selection
   const known = new Set(rowIds)
   const ids = new Set([...selection.ids].filter((id) => known.has(id)))
   return ids.size === selection.ids.size ? selection : { ...selection, ids }

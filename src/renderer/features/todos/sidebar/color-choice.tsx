@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react'
 import { useId } from 'react'
 
 import { colorSchema, type Color } from '../../../../shared/todos/outline.ts'
+import './colors.css'
 
 interface ColorChoiceProps {
   color: Color | null

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 
 import type { ListSummary } from '../../../../shared/todos/views/summaries.ts'
-import { Dialog, DialogActions } from '../dialog.tsx'
+import { Dialog, DialogActions } from '../../../dialog/dialog.tsx'
 import type { TodoActions } from '../todo-actions.ts'
 
 interface DeleteListDialogProps {
@@ -21,11 +21,12 @@ function tasksIn({ open, done }: ListSummary): string {
 export function DeleteListDialog(props: DeleteListDialogProps) {
   const { list, lists, run, onClose, onDeleted } = props
   const others = lists.filter(({ name }) => name !== list.name)
+  const [problem, setProblem] = useState<string | null>(null)
   const [moveTo, setMoveTo] = useState<string | null>(others[0]?.name ?? null)
   const isEmpty = list.open + list.done === 0
   const remove = async (event: SyntheticEvent) => {
     event.preventDefault()
-    if ((await run({ type: 'delete-list', name: list.name, moveTo })) === null) return
+    if ((await run({ type: 'delete-list', name: list.name, moveTo }, setProblem)) === null) return
     onDeleted()
     onClose()
   }
@@ -37,7 +38,7 @@ export function DeleteListDialog(props: DeleteListDialogProps) {
         ) : (
           <TaskChoice list={list} others={others} moveTo={moveTo} onChange={setMoveTo} />
         )}
-        <DialogActions confirm="Delete list" tone="danger" onCancel={onClose} />
+        <DialogActions confirm="Delete list" tone="danger" problem={problem} onCancel={onClose} />
       </form>
     </Dialog>
   )

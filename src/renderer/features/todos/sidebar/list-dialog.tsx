@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent } from 'react'
 import type { Command } from '../../../../shared/todos/command.ts'
 import type { Color } from '../../../../shared/todos/outline.ts'
 import { listNameSchema } from '../../../../shared/todos/todo.ts'
-import { Dialog, DialogActions } from '../dialog.tsx'
+import { Dialog, DialogActions } from '../../../dialog/dialog.tsx'
 import { NameField } from '../name-field.tsx'
 import type { TodoActions } from '../todo-actions.ts'
 import { ColorChoice } from './color-choice.tsx'
@@ -29,6 +29,7 @@ function commandsOf(list: ListDialogProps['list'], name: string, color: Color | 
 
 /** Makes a list, or changes its name and colour. */
 export function ListDialog({ list, run, onClose, onSaved }: ListDialogProps) {
+  const [problem, setProblem] = useState<string | null>(null)
   const [name, setName] = useState(list?.name ?? '')
   const [color, setColor] = useState(list?.color ?? null)
   const parsed = listNameSchema.safeParse(name)
@@ -36,7 +37,7 @@ export function ListDialog({ list, run, onClose, onSaved }: ListDialogProps) {
     event.preventDefault()
     if (!parsed.success) return
     for (const command of commandsOf(list, parsed.data, color)) {
-      if ((await run(command)) === null) return
+      if ((await run(command, setProblem)) === null) return
     }
     onSaved(parsed.data)
     onClose()
@@ -49,6 +50,7 @@ export function ListDialog({ list, run, onClose, onSaved }: ListDialogProps) {
         <DialogActions
           confirm={list === null ? 'Create list' : 'Save'}
           isDisabled={!parsed.success}
+          problem={problem}
           onCancel={onClose}
         />
       </form>

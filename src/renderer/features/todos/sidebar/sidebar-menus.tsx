@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, Copy, Pencil, Trash2 } from 'lucide-react'
 
 import { Menu, MenuItem } from '../menu.tsx'
-import type { SidebarContext, SidebarOverlay } from './sidebar-state.ts'
+import { entryOrder, orderedNames } from './entry-order.ts'
+import type { OrderedSection, SidebarContext, SidebarOverlay } from './sidebar-state.ts'
 
 type MenuOf<Kind extends SidebarOverlay['kind']> = Extract<SidebarOverlay, { kind: Kind }>
 
@@ -11,24 +12,37 @@ interface SidebarMenuProps<Kind extends SidebarOverlay['kind']> {
   onClose: (returnFocus: boolean) => void
 }
 
+interface ShiftItemsProps {
+  context: SidebarContext
+  section: OrderedSection
+  name: string
+  onClose: (returnFocus: boolean) => void
+}
+
+function ShiftItems({ context, section, name, onClose }: ShiftItemsProps) {
+  const names = orderedNames(context, section)
+  const at = names.indexOf(name)
+  const shift = (step: -1 | 1) => {
+    onClose(true)
+    entryOrder(context, section, at).shift(step)
+  }
+  return (
+    <>
+      {at > 0 ? <MenuItem icon={ArrowUp} label="Move up" onSelect={() => shift(-1)} /> : null}
+      {at < names.length - 1 ? (
+        <MenuItem icon={ArrowDown} label="Move down" onSelect={() => shift(1)} />
+      ) : null}
+    </>
+  )
+}
+
 export function ListMenu({ overlay, context, onClose }: SidebarMenuProps<'list-menu'>) {
   const { list, anchor } = overlay
-  const { outline, actions, open } = context
-  const place = outline.lists.findIndex(({ name }) => name === list.name)
-  const canMoveUp = place !== 0 && outline.lists.length > 0
-  const canMoveDown = place >= 0 && place < outline.lists.length - 1
-  const moveTo = (position: number) => {
-    onClose(true)
-    void actions.run({ type: 'save-list', name: list.name, position })
-  }
-  const up = place < 0 ? outline.lists.length - 1 : place - 1
+  const { open } = context
   return (
     <Menu anchor={anchor} label={`Actions for ${list.name}`} onClose={onClose}>
       <MenuItem icon={Pencil} label="Edit list…" onSelect={() => open({ kind: 'list', list })} />
-      {canMoveUp ? <MenuItem icon={ArrowUp} label="Move up" onSelect={() => moveTo(up)} /> : null}
-      {canMoveDown ? (
-        <MenuItem icon={ArrowDown} label="Move down" onSelect={() => moveTo(place + 1)} />
-      ) : null}
+      <ShiftItems {...{ context, onClose }} section="list" name={list.name} />
       <MenuItem
         icon={Trash2}
         label="Delete list…"
@@ -59,14 +73,11 @@ export function TagMenu({ overlay, context, onClose }: SidebarMenuProps<'tag-men
 
 export function FilterMenu({ overlay, context, onClose }: SidebarMenuProps<'filter-menu'>) {
   const { filter, anchor } = overlay
-  const { actions, outline, open } = context
-  const place = outline.filters.findIndex(({ id }) => id === filter.id)
+  const { actions, open } = context
   const run = (step: () => Promise<unknown>) => {
     onClose(true)
     void step()
   }
-  const moveTo = (position: number) =>
-    run(() => actions.run({ type: 'save-filter', filter, position }))
   const { name, query, color } = filter
   const copy = { name: `${name} copy`, query, color }
   return (
@@ -81,12 +92,7 @@ export function FilterMenu({ overlay, context, onClose }: SidebarMenuProps<'filt
         label="Duplicate"
         onSelect={() => run(() => actions.run({ type: 'save-filter', filter: copy }))}
       />
-      {place > 0 ? (
-        <MenuItem icon={ArrowUp} label="Move up" onSelect={() => moveTo(place - 1)} />
-      ) : null}
-      {place < outline.filters.length - 1 ? (
-        <MenuItem icon={ArrowDown} label="Move down" onSelect={() => moveTo(place + 1)} />
-      ) : null}
+      <ShiftItems {...{ context, onClose, name }} section="filter" />
       <MenuItem
         icon={Trash2}
         label="Delete filter"

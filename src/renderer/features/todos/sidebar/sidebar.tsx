@@ -12,29 +12,34 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { useCallback, useState, type WheelEvent } from 'react'
+import { useCallback, useMemo, useState, type WheelEvent } from 'react'
 
 import type { Todo } from '../../../../shared/todos/todo.ts'
+import type { ChangedKeys } from '../keys/key-map.ts'
 import { isSameView, type TodoView } from '../todo-view.ts'
+import { EntryDrag } from './entry-drag.tsx'
+import { entryOrder, stepsOfKeys } from './entry-order.ts'
 import { SidebarEntry } from './sidebar-entry.tsx'
 import { SidebarOverlays } from './sidebar-overlays.tsx'
 import { SidebarSection } from './sidebar-section.tsx'
 import type { SidebarContext, SidebarOverlay } from './sidebar-state.ts'
 import './sidebar.css'
 
-interface SidebarProps extends Omit<SidebarContext, 'open'> {
+interface SidebarProps extends Omit<SidebarContext, 'open' | 'stepOfKey'> {
+  keys: ChangedKeys
   todos: readonly Todo[]
   onOpenSettings: () => void
 }
 
 /** All views, with what can be done to lists, tags and filters. */
-export function Sidebar({ todos, onOpenSettings, ...shown }: SidebarProps) {
+export function Sidebar({ todos, keys, onOpenSettings, ...shown }: SidebarProps) {
   const [overlay, open] = useState<SidebarOverlay | null>(null)
   const close = useCallback(() => open(null), [])
-  const context = { ...shown, open }
+  const stepOfKey = useMemo(() => stepsOfKeys(keys), [keys])
+  const context = { ...shown, open, stepOfKey }
   return (
     <>
-      <nav className="view-nav" aria-label="Views" onWheel={scrollSideways}>
+      <nav className="view-nav" aria-label="Views" data-drag-scroll="" onWheel={scrollSideways}>
         <MainEntries {...context} />
         <ListEntries {...context} />
         <FilterEntries {...context} />
@@ -47,6 +52,7 @@ export function Sidebar({ todos, onOpenSettings, ...shown }: SidebarProps) {
           <span className="view-entry-label">Settings</span>
         </button>
       </nav>
+      <EntryDrag context={context} />
       <SidebarOverlays overlay={overlay} context={context} todos={todos} onClose={close} />
     </>
   )
@@ -128,7 +134,8 @@ function PastEntries(context: SidebarContext) {
   )
 }
 
-function ListEntries({ view, summaries, onChange, open }: SidebarContext) {
+function ListEntries(context: SidebarContext) {
+  const { view, summaries, onChange, open } = context
   const [, ...lists] = summaries.lists
   return (
     <SidebarSection
@@ -136,7 +143,7 @@ function ListEntries({ view, summaries, onChange, open }: SidebarContext) {
       addLabel="New list"
       onAdd={() => open({ kind: 'list', list: null })}
     >
-      {lists.map((list) => (
+      {lists.map((list, at) => (
         <SidebarEntry
           key={list.name}
           icon={List}
@@ -145,6 +152,7 @@ function ListEntries({ view, summaries, onChange, open }: SidebarContext) {
           color={list.color}
           isCurrent={isSameView(view, { kind: 'list', name: list.name })}
           drop={{ 'data-drop-list': list.name }}
+          order={entryOrder(context, 'list', at)}
           onSelect={() => onChange({ kind: 'list', name: list.name })}
           onMenu={(anchor) => open({ kind: 'list-menu', list, anchor })}
         />
@@ -153,14 +161,15 @@ function ListEntries({ view, summaries, onChange, open }: SidebarContext) {
   )
 }
 
-function FilterEntries({ view, outline, onChange, open }: SidebarContext) {
+function FilterEntries(context: SidebarContext) {
+  const { view, outline, onChange, open } = context
   return (
     <SidebarSection
       title="Filters"
       addLabel="New filter"
       onAdd={() => open({ kind: 'filter', filter: null })}
     >
-      {outline.filters.map((filter) => (
+      {outline.filters.map((filter, at) => (
         <SidebarEntry
           key={filter.id}
           icon={ListFilter}
@@ -168,6 +177,7 @@ function FilterEntries({ view, outline, onChange, open }: SidebarContext) {
           count={0}
           color={filter.color}
           isCurrent={isSameView(view, { kind: 'filter', id: filter.id })}
+          order={entryOrder(context, 'filter', at)}
           onSelect={() => onChange({ kind: 'filter', id: filter.id })}
           onMenu={(anchor) => open({ kind: 'filter-menu', filter, anchor })}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { Dialog, DialogActions } from '../dialog.tsx'
+import { Dialog, DialogActions } from '../../../dialog/dialog.tsx'
 import type { TodoActions } from '../todo-actions.ts'
 
 interface EmptyTrashProps {

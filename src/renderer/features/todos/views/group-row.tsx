@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import { TodoRow } from '../todo-row.tsx'
+import { isListShownIn } from '../todo-view.ts'
 import { EntryRow } from './entry-row.tsx'
 import type { ListContext } from './list-context.ts'
 import { ProjectedRow } from './projected-row.tsx'
@@ -17,7 +18,7 @@ interface GroupRowProps extends ListContext {
 }
 
 /** The row of the kind that is asked for. */
-export function GroupRow(props: GroupRowProps) {
+export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const { row, group, ui, now, held } = props
   const shown = held.get(row.todo.id)?.shown
   const current = useMemo(() => (shown ? { ...row, todo: shown } : row), [row, shown])
@@ -44,10 +45,10 @@ export function GroupRow(props: GroupRowProps) {
           isRenaming={row.todo.id === ui.renamingId}
           isSelected={ui.selection.ids.has(row.todo.id)}
           due={group.due}
-          isListShown={ui.view.kind !== 'list' && ui.view.kind !== 'inbox'}
+          isListShown={isListShownIn(ui.view)}
           search={props.search}
           events={props.events}
         />
       )
   }
-}
+})

@@ -17,7 +17,8 @@ import { isManual } from './view-order.ts'
 import type { ViewOrder } from '../../../../shared/todos/views/view-order.ts'
 import { nestedRows, plainRow } from './view-rows.ts'
 
-const byCompletion = [{ by: 'completed', descending: true }] as const
+/** The order of done todos below a view. */
+export const byCompletion = [{ by: 'completed', descending: true }] as const
 
 function plainGroup(key: string, parts: Partial<ViewGroup> = {}): ViewGroup {
   return { key, title: '', hint: '', tone: 'plain', due: 'moment', drop: null, rows: [], ...parts }

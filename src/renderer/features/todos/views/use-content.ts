@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { Todo } from '../../../../shared/todos/todo.ts'
 import type { ListUi } from '../list-ui.ts'
-import { placedTodos, type TodoListState } from '../todo-list-state.ts'
+import type { TodoListState } from '../todo-list-state.ts'
 import { useSearch } from './use-search.ts'
-import { viewContent } from './view-content.ts'
+import { createContentReader } from './content-reader.ts'
 import type { ViewContent } from './view-model.ts'
 import { plainRow } from './view-rows.ts'
 import { useViewOrder, type ViewOrderControls } from './view-orders.ts'
@@ -29,21 +29,23 @@ function searchContent(found: readonly Todo[], todos: readonly Todo[]): ViewCont
 
 /** The rows of the view, or of the search when there is one. */
 export function useContent(state: TodoListState, ui: ListUi, now: LocalNow): ShownContent {
-  const { outline } = state
+  const { outline, placed: todos } = state
   const { view, days, day: chosenDay, isDoneSearched: includeDone } = ui
   const day = chosenDay ?? now.date
-  const todos = useMemo(() => placedTodos(state), [state])
   const { order, setOrder } = useViewOrder(view)
   const text = useDeferredValue(ui.searchText.trim())
   const result = useSearch(todos, { text, includeDone })
+  const [read] = useState(createContentReader)
   const ofView = useMemo(
-    () => viewContent({ todos, outline, now }, { view, order, days, day }),
-    [todos, outline, now, view, order, days, day],
+    () => read({ todos, outline, now }, { view, order, days, day }),
+    [read, todos, outline, now, view, order, days, day],
   )
   const ofSearch = useMemo(() => searchContent(result.todos, todos), [result.todos, todos])
   const isSearch = text !== ''
+  // Until something was looked for, the view stays.
+  const hasResult = isSearch && result.text !== ''
   return {
-    content: isSearch ? ofSearch : ofView,
+    content: hasResult ? ofSearch : ofView,
     todos,
     search: text,
     isSearching: isSearch && !result.isComplete,

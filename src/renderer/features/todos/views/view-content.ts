@@ -5,7 +5,7 @@ import {
   upcomingContent,
 } from './day-contents.ts'
 import { openContent, todayContent } from './open-contents.ts'
-import type { ViewContent, ViewRow, ViewSelection, ViewSource } from './view-model.ts'
+import type { ViewContent, ViewGroup, ViewRow, ViewSelection, ViewSource } from './view-model.ts'
 
 const noContent: ViewContent = { groups: [], completed: [], isManual: false }
 
@@ -31,6 +31,15 @@ export function viewContent(source: ViewSource, selection: ViewSelection): ViewC
 /** What the keyboard knows a row by: its todo, or for what is no todo of its own, its key. */
 export function rowId({ kind, key, todo }: ViewRow): string {
   return kind === 'todo' || kind === 'trash' ? todo.id : key
+}
+
+const idsOfGroups = new WeakMap<ViewGroup, readonly string[]>()
+
+/** What the keyboard knows the rows of a group by; a group that stays the same is read once. */
+export function rowIdsOfGroup(group: ViewGroup): readonly string[] {
+  const ids = idsOfGroups.get(group) ?? group.rows.map(rowId)
+  idsOfGroups.set(group, ids)
+  return ids
 }
 
 /** The rows in the order of the keyboard. */

@@ -49,6 +49,13 @@ export interface ViewContent {
   isManual: boolean
 }
 
+/** What a view showed, and of what. */
+export interface ViewReading {
+  source: ViewSource
+  selection: ViewSelection
+  content: ViewContent
+}
+
 /** Everything a view can be made from. */
 export interface ViewSource {
   todos: readonly Todo[]

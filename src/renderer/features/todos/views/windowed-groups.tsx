@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, type ReactNode, type RefObject } from 'react'
 
-import type { ViewGroup } from './view-model.ts'
+import type { ViewGroup, ViewRow } from './view-model.ts'
 
 /** A part of a group, and how high what is left out above and below it is, in pixels. */
 export interface GroupWindow {
@@ -17,6 +17,8 @@ export interface GroupWindow {
 
 interface WindowedGroupsProps {
   groups: readonly ViewGroup[]
+  /** How high a row is likely to be, in pixels. */
+  heightOf: (row: ViewRow, group: ViewGroup) => number
   scrollRef: RefObject<HTMLElement | null>
   /** A row to bring into the window. */
   revealKey: string | null
@@ -30,8 +32,7 @@ interface Span {
   start: number
 }
 
-const headHeight = 44
-const rowHeight = 56
+const headHeight = 41
 const rowsBeyond = 12
 /** So many rows are shown as they are. */
 const fewRows = 120
@@ -49,17 +50,41 @@ function spansOf(groups: readonly ViewGroup[]): Span[] {
   })
 }
 
-interface Item {
-  key: string
-  /** Before it is measured. */
-  height: number
+interface Items {
+  /** Of all headings and rows; those of rows are unique in the view. */
+  keys: readonly string[]
+  /** Before they are measured. */
+  heights: readonly number[]
 }
 
-function itemsOf(groups: readonly ViewGroup[]): Item[] {
-  return groups.flatMap(({ key, title, rows }) => [
-    { key: `${key}/`, height: title === '' ? 0 : headHeight },
-    ...rows.map((row) => ({ key: `${key}/${row.key}`, height: rowHeight })),
-  ])
+type HeightOf = WindowedGroupsProps['heightOf']
+
+function itemsOfGroup(group: ViewGroup, heightOf: HeightOf): Items {
+  const keys = [`${group.key}/`]
+  const heights = [group.title === '' ? 0 : headHeight]
+  for (const row of group.rows) {
+    keys.push(row.key)
+    heights.push(heightOf(row, group))
+  }
+  return { keys, heights }
+}
+
+/** What virtualizing needs to know; a group that stays the same is read once. */
+function useItems(groups: readonly ViewGroup[], heightOf: HeightOf): Items {
+  const known = useMemo(() => ({ heightOf, items: new WeakMap<ViewGroup, Items>() }), [heightOf])
+  return useMemo(() => {
+    const parts = groups.map((group) => {
+      const items = known.items.get(group) ?? itemsOfGroup(group, known.heightOf)
+      known.items.set(group, items)
+      return items
+    })
+    const [only] = parts
+    if (parts.length === 1 && only) return only
+    return {
+      keys: parts.flatMap(({ keys }) => keys),
+      heights: parts.flatMap(({ heights }) => heights),
+    }
+  }, [groups, known])
 }
 
 function whole(group: ViewGroup): GroupWindow {
@@ -92,16 +117,16 @@ function indexOfKey(spans: readonly Span[], key: string): number {
 }
 
 function LongGroups(props: WindowedGroupsProps) {
-  const { groups, scrollRef, children } = props
+  const { groups, heightOf, scrollRef, children } = props
   const spans = useMemo(() => spansOf(groups), [groups])
-  const items = useMemo(() => itemsOf(groups), [groups])
   // What the virtualizer is given stays the same from one scroll to the next, so that it keeps its sums.
-  const estimateSize = useCallback((index: number) => items[index]?.height ?? rowHeight, [items])
-  const getItemKey = useCallback((index: number) => items[index]?.key ?? index, [items])
+  const { keys, heights } = useItems(groups, heightOf)
+  const estimateSize = useCallback((index: number) => heights[index] ?? headHeight, [heights])
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys])
   const getScrollElement = useCallback(() => scrollRef.current, [scrollRef])
   // oxlint-disable-next-line react/incompatible-library -- Nothing of the virtualizer is memoized here.
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: keys.length,
     getScrollElement,
     estimateSize,
     getItemKey,

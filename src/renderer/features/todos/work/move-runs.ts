@@ -3,6 +3,7 @@ import type { Todo } from '../../../../shared/todos/todo.ts'
 import { groupDropCommand } from '../drag/drop-commands.ts'
 import { dropPlace, depthOf, restingRows, type PlacedRow } from '../drag/drop-place.ts'
 import type { KeyAction } from '../keys/key-actions.ts'
+import type { TodoTable } from '../todo-table.ts'
 import type { ViewGroup } from '../views/view-model.ts'
 import { idsOf, workTargets, type WorkContext } from './work-context.ts'
 
@@ -15,7 +16,7 @@ export function placedRows({ rows }: Pick<WorkContext, 'rows'>): PlacedRow[] {
 }
 
 /** The chosen todos without those below another chosen one, which come along by themselves. */
-export function movedRoots(todos: readonly Todo[], byId: ReadonlyMap<string, Todo>): Todo[] {
+export function movedRoots(todos: readonly Todo[], byId: Pick<TodoTable, 'get'>): Todo[] {
   const ids = new Set(idsOf(todos))
   const isBelow = (todo: Todo): boolean => {
     if (todo.parentId === null) return false
@@ -117,7 +118,7 @@ function below(
   parentId: string,
   { state }: WorkContext,
 ): Partial<Extract<Command, { type: 'move' }>> {
-  const subtasks = [...state.todos.values()].filter(
+  const subtasks = state.todos.rows.filter(
     (todo) => todo.parentId === parentId && todo.deletedAt === null,
   )
   const last = subtasks.toSorted((a, b) => a.order - b.order).at(-1)

@@ -61,7 +61,7 @@ function ListPalette(props: WorkLayersProps & { onClose: () => void }) {
   const { state, now } = context
   const hasTarget = workTargets(context).length > 0
   const source = useMemo(() => {
-    const todos = [...state.todos.values()]
+    const todos = state.todos.rows
     return {
       todos: todoEntries(todos),
       views: viewEntries(summarise(todos, state.outline, now), state.outline),

@@ -23,7 +23,10 @@ configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 const [apples, bread, cheese] = ['Apples', 'Bread', 'Cheese'].map((title, order) =>
   sampleTodo(title, { order: order + 1 }),

@@ -173,4 +173,10 @@ buy milk 12-24-2026 | buy milk | 2026-12-24
 buy milk 24-12-2026 | buy milk | 2026-12-24
 buy milk in a day or two | buy milk | 2026-11-19
 buy milk in a fortnight | buy milk | 2026-12-02
+renew the lease 45 days before dec 31 | renew the lease | 2027-11-16
+renew the lease 3 months before june 1 | renew the lease | 2027-03-01
+check the post 2 weeks after 3 january | check the post | 2027-01-17
+order cake 10 days before easter
+taxes last day of february | taxes | 2027-02-28
+plant the roses first day of march | plant the roses | 2027-03-01
 `

@@ -100,7 +100,7 @@ due diligence
 by the way call bob
 on monday or tuesday call
 do taxes between monday and friday
-take a break every 2 hours
+take a break every 2 hours | take a break every 2 hours | with a message
 email May about june
 study from 5pm to 7pm
 meeting 14:00-15:00

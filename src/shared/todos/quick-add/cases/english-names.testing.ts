@@ -268,7 +268,7 @@ buy milk 5 days
 buy milk 3 weeks
 buy milk asap
 nap for 30 minutes
-buy milk every hour
+buy milk every hour | buy milk every hour | with a message
 buy milk around 5
 buy milk by 5
 buy milk 2026-W50

@@ -116,4 +116,19 @@ buy milk every month on the last friday | buy milk | 2026-11-27 | FREQ=MONTHLY;B
 buy milk every 2 weeks on monday | buy milk | 2026-11-23 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
 buy milk every 3rd friday | buy milk | 2026-11-20 | FREQ=MONTHLY;BYDAY=3FR
 buy milk every other tue | buy milk | 2026-11-24 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+x every 15th workday | x | 2026-11-20 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=15
+x every first workday | x | 2026-12-01 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1
+x every last weekday of the month | x | 2026-11-30 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+x every third workday of the month at 9am | x | 2026-12-03 09:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=3
+x every second weekday | x | 2026-11-18 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR
+x every 2nd friday jan | x | 2027-01-08 | FREQ=YEARLY;BYMONTH=1;BYDAY=2FR
+x every 2nd friday march for the club | x march for the club | 2026-12-11 | FREQ=MONTHLY;BYDAY=2FR
+x every 14 jan, 14 apr | x | 2027-01-14 | FREQ=YEARLY;BYMONTH=1,4;BYMONTHDAY=14
+x every jan 1 and jul 1 | x | 2027-01-01 | FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=1
+x every 14 jan, 14 apr, 15 jun | x every 14 jan, 14 apr, 15 jun | with a message
+x every 1st wed jan, 3rd thu jul | x every 1st wed jan, 3rd thu jul | with a message
+x every 2, 15, 27 | x | 2026-11-27 | FREQ=MONTHLY;BYMONTHDAY=2,15,27
+x every 2 and 4 weeks
+x every 12 hours | x every 12 hours | with a message
+x every hour friday | x every hour | 2026-11-20 | with a message
 `

@@ -149,4 +149,6 @@ un an après
 la semaine des quatre jeudis
 ven Gogh
 envoyer 10/12 cartons
+sport tous les lundis et mercredis à 18h | sport | 2026-11-18 18:00 | FREQ=WEEKLY;BYDAY=MO,WE
+loyer le premier de chaque mois | loyer | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
 `

@@ -146,4 +146,5 @@ due giorni a Roma
 dove sei
 buona domenica
 spedire 10/12 scatole
+affitto il primo di ogni mese | affitto | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
 `

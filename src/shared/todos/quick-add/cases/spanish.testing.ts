@@ -148,4 +148,5 @@ pan de ayer
 el día de mañana
 hora feliz
 enviar 10/12 cajas
+alquiler el primero de cada mes | alquiler | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
 `

@@ -144,7 +144,7 @@ export const french: Vocabulary = {
     weekdayPlurals:
       'les (?<weekdays>(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)(?:(?:,| et) (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))*)',
     everyNthWeekday: '(?:{every}|le) {nth} {weekday} (?:du mois|de chaque mois)',
-    everyMonthDay: '(?:{every}|le) {day}(?:er)? (?:du mois|de chaque mois)',
+    everyMonthDay: '(?:{every}|le) (?:{day}(?:er)?|premier) (?:du mois|de chaque mois)',
     everyLastDay: '(?:{every}|le) dernier jour (?:du mois|de chaque mois)',
     everyYearDay: '(?:{every}|tous les ans le|chaque annee le) {day}(?:er)? {month}',
     everyPart: '{every} {part}',

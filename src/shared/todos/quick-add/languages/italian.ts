@@ -148,7 +148,7 @@ export const italian: Vocabulary = {
     everyOtherWeekday: '{every} (?:due|2|second[oa]) {weekdays}',
     weekdayPlurals: '',
     everyNthWeekday: "(?:{every}|il|la|l['’]) ?{nth} {weekday} (?:del mese|di ogni mese)",
-    everyMonthDay: '(?:{every}|il) {day} (?:del mese|di ogni mese)',
+    everyMonthDay: '(?:{every}|il) (?:{day}|primo) (?:del mese|di ogni mese)',
     everyLastDay: "(?:{every} |l['’])ultimo giorno (?:del mese|di ogni mese)",
     everyYearDay: '(?:{every}|ogni anno il|tutti gli anni il) {day} {month}',
     everyPart: '{every} {part}',

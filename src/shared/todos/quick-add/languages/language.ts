@@ -69,10 +69,19 @@ export interface RepeatProposal {
   needs: 'nothing' | 'cue' | 'cue-or-start'
 }
 
+/** Words for a repeat that no task can have, and why, as the beginning of a sentence. */
+export interface RefusedRepeat {
+  start: number
+  end: number
+  why: string
+}
+
 /** How repeats are said. */
 export interface RepeatWords {
   /** What may be repeats, in the order in which they shall be tried. */
   propose: (mask: string) => Iterable<RepeatProposal>
+  /** A repeat that is said clearly, but that no task can have; it is not read as something else. */
+  refuse?: (mask: string) => RefusedRepeat | null
   starting: RegExp
   ending: RegExp
   /** Matches "5 times"; the group `count` is the number. */

@@ -153,7 +153,7 @@ export const spanish: Vocabulary = {
     weekdayPlurals:
       'los (?<weekdays>(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)(?:(?:,| y) (?:los )?(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos))*)',
     everyNthWeekday: '(?:{every}|el) {nth} {weekday} (?:del mes|de cada mes)',
-    everyMonthDay: '(?:{every}|el)(?: dia)? {day} (?:del mes|de cada mes)',
+    everyMonthDay: '(?:{every}|el)(?: dia)? (?:{day}|primero) (?:del mes|de cada mes)',
     everyLastDay: '(?:{every}|el) ultimo dia (?:del mes|de cada mes)',
     everyYearDay: '(?:{every}|todos los anos el|cada ano el) {day} de {month}',
     everyPart: '{every} {part}',

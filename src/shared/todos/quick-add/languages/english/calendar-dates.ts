@@ -51,7 +51,7 @@ function dayOfRelativeMonth(groups: Groups, { now }: DateContext): ResolvedDate 
 function partLetter(groups: Groups): MonthPart {
   const part = groups('part').toLowerCase()
   if (part.startsWith('mid')) return 'middle'
-  return part.startsWith('end') ? 'end' : 'start'
+  return part.startsWith('end') || part.startsWith('last') ? 'end' : 'start'
 }
 
 function dayInMonth(groups: Groups, { now }: DateContext): ResolvedDate | null {
@@ -109,7 +109,7 @@ export const calendarDates: DateRule[] = [
   ),
   dateRule(
     'calendar',
-    `(?:at\\s+|in\\s+)?(?:the\\s+)?(?<part>mid|middle\\s+of|end\\s+of|beginning\\s+of|start\\s+of|early)(?:\\s+|-)${month}(?:,?\\s+${year})?`,
+    `(?:at\\s+|in\\s+)?(?:the\\s+)?(?<part>mid|middle\\s+of|end\\s+of|(?:first|last)\\s+day\\s+of|beginning\\s+of|start\\s+of|early)(?:\\s+|-)${month}(?:,?\\s+${year})?`,
     'sure',
     dayInMonth,
   ),

@@ -1,8 +1,9 @@
-import type { RepeatProposal, RepeatWords } from '../language.ts'
+import type { RefusedRepeat, RepeatProposal, RepeatWords } from '../language.ts'
 import { phrase } from '../../phrase.ts'
 import { takeAdverb, takeCounted, takeRepeat, type ReadRepeat } from './repeat-phrases.ts'
 import { Cursor, type Token, tokensOf } from './tokens.ts'
 import { countOf, countSource } from './words.ts'
+import { skipMixedDays } from './year-days.ts'
 
 function isBounded(mask: string, { start }: Token): boolean {
   return start === 0 || !/[\p{L}\p{N}#@+/~'’-]/u.test(mask.charAt(start - 1))
@@ -63,11 +64,32 @@ function* propose(mask: string): Iterable<RepeatProposal> {
   }
 }
 
+const tooOften = phrase(
+  `(?:every|each)\\s+(?:(?:${countSource}|other)\\s+)?(?:hours?|minutes?|mins?)`,
+)
+
+// What is asked for in words that are understood, but that no task can do.
+function refuse(mask: string): RefusedRepeat | null {
+  const [often] = mask.matchAll(tooOften)
+  if (often !== undefined) {
+    const [start, end] = [often.index, often.index + often[0].length]
+    return { start, end, why: 'A task repeats every day or less often' }
+  }
+  const tokens = tokensOf(mask)
+  for (const [index, token] of tokens.entries()) {
+    const cursor = new Cursor(tokens, index)
+    if (!cursor.skip('every', 'each', 'ev') || !skipMixedDays(cursor)) continue
+    return { start: token.start, end: cursor.end, why: 'Such different days need a task each' }
+  }
+  return null
+}
+
 const units = ['day', 'week', 'month', 'year'] as const
 
 /** How repeats are said in English. */
 export const englishRepeats: RepeatWords = {
   propose,
+  refuse,
   starting: phrase('(?:(?:starting|starts|beginning)(?:\\s+(?:on|from|in))?|from)(?=\\s)'),
   ending: phrase('(?:until|till|til|ending(?:\\s+on)?|ends(?:\\s+on)?|through)(?=\\s)'),
   times: phrase(`(?:for\\s+)?(?<count>${countSource})\\s*(?:times|x|occurrences)`),

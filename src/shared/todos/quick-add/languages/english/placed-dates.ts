@@ -1,10 +1,17 @@
-import { addDays, partsOf, startOfWeek } from '../../../local-date.ts'
+import { addDays, addMonths, partsOf, startOfWeek } from '../../../local-date.ts'
 import { endOfWeek, firstOfMonth, minutesLater, nextWeekday, nthWeekdayOf } from '../../calendar.ts'
-import type { DateContext, DateRule, Groups, ResolvedDate } from '../../date-rule.ts'
+import {
+  dayInYear,
+  type DateContext,
+  type DateRule,
+  type Groups,
+  type ResolvedDate,
+} from '../../date-rule.ts'
 import { wordSet } from '../word-set.ts'
 import { dateRule } from './english-date-rule.ts'
 import {
   countOf,
+  countSource,
   monthNumber,
   monthSource,
   ordinalOf,
@@ -48,6 +55,28 @@ function hoursAndMinutes(groups: Groups, { now }: DateContext): ResolvedDate | n
   return hours === null ? null : minutesLater(now, hours * 60 + Number(groups('minutes')))
 }
 
+function anchorOf(groups: Groups, context: DateContext): string | null {
+  const month = monthNumber(groups('month') || groups('monthLast'))
+  if (month === null) return null
+  const resolved = dayInYear(month, Number(groups('day') || groups('dayFirst')), '', context)
+  return resolved !== null && 'date' in resolved ? resolved.date : null
+}
+
+/** So much before or after a day of the year; of the next one when that is over. */
+function besideDay(groups: Groups, context: DateContext): ResolvedDate | null {
+  const count = countOf(groups('count'))
+  const anchor = anchorOf(groups, context)
+  if (count === null || anchor === null) return null
+  const unit = groups('unit').toLowerCase()
+  const steps = groups('side').toLowerCase() === 'before' ? -count : count
+  const from = (day: string) =>
+    unit.startsWith('m')
+      ? addMonths(day, steps)
+      : addDays(day, steps * (unit.startsWith('w') ? 7 : 1))
+  const date = from(anchor)
+  return { date: date >= context.now.date ? date : from(addMonths(anchor, 12)) }
+}
+
 const pastWords = wordSet(
   'of from about since until than like was were had got met made said wrote came saw left sent bought took gave told went found lost spoke began did heard felt ate and the',
 )
@@ -78,6 +107,12 @@ export const placedDates: DateRule[] = [
     `an?\\s+(?<span>week|fortnight)\\s+on\\s+(?<weekday>${weekdaySource})`,
     'sure',
     weekdayWeek,
+  ),
+  dateRule(
+    'none',
+    `(?<count>${countSource})\\s+(?<unit>days?|weeks?|months?)\\s+(?<side>before|after)\\s+(?:the\\s+)?(?:(?<month>${monthSource})\\.?\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?|(?<dayFirst>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<monthLast>${monthSource}))`,
+    'cued',
+    besideDay,
   ),
   dateRule('relative', '(?:the\\s+)?(?<unit>week|month)\\s+after\\s+next', 'sure', afterNext),
   dateRule(

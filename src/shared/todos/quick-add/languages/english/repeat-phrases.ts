@@ -1,8 +1,9 @@
-import { daysInMonth } from '../../../local-date.ts'
 import { repeatRule, type RepeatRule, weekdayCodes } from '../../../repeat-rule.ts'
 import type { DayPart } from '../../date-rule.ts'
+import { takeList } from './take-list.ts'
 import type { Cursor } from './tokens.ts'
-import { countOf, monthNumber, ordinalOf, weekdayNumber } from './words.ts'
+import { countOf, ordinalOf, weekdayNumber } from './words.ts'
+import { takeMonthOf, takeYearDay } from './year-days.ts'
 
 /** A repeat that was read, with the part of the day that was said with it. */
 export interface ReadRepeat {
@@ -49,23 +50,6 @@ const adverbs = new Map<string, RepeatRule>([
   ['annually', repeatRule('YEARLY')],
 ])
 
-function skipJoint(cursor: Cursor): boolean {
-  const hasComma = cursor.skip(',', '/')
-  return cursor.skip('and', '&', '+') || hasComma
-}
-
-function takeList<Value>(cursor: Cursor, takeOne: () => Value | null): Value[] {
-  const values: Value[] = []
-  for (;;) {
-    const value = cursor.attempt(() => {
-      if (values.length > 0 && !skipJoint(cursor)) return null
-      return takeOne()
-    })
-    if (value === null) return values
-    values.push(value)
-  }
-}
-
 function takeWeekdays(cursor: Cursor): string[] {
   const range = cursor.attempt(() => {
     const first = cursor.take(weekdayOf)
@@ -89,6 +73,21 @@ function takeDayNumber(cursor: Cursor): number | null {
   })
 }
 
+const bareDay = /^(?:[1-9]|[12]\d|3[01])$/
+
+/** Days of a month; without their endings, as in `2, 15, 27`, only where there are several. */
+function takeDayNumbers(cursor: Cursor): number[] {
+  const days = takeList(cursor, () => takeDayNumber(cursor))
+  if (days.length > 0) return days
+  const start = cursor.position
+  const bare = takeList(cursor, () =>
+    cursor.take((word) => (bareDay.test(word) ? Number(word) : null)),
+  )
+  if (bare.length > 1) return bare
+  cursor.position = start
+  return []
+}
+
 function skipOfMonth(cursor: Cursor): boolean {
   return (
     cursor.skipAll('of', 'the', 'month') ||
@@ -100,11 +99,28 @@ function skipOfMonth(cursor: Cursor): boolean {
 
 function takeMonthDays(cursor: Cursor, interval: number): RepeatRule | null {
   return cursor.attempt(() => {
-    const days = takeList(cursor, () => takeDayNumber(cursor))
+    const days = takeDayNumbers(cursor)
     if (days.length === 0) return null
     const isOfMonth = skipOfMonth(cursor)
     if (!isOfMonth && /^(?:hour|day|week|month|year|time)s?$/.test(cursor.peek())) return null
     return repeatRule('MONTHLY', { interval, byMonthDay: days })
+  })
+}
+
+const spelledIntervals = new Set(['second', 'third', 'fourth', 'fifth'])
+
+/** Reads `1st workday of the month`, which counts Mondays to Fridays only. */
+function takeNthWorkday(cursor: Cursor): RepeatRule | null {
+  return cursor.attempt(() => {
+    cursor.skip('the')
+    const isSpelled = spelledIntervals.has(cursor.peek())
+    const position = cursor.take(ordinalOf)
+    const isWorkday = cursor.skip('workday', 'weekday') || cursor.skipAll('working', 'day')
+    if (position === null || !isWorkday || position > 20) return null
+    // "Every second weekday" leaves one out each time.
+    if (!skipOfMonth(cursor) && isSpelled) return null
+    const byDay = weekdayCodes.slice(0, 5)
+    return repeatRule('MONTHLY', { byDay, bySetPosition: [position] })
   })
 }
 
@@ -117,31 +133,11 @@ function takeNthWeekday(cursor: Cursor, interval: number): RepeatRule | null {
     if (code === undefined || positions.length === 0) return null
     if (positions.some((position) => position > 5)) return null
     const byDay = positions.map((position) => position + code)
-    const month = cursor.attempt(() => (cursor.skip('of', 'in') ? cursor.take(monthNumber) : null))
+    const month = takeMonthOf(cursor)
     if (month !== null) return repeatRule('YEARLY', { interval, byMonth: [month], byDay })
     skipOfMonth(cursor)
     return repeatRule('MONTHLY', { interval, byDay })
   })
-}
-
-function takeYearDay(cursor: Cursor): RepeatRule | null {
-  const day = (word: string) => ordinalOf(word) ?? countOf(word)
-  const dayFirst = cursor.attempt(() => {
-    cursor.skip('the')
-    const number = cursor.take(day)
-    cursor.skip('of')
-    const month = number === null ? null : cursor.take(monthNumber)
-    return month === null ? null : { month, number }
-  })
-  const date =
-    dayFirst ??
-    cursor.attempt(() => {
-      const month = cursor.take(monthNumber)
-      return month === null ? null : { month, number: cursor.take(day) ?? 1 }
-    })
-  if (date === null || date.number === null) return null
-  if (date.number < 1 || date.number > daysInMonth(2000, date.month)) return null
-  return repeatRule('YEARLY', { byMonth: [date.month], byMonthDay: [date.number] })
 }
 
 function takeWeekdayRepeat(cursor: Cursor, interval: number): ReadRepeat | null {
@@ -208,7 +204,7 @@ export function takeRepeat(cursor: Cursor): ReadRepeat | null {
   cursor.skip('single')
   const yearDay = cursor.attempt(() => takeYearDay(cursor))
   if (yearDay !== null) return plain(yearDay)
-  const nthWeekday = takeNthWeekday(cursor, 1)
+  const nthWeekday = takeNthWorkday(cursor) ?? takeNthWeekday(cursor, 1)
   if (nthWeekday !== null) return plain(nthWeekday)
   const counted = takeCounted(cursor)
   if (counted !== null) return counted

@@ -36,7 +36,7 @@ export class Lexicon {
       ...weekdays.map(({ short }) => short),
     ])
     const joint = `(?:\\s*[,/&+]\\s*(?:(?:${vocabulary.joint})\\s+)?|\\s+(?:${vocabulary.joint})\\s+)`
-    const one = `(?:${vocabulary.article})?(?:${this.weekdays})`
+    const one = `(?:${vocabulary.article})?(?:${this.weekdays})s?`
     this.slots = new Map([
       ['weekday', `(?<weekday>${this.weekdays})`],
       ['weekdays', `(?<weekdays>${one}(?:${joint}${one}){0,6})`],

@@ -53,8 +53,9 @@ const onNthWeekday: Resolve = (groups, lexicon) => {
   return repeatRule('MONTHLY', { byDay: [position + code] })
 }
 
+// Only the first day of a month has a word of its own.
 const onMonthDay: Resolve = (groups) => {
-  const day = Number(groups('day'))
+  const day = groups('day') === '' ? 1 : Number(groups('day'))
   return day < 1 || day > 31 ? null : repeatRule('MONTHLY', { byMonthDay: [day] })
 }
 

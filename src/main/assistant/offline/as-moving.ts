@@ -1,0 +1,31 @@
+import { asImperative } from './past-tense.ts'
+
+const needsDeed =
+  /^(.+?) (?:(?:has|have|needs?) to|must|should) be (\p{L}+) (?:by|on|before|until) (.+)$/iu
+const asksToMove =
+  /^(?:can|could|should) (.+?) be (?:moved|pushed(?: back)?|postponed|rescheduled|shifted|brought forward) (?:to|until|till|for) (.+)$/i
+const shouldGo =
+  /^(.+?) (?:should|can|could|must|(?:needs?|has|have) to) (?:go|move|slip|shift|be (?:moved|pushed|postponed|shifted)(?: back)?) (?:to|until|till) (.+)$/i
+const anotherDay =
+  /^give me (another|an extra|one more|two more|three more|a few more) (day|week|hour|month)s? (?:for|on|with|to do) (.+)$/i
+const amounts: Readonly<Record<string, string>> = { two: '2', three: '3', 'a few': '3' }
+
+function withMoreTime(text: string): string | null {
+  const [, amount, unit, thing] = anotherDay.exec(text) ?? []
+  if (amount === undefined || unit === undefined || thing === undefined) return null
+  const count = amounts[amount.replace(/ more$/i, '').toLowerCase()]
+  return `push ${thing} by ${count === undefined ? `a ${unit}` : `${count} ${unit}s`}`
+}
+
+function withDeed(text: string): string | null {
+  const [, thing, participle, day] = needsDeed.exec(text) ?? []
+  const deed = thing === undefined ? null : asImperative(`${participle} ${thing}`)
+  return deed === null || day === undefined ? null : `move ${deed} to ${day}`
+}
+
+/** "move the dentist to friday" for "can the dentist be moved to friday" and the like. */
+export function asMoving(text: string): string | null {
+  const [, thing, day] = asksToMove.exec(text) ?? shouldGo.exec(text) ?? []
+  if (thing !== undefined && day !== undefined) return `move ${thing} to ${day}`
+  return withDeed(text) ?? withMoreTime(text)
+}

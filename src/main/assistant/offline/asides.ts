@@ -1,0 +1,41 @@
+const praise =
+  "ok okay k great cool nice perfect lovely brilliant good right alright fine sweet awesome super wow oh ah ooh haha lol hmm hm um uh yay phew nothing else really well then that's sounds thanks thank you very much love it anyway anyways yeah yep".split(
+    ' ',
+  )
+const noise = new Set(praise)
+const explains =
+  /^(?:(?:because|since|as|cos|'?cause|coz|so)\b|(?:and |but )?(?:i|she|he|they|we|it|that|there|everyone|my \p{L}+)(?:'s|'re|'m|'ve|'ll|'d)?(?= ))[^?]*$/iu
+const commands =
+  /\b(?:add|delete|remove|complete|move|push|postpone|reschedule|rename|mark|undo|redo|remind|cancel|tick|tag|restore)\b/i
+const conditions =
+  /\b(?:if|when|once|unless|until|except|instead|never|maybe|perhaps|otherwise|kidding|joking|after that|(?:said|says|told)(?! (?:yes|no|ok)\b))\b/i
+const subject =
+  "(?:because|since|as|cos|cause|coz|(?:\\p{L}+ )?\\p{L}+(?:'s|'re|'m|'ve|'ll|n't| is| are| was| were| can| has| have| had| will| wants?| needs?| says?| said| got| just| does| did| doesn't| don't))"
+const reason = new RegExp(
+  `^(.+?)(?:, | (?=because |since |cos |cause |coz ))((?:she|he|they|we|i|it|that|there)(?:'s|'re|'m|'ve|'ll|'d)? .+|${subject} .+)$`,
+  'iu',
+)
+
+/** Words that are only said along, such as "nothing? great." */
+export function isNoise(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  return words.length > 0 && words.every((word) => noise.has(word))
+}
+
+/** Why somebody wants something: "she wants to keep it". */
+function isExplanation(text: string): boolean {
+  return explains.test(text) && !commands.test(text) && !conditions.test(text)
+}
+
+/** Whether something is only meant to happen in some case, or not to happen. */
+export const isConditional = (text: string) => conditions.test(text)
+
+/** What is said beside a wish and asks for nothing itself, so that nothing needs to be said of it. */
+export const isAside = (text: string) => isNoise(text) || isExplanation(text)
+
+/** "undo that" and why of "undo that, she wants to keep it"; null when no reason follows. */
+export function cutReason(text: string): [wish: string, reason: string] | null {
+  const [, wish, why] = reason.exec(text) ?? []
+  if (wish === undefined || why === undefined) return null
+  return commands.test(why) || conditions.test(why) ? null : [wish, why]
+}

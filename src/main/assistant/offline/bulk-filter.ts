@@ -1,0 +1,29 @@
+import { scanFilter, type Filter } from './filter.ts'
+import { wholeDate, type Reading } from './reading.ts'
+
+const allOfOneName =
+  /\b(?:all|every|everything|each)\b.* (?:tasks|todos|to-dos|items|reminders|ones|stuff)$/i
+const isOneWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text)
+const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i
+const whatever =
+  /^(?:anything|any(?: of)?(?: the| my)? (?:tasks|things)|whatever(?: is|'s)?|what(?:'s| is) left)\b/i
+const fromDay = / from (.+)$/i
+const span = /^(?:this|next|last|the) (?:week|weekend|month)$/i
+const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
+
+/** "everything from today" is today's, and nothing after it. */
+function withinDay(text: string, reading: Reading): string {
+  return text.replace(fromDay, (all, day: string) =>
+    span.test(day) || wholeDate(day, reading) !== null ? ` on ${day}` : all,
+  )
+}
+
+/** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
+export function readBulkFilter(said: string, reading: Reading): Filter | null {
+  const text = withinDay(said.replace(whatever, 'everything'), reading)
+  const { filter, rest, all, plural } = scanFilter(text, reading)
+  const limited = Object.keys(filter).length > 0
+  if (finishedOnes.test(text)) return filter
+  if (rest === '') return limited && (all || plural || possessive.test(text)) ? filter : null
+  return !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
+}

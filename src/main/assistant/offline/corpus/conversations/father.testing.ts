@@ -1,0 +1,62 @@
+import type { WholeConversation } from './whole-conversation.testing.ts'
+
+export const father: WholeConversation = {
+  voice: 'a father of a boy at school',
+  before: [
+    'Fix the leaking tap',
+    'Mow the lawn @2026-03-07',
+    'Pay council tax @2026-03-01 !high',
+    'Football boots for Sam @2026-03-05',
+    'Eggs +Shopping',
+    'Coffee +Shopping',
+  ],
+  turns: [
+    ["right, what's on my plate today?", /^You have no open tasks due today/],
+    ['and what am i behind on?', /^You have/],
+    [
+      'paid the council tax',
+      /^Completed/,
+      '-Pay council tax @2026-03-01 !high',
+      '+Pay council tax @2026-03-01 !high \u2713',
+    ],
+    [
+      'put pasta, tomatoes and parmesan on the shopping list',
+      /^Added/,
+      '+Parmesan +Shopping',
+      '+Pasta +Shopping',
+      '+Tomatoes +Shopping',
+    ],
+    ["we've got eggs", /^Completed/, '-Eggs +Shopping', '+Eggs +Shopping \u2713'],
+    ["when's the lawn due?", /^"Mow the law/],
+    ['make it sunday instead', /^Moved/, '-Mow the lawn @2026-03-07', '+Mow the lawn @2026-03-08'],
+    ['actually the grass is every other saturday', /^I found no task like/],
+    ['sam needs the boots by tomorrow', /^"Football bo/],
+    ['parents evening is on the 12th at 6:30', /^I found no task like/],
+    ['yes', /^Added/, '+Parents evening @2026-03-12 18:30'],
+    [
+      'remind me the day before',
+      /^I will remind you of/,
+      '-Parents evening @2026-03-12 18:30',
+      '+Parents evening @2026-03-12 18:30 ^1440',
+    ],
+    ['got everything but the coffee', /^I'm not sure which task you mean/],
+    ["clear out what's done on shopping", /^I couldn't find a task like/],
+    ['no leave them', /^All right, I left everything as it is/],
+    [
+      'push anything due tomorrow to friday',
+      /^Moved/,
+      '-Football boots for Sam @2026-03-05',
+      '+Football boots for Sam @2026-03-06',
+    ],
+    [
+      'undo that',
+      /^Undone/,
+      '-Football boots for Sam @2026-03-06',
+      '+Football boots for Sam @2026-03-05',
+    ],
+    ['what did you change?', /^The latest changes/],
+    ['how many things did i do today', /^You finished/],
+    ['what else is overdue', /^You have no open tasks overdue/],
+    ['brill, cheers', /^You're welcome!/],
+  ],
+}

@@ -1,0 +1,87 @@
+import type { WholeConversation } from './whole-conversation.testing.ts'
+
+export const landlord: WholeConversation = {
+  voice: 'a landlord',
+  before: [
+    'Fix boiler at number 4 @2026-03-02 !high',
+    'Collect rent @2026-03-05',
+    'Renew insurance @2026-03-20',
+    'Paint the hallway',
+  ],
+  turns: [
+    ["hi, what's the most urgent?", /^You have 1 open task with high priority/],
+    [
+      'the boiler is fixed',
+      /^Completed/,
+      '-Fix boiler at number 4 @2026-03-02 !high',
+      '+Fix boiler at number 4 @2026-03-02 !high \u2713',
+    ],
+    ['what about the insurance, when is that due?', /^"Renew insur/],
+    [
+      'bring it forward to the 15th',
+      /^Moved/,
+      '-Renew insurance @2026-03-20',
+      '+Renew insurance @2026-03-15',
+    ],
+    [
+      'collect rent is every month',
+      /^"Collect ren/,
+      '-Collect rent @2026-03-05',
+      '+Collect rent @2026-03-05 ~FREQ=MONTHLY',
+    ],
+    [
+      'add: gas safety check, replace smoke alarms and ring the council',
+      /^Added/,
+      '+Gas safety check',
+      '+Replace smoke alarms',
+      '+Ring the council',
+    ],
+    [
+      'gas check must be done by the end of march',
+      /^"Gas safety/,
+      '-Gas safety check',
+      '+Gas safety check @2026-03-31',
+    ],
+    ['alarms on saturday', /^Should I move/],
+    ['council tomorrow at 11', /^Should I move/],
+    [
+      'hallway can wait until may',
+      /^"Paint the h/,
+      '-Paint the hallway',
+      '+Paint the hallway @2026-05-01',
+    ],
+    ["what's coming up this week?", /^You have/],
+    ['rang the council', /^Completed/, '-Ring the council', '+Ring the council \u2713'],
+    ['remind me the day before', /^"Ring the co/],
+    [
+      'reopen the boiler',
+      /^Reopened/,
+      '-Fix boiler at number 4 @2026-03-02 !high \u2713',
+      '+Fix boiler at number 4 @2026-03-02 !high',
+    ],
+    [
+      'make it today',
+      /^Moved/,
+      '-Fix boiler at number 4 @2026-03-02 !high',
+      '+Fix boiler at number 4 @2026-03-04 !high',
+    ],
+    ['and urgent', /^"Fix boiler/],
+    ['what have i got today then?', /^You have/],
+    [
+      'push the alarms to next saturday',
+      /^"Replace smo/,
+      '-Replace smoke alarms',
+      '+Replace smoke alarms @2026-03-14',
+    ],
+    ['is the insurance done?', /^"Renew insur/],
+    ['list everything without a date', /^You have no open tasks without a date/],
+    ["ok what's done so far", /^You have/],
+    [
+      'move everything due tomorrow to friday',
+      /^Moved/,
+      '-Collect rent @2026-03-05 ~FREQ=MONTHLY',
+      '+Collect rent @2026-03-06 ~FREQ=MONTHLY',
+    ],
+    ['thanks, bye', /^You're welcome!/],
+  ],
+}

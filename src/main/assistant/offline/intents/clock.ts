@@ -1,0 +1,27 @@
+import { describeTime } from '../../../../shared/todos/describe-moment.ts'
+import { partsOf, weekdayOf } from '../../../../shared/todos/local-date.ts'
+import type { LocalNow } from '../../../../shared/clock.ts'
+import { defineIntent } from '../intent.ts'
+
+const asks =
+  /^(?:what(?:'s| is)?|which) (?:day|date|time|today's date|the (?:date|time|day))(?: (?:is|do we have)(?: it| today)?)?(?: (?:today|now|right now|again|the))*$/i
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+function sentence({ date, time }: LocalNow): string {
+  const { year, month, day } = partsOf(date)
+  const name = `${weekdays[weekdayOf(date)] ?? ''}, ${months[month - 1] ?? ''} ${day}, ${year}`
+  return `It is ${name}, ${describeTime(time)}.`
+}
+
+/** The day and the time that the assistant goes by. */
+export const clock = defineIntent<true>({
+  name: 'clock',
+  examples: [
+    { say: ['what day is it today?'], reply: 'It is Wednesday, March 4, 2026, 9:00 AM.' },
+    { say: ["what's the date"], reply: 'It is Wednesday, March 4, 2026, 9:00 AM.' },
+  ],
+  recognise: ({ text }) => (asks.test(text) ? true : null),
+  act: (_slots, { reading }) => sentence(reading.now),
+})

@@ -1,0 +1,192 @@
+import { periodOnly, replaceDays } from '../refine-filter.ts'
+import { defineIntent } from '../intent.ts'
+import { listedTasks } from '../listed-tasks.ts'
+import { stripPoliteness } from '../normalise.ts'
+import { counted } from '../phrases.ts'
+import { readMessage } from '../read-message.ts'
+import { readListing } from '../read-listing.ts'
+import { scanFilter, type Filter } from '../filter.ts'
+import { showListing } from '../show-listing.ts'
+import type { Situation } from '../situation.ts'
+import { listTasks, type Steps } from '../steps.ts'
+import { sortOf, sortWords, type Sort } from '../sort-words.ts'
+import { resolveSubject } from '../subject.ts'
+import { answerAvailability, readAvailability, type Availability } from './free.ts'
+
+/** What is wanted of the tasks that were listed last. */
+type Refinement =
+  | { kind: 'sort'; sort: Sort; words: string }
+  | { kind: 'count' | 'again' | 'all' }
+  | { kind: 'narrow'; filter: Filter; subject: string }
+  | { kind: 'other-days'; asked: Availability }
+  | { kind: 'list'; filter: Filter }
+
+const sorting =
+  /^(?:and )?(?:(?:sort|order|arrange|rank)(?: (?:it|that|this|them|those|these|everything|(?:(?:all|the|my) )*(?:list|tasks|todos)))?|(?:show|list)(?: me)? (?:it|that|them|those|these)(?: sorted| ordered)?|(?=by |in order of |sorted |ordered ))(?: ?(?:sorted |ordered )?(?:by|in order of))? (?:their |the )?(.+)$/i
+const counting =
+  /^how many(?: (?:is|are|was|were) (?:that|it|those|these|they|there)| of (?:those|these|them)| ones| in total| altogether)?$/i
+const isAll = /^is (?:that|this|it) (?:all|everything|it|the whole list)(?: of (?:it|them))?$/i
+const again =
+  /^(?:show|see|list|view|give)?(?: me)? ?(?:more|the (?:rest|others?)|the remaining(?: ones)?|all of (?:them|those|it)|(?:them|that|it|those|the list) again)(?: of (?:them|those|it|the list))?$/i
+const narrowing = [
+  /^(?:show|list|give|see|keep)?(?: me)? ?(?:only|just) (?:the )?(.+?)(?: (?:ones|tasks|stuff))?$/i,
+  /^(?:and |what about |how about |show(?: me)? )?(?:the )?(.+) ones$/i,
+  /^(?:and )?(?:which|what|any|how many)(?: ones?)? (?:of (?:those|these|them)|among (?:those|these|them)) (?:is|are|has|have|does|do)? ?(.+)$/i,
+  /^(?:and )?(?:which|what)(?: ones)? (?:is|are|has|have) (?!the (?!most\b)|my\b|it\b|that\b|this\b|there\b)(.+)$/i,
+  /^(?:and )?(?:are|is|were) (?:any|some|one)(?: of (?:those|these|them))? (.+)$/i,
+]
+/** So many of them say themselves that they go on from a list. */
+const explicit = 3
+const joint = /^(?:and|what about|how about)\b/i
+const otherDays =
+  /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
+
+function readSort(text: string): Refinement | null {
+  const by = sorting.exec(text)?.[1]
+  const sort = sortOf(by ?? '')
+  return sort === null ? null : { kind: 'sort', sort, words: text }
+}
+
+function readNarrowing(text: string, situation: Situation): Refinement | null {
+  const isNewest = situation.references?.sets.at(-1)?.kind === 'listed'
+  const has = /\b(?:has|have) /i.test(text) ? 'with ' : ''
+  const forms = isNewest ? narrowing : narrowing.slice(0, explicit)
+  for (const words of forms.flatMap((form) => form.exec(text)?.[1] ?? [])) {
+    const { filter, rest } = scanFilter(`${has}${words}`, situation.reading)
+    const isNothing = rest === '' && Object.keys(filter).length === 0
+    if (!isNothing && rest.split(' ').length <= 2) return { kind: 'narrow', filter, subject: rest }
+  }
+  return null
+}
+
+/** An earlier message as it was read. */
+const asRead = (text: string) => stripPoliteness(readMessage(text).text)
+
+/** The question before, when it was one for tasks. */
+function earlierFilter({ earlier, reading }: Situation): Filter | null {
+  const text = earlier.at(-1)
+  return text === undefined ? null : (readListing(asRead(text), reading)?.filter ?? null)
+}
+
+function readOtherDays(text: string, situation: Situation): Refinement | null {
+  const { earlier, reading } = situation
+  const words = otherDays.exec(text)?.[1]
+  if (words === undefined) return null
+  const said = periodOnly(words, reading)
+  if (said === null) return readOtherFilter(words, situation)
+  const asked = earlier
+    .toReversed()
+    .slice(0, 3)
+    .map((one) => readAvailability(asRead(one), reading))
+  const before = asked.find((one) => one !== null)
+  if (before !== undefined && before !== null) {
+    return { kind: 'other-days', asked: { ...before, period: replaceDays(before.period, said) } }
+  }
+  const filter = earlierFilter(situation)
+  return filter === null ? null : { kind: 'list', filter: replaceDays(filter, said) }
+}
+
+/** "and the done ones", "and medium": the same tasks, otherwise narrowed. */
+function readOtherFilter(words: string, situation: Situation): Refinement | null {
+  const filter = earlierFilter(situation)
+  if (filter === null) return null
+  for (const said of [words, `${words} priority`]) {
+    const { filter: other, rest } = scanFilter(said, situation.reading)
+    const isOther = rest === '' && Object.keys(other).length > 0
+    if (isOther) return { kind: 'list', filter: { ...filter, ...other } }
+  }
+  return null
+}
+
+function readRefinement(text: string, situation: Situation): Refinement | null {
+  const days = readOtherDays(text, situation)
+  if (days !== null) return days
+  const sorted = readSort(text)
+  if (sorted !== null) return sorted
+  if (isAll.test(text) && listedTasks(situation).length > 0) return { kind: 'all' }
+  if (listedTasks(situation).length < 2 || situation.earlier.length === 0) return null
+  if (counting.test(text)) return { kind: 'count' }
+  if (again.test(text)) return { kind: 'again' }
+  return readNarrowing(text, situation)
+}
+
+function* narrow(
+  { filter, subject }: { filter: Filter; subject: string },
+  situation: Situation,
+): Steps {
+  const ids = [...listedTasks(situation)]
+  const base: Filter = { ...filter, ids, status: filter.status ?? 'all' }
+  if (subject === '') return yield* showListing({ filter: base, show: true }, situation)
+  const found = yield* resolveSubject(subject, 'place', situation)
+  if (found.kind === 'unknown') return `I found none of them by those words.`
+  if (found.kind === 'place') {
+    return yield* showListing({ filter: { ...base, ...found.filter }, show: true }, situation)
+  }
+  const wanted = found.tasks.map(({ id }) => id).filter((id) => ids.includes(id))
+  return yield* showListing({ filter: { ...base, ids: wanted }, show: true }, situation)
+}
+
+function* sortListed(
+  { sort, words }: Extract<Refinement, { kind: 'sort' }>,
+  ids: readonly string[],
+): Steps {
+  const all = ids.length === 0 || /\b(?:my|all|everything)\b/i.test(words)
+  const filter: Filter = all ? {} : { ids: [...ids], status: 'all' }
+  const heading = `Sorted ${sortWords[sort]}`
+  const found = yield* listTasks({ ...filter, sort, heading })
+  if (!found.ok) return found.error
+  return found.total === 0 ? 'There is nothing to sort.' : `Here they are, ${sortWords[sort]}.`
+}
+
+function* act(asked: Refinement, situation: Situation): Steps {
+  const ids = [...listedTasks(situation)]
+  switch (asked.kind) {
+    case 'list':
+      return yield* showListing({ filter: asked.filter, show: true }, situation)
+    case 'other-days':
+      return yield* answerAvailability(asked.asked, situation.reading)
+    case 'narrow':
+      return yield* narrow(asked, situation)
+    case 'count':
+      return `That is ${counted(ids.length, 'task')}.`
+    case 'all':
+      return `Yes, that is all: ${counted(ids.length, 'task')}.`
+    case 'again': {
+      yield* listTasks({ ids, status: 'all', heading: 'Tasks' })
+      return `Those are all ${ids.length}.`
+    }
+    case 'sort':
+      return yield* sortListed(asked, ids)
+  }
+}
+
+/** Goes on from a list or a question for some days: sorted, narrowed, or the same for other days. */
+export const refine = defineIntent<Refinement>({
+  name: 'refine',
+  examples: [
+    {
+      before: ['B !low', 'A !high'],
+      say: ['show my tasks', 'sort that by priority'],
+      reply: 'Here they are, by priority.',
+    },
+    {
+      before: ['Report !high +Work', 'Email +Work', 'Rent !high'],
+      say: ['show my work tasks', 'which are important?'],
+      reply: 'You have 1 open task with high priority.',
+    },
+    {
+      before: ['Milk +Groceries', 'Eggs +Groceries ✓', 'Rent ✓'],
+      say: ["what's in groceries", 'and the done ones?'],
+      reply: 'You have 1 done task in "Groceries".',
+    },
+    {
+      before: ['Dentist @2026-03-09 15:00', 'Gym @2026-03-10 18:00'],
+      say: ['am I free monday afternoon?', 'what about tuesday?'],
+      reply: 'Yes, you are free: nothing is due on Tuesday, Mar 10 in the afternoon.',
+    },
+    { before: ['A', 'B'], say: ['show my tasks', 'how many is that?'], reply: 'That is 2 tasks.' },
+  ],
+  recognise: ({ raw, text }, situation) =>
+    readRefinement(joint.test(raw) ? raw.replace(/[\s?!.]+$/, '') : text, situation),
+  act,
+})

@@ -1,0 +1,117 @@
+import { defineIntent } from '../intent.ts'
+import { addedMoment } from '../added-moment.ts'
+import { quotable, sentenceCase, titleText } from '../phrases.ts'
+import { readAppointment } from '../read-appointment.ts'
+import { readStatement, type Statement } from '../read-statement.ts'
+import { readNewTask } from '../read-tasks.ts'
+import type { Situation } from '../situation.ts'
+import { readTarget, type Target } from '../target.ts'
+import { whenValues } from '../when-values.ts'
+import { updateSteps } from '../update-steps.ts'
+import { ask } from '../with-tasks.ts'
+import type { Steps } from '../steps.ts'
+
+const determiner = /^(?:the|my|our|a|an) /i
+const several: ReadonlySet<string> = new Set(['filter', 'except'])
+
+/** A pronoun states something of a task only while one is being spoken of: else it is small talk. */
+function isSpokenOf(target: Target, { references, isFresh }: Situation): boolean {
+  return target.kind === 'title' || (references !== null && isFresh)
+}
+
+function* offerToAdd({ subject, moment }: Statement, situation: Situation): Steps {
+  const title = sentenceCase(subject.replace(determiner, ''))
+  const note = `add ${title} ${moment}`
+  const added = addedMoment(note.slice(4), situation.reading)
+  const named = quotable(title) === null ? 'that' : titleText(title)
+  const text = `I found no task like ${named}. Should I add it${added}?`
+  return yield* ask({ kind: 'confirm', tasks: [], note, text }, situation)
+}
+
+/** Someone speaks of what is to come: "i have the doctor on tuesday at 3". */
+export const appointment = defineIntent<string>({
+  name: 'appointment',
+  examples: [
+    {
+      say: ['i have a doctor appointment next tuesday at 14:30', 'yes please'],
+      reply: 'Added "Doctor appointment" for Tuesday, Mar 10 at 2:30 PM.',
+      after: ['Doctor appointment @2026-03-10 14:30'],
+    },
+    {
+      say: ["friday i'm seeing the solicitor at 2pm"],
+      reply: 'Should I add "Seeing the solicitor" for Friday, Mar 6 at 2:00 PM?',
+      after: [],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => (asks ? null : readAppointment(text, reading)),
+  *act(words, situation) {
+    const title = sentenceCase(readNewTask(words, situation.reading).title)
+    const text = `Should I add ${titleText(title)}${addedMoment(words, situation.reading)}?`
+    return yield* ask({ kind: 'confirm', tasks: [], note: `add ${words}`, text }, situation)
+  },
+})
+
+/** "due at 9, not 10": what is not says nothing more. */
+const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N}: ]{1,20}$/iu
+
+/** Someone says when a task is, instead of asking for a change: "the gym is every weekday". */
+export const state = defineIntent<Statement & { target: Target }>({
+  name: 'state',
+  examples: [
+    {
+      before: ['Report'],
+      say: ['the report is due friday'],
+      reply: '"Report" is now due Friday, Mar 6.',
+      after: ['Report @2026-03-06'],
+    },
+    {
+      before: ['Pick up the kids @2026-03-04 15:00'],
+      say: ['the kids thing is every weekday'],
+      reply: '"Pick up the kids" now repeats every weekday. Then: tomorrow; Friday, Mar 6.',
+      after: ['Pick up the kids @2026-03-04 15:00'],
+    },
+    {
+      before: ['Book flights to Berlin'],
+      say: ['book flights needs to happen before friday'],
+      reply: '"Book flights to Berlin" is now due Friday, Mar 6.',
+      after: ['Book flights to Berlin @2026-03-06'],
+    },
+    {
+      say: ['add dinner tomorrow at 6pm', "it's at 7 now"],
+      reply: 'Moved "Dinner" to tomorrow at 7:00 PM.',
+      after: ['Dinner @2026-03-05 19:00'],
+    },
+    {
+      say: ['swimming is every tuesday at 4pm', 'yes'],
+      reply:
+        'Added "Swimming" for Tuesday, Mar 10 at 4:00 PM, repeating every Tuesday. Then: Tuesday, Mar 17; Tuesday, Mar 24.',
+      after: ['Swimming @2026-03-10 16:00'],
+    },
+  ],
+  recognise: ({ text, asks }, situation) => {
+    const statement = asks ? null : readStatement(text.replace(notThen, ''), situation.reading)
+    if (statement === null) return null
+    const target = readTarget(statement.subject, situation.reading)
+    if (target === null || several.has(target.kind) || !isSpokenOf(target, situation)) return null
+    return { ...statement, target }
+  },
+  *act(statement, situation, clause) {
+    const { target, when } = statement
+    if (when.problems.length > 0) {
+      return `${when.problems.join(' ')} I changed nothing yet: please say it again with the right date.`
+    }
+    const values = whenValues(when, statement.moment.replace(/ now$/i, ''))
+    return yield* updateSteps(
+      {
+        target,
+        values,
+        verb: 'move',
+        scope: 'open',
+        doubtful: true,
+        whenMissing: () => offerToAdd(statement, situation),
+      },
+      situation,
+      clause,
+    )
+  },
+})

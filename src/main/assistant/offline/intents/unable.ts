@@ -1,0 +1,34 @@
+import { defineIntent } from '../intent.ts'
+
+const topics: readonly (readonly [pattern: RegExp, answer: string])[] = [
+  [
+    /^(?:swap|switch|exchange) .+ (?:and|with|for) .+$|^(?:swap|switch) (?:them|those|both|the two)(?: around| over)?$/i,
+    'I can\'t swap tasks. Tell me the new day or time of each, for example "move the gym to 9".',
+  ],
+  [
+    /^(?:start (?:over|again|afresh|from scratch)|reset(?: everything| all)?|(?:let's )?start fresh)$/i,
+    'I keep your tasks as they are. To begin with an empty list say "delete everything"; you are asked first.',
+  ],
+]
+
+/** What people ask of their tasks that cannot be done here: said plainly instead of being guessed at. */
+export const unable = defineIntent<string>({
+  name: 'unable',
+  examples: [
+    {
+      before: ['Gym', 'Standup'],
+      say: ['swap gym and standup'],
+      reply:
+        'I can\'t swap tasks. Tell me the new day or time of each, for example "move the gym to 9".',
+    },
+    {
+      before: ['Gym'],
+      say: ['start over'],
+      reply:
+        'I keep your tasks as they are. To begin with an empty list say "delete everything"; you are asked first.',
+    },
+  ],
+  recognise: ({ text, asks }) =>
+    asks ? null : (topics.find(([pattern]) => pattern.test(text))?.[1] ?? null),
+  act: (answer) => answer,
+})

@@ -1,0 +1,80 @@
+import { isImperative } from './imperative.ts'
+import { asImperative, possibleBases } from './past-tense.ts'
+
+const subject =
+  /^(?:i(?:'ve| have|'m)?|ive|we(?:'ve| have)?)?(?: ?(?:have|already|just|now|finally|also|both))* ?/i
+const trail =
+  / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally)$/i
+
+const passive =
+  /^(.+?)(?:'s| is| are| was| were| has been| have been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?$/iu
+const negated = /\b(?:not|never|no|almost|nearly|be|being|to)\b|n't\b/i
+
+/** What people do of themselves: "mom called" is no report of a call. */
+const personal =
+  /^(?:called|phoned|rang|emailed|texted|messaged|asked|told|wrote|visited|met|replied|answered|contacted|said|came|sent)$/i
+const auxiliary =
+  /(?:'s| is| are| was| were| has been| have been| got)(?: already| now| all| finally)* \p{L}+$/iu
+/** "measured the floor": a verb that is not known, but is plainly past. */
+const regular =
+  /^(?!fin+ish|complet|need|feed|bleed|speed|seed|breed|heed|weed)\p{L}{2,}ed (?:the|my|our|all|both|some) \p{L}/iu
+const ofSeveral = /\b(?:everything|all of (?:it|them|those|these)|them all|the lot)\b/i
+const questions = /^(?:what|which|who|whose|how|when|where|why)\b/i
+const asksToRead =
+  /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b/i
+
+/** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
+export function deedOf(said: string): string | null {
+  const text = said.replace(joy, '').replace(trail, '')
+  if (questions.test(text) || negated.test(text) || asksToRead.test(text)) return null
+  if (ofSeveral.test(text)) return null
+  const bare = text.replace(subject, '')
+  const active = asImperative(bare)
+  if (active !== null) return active
+  if (regular.test(bare)) return bare
+  return isImperative(text) || text.includes(',') ? null : passiveDeed(text)
+}
+
+/** "pay rent" for "the rent is paid". */
+function passiveDeed(text: string): string | null {
+  const plain = text.replace(/^that's (?=the |my )/i, '')
+  const [, thing, participle, particle] = passive.exec(plain) ?? []
+  if (thing === undefined || participle === undefined) return null
+  if (personal.test(participle) && !auxiliary.test(plain)) return null
+  const verb = particle === undefined ? participle : `${participle} ${particle}`
+  return asImperative(`${verb} ${thing.replace(/^(?:the|my) /i, '')}`)
+}
+
+const gets = /^(?:get|buy|pick up|grab|fetch|collect|order) (?=\S)/i
+const does = /^(?:do|sort out|sort|handle|finish) (?=\S)/i
+const joy =
+  /,? (?:woo+(?:hoo+)?|yay+|yes+|phew|hooray|finally|at last|earlier|on my way home|thank god)$/i
+
+/** A way to look for the task of a deed. */
+export interface DeedReading {
+  text: string
+  fits: (title: string) => boolean
+  /** Another deed than the task says, so that it is asked about. */
+  doubtful?: boolean
+}
+
+/** A task is often named by its thing alone: "got the tape" completes "Tape", "did the dishes" any task of dishes. */
+export function readingsOf(deed: string): DeedReading[] {
+  if (regular.test(deed)) {
+    return possibleBases(deed).map((text) => ({ text, fits: () => true }))
+  }
+  const thing = deed.replace(gets, '').replace(/^(?:the|my|some) /i, '')
+  const any = () => true
+  const isGot = (title: string) => !isImperative(title) || gets.test(title)
+  return [
+    { text: deed, fits: any },
+    ...(gets.test(deed)
+      ? [
+          { text: `buy ${thing}`, fits: any },
+          { text: thing, fits: isGot },
+        ]
+      : []),
+    ...(does.test(deed) ? [{ text: deed.replace(does, ''), fits: any }] : []),
+    { text: deed.replace(/^\p{L}+(?: (?:up|off|out|in|back))? /u, ''), fits: any, doubtful: true },
+  ]
+}

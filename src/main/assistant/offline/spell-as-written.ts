@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+import { sentenceCase } from './phrases.ts'
+import type { Repaired } from './repair-words.ts'
+import type { Steps, ToolCall } from './steps.ts'
+
+const addSchema = z.object({ tasks: z.array(z.looseObject({ title: z.string() })) })
+const titleSchema = z.looseObject({ title: z.string() })
+const noteSchema = z.looseObject({ note: z.string() })
+
+type Spell = (text: string) => string
+
+function spelling(written: Repaired['written']): Spell {
+  return (text) => {
+    const words = text.replace(/\p{L}{5,}/gu, (word) => written.get(word.toLowerCase()) ?? word)
+    return words === text ? text : sentenceCase(words)
+  }
+}
+
+const rewritten: Readonly<Record<string, (input: object, spell: Spell) => object>> = {
+  add_task: (input, spell) => {
+    const found = addSchema.safeParse(input).data
+    if (found === undefined) return input
+    return { ...found, tasks: found.tasks.map((one) => ({ ...one, title: spell(one.title) })) }
+  },
+  update_task: (input, spell) => {
+    const found = titleSchema.safeParse(input).data
+    return found === undefined ? input : { ...found, title: spell(found.title) }
+  },
+  ask_user: (input, spell) => {
+    const found = noteSchema.safeParse(input).data
+    return found === undefined ? input : { ...found, note: spell(found.note) }
+  },
+}
+
+const spelled = (call: ToolCall, spell: Spell): ToolCall => ({
+  ...call,
+  arguments: rewritten[call.name]?.(call.arguments, spell) ?? call.arguments,
+})
+
+/** The same steps; the titles in them are spelled as the person wrote them, not as they were read. */
+export function* spellAsWritten(steps: Steps, { written }: Repaired): Steps {
+  if (written.size === 0) return yield* steps
+  const spell = spelling(written)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next(yield spelled(step.value, spell))
+  return step.value
+}

@@ -1,0 +1,107 @@
+import { localNow } from '../../../shared/clock.ts'
+import { weekdayOf } from '../../../shared/todos/local-date.ts'
+import type { Priority, Todo } from '../../../shared/todos/todo.ts'
+
+/** What narrows or orders a list beside the filters that the list in the window has. */
+export interface Narrowing {
+  completed_from?: string | undefined
+  completed_to?: string | undefined
+  created_from?: string | undefined
+  created_to?: string | undefined
+  time_from?: string | undefined
+  time_to?: string | undefined
+  weekdays?: readonly number[] | undefined
+  ids?: readonly string[] | undefined
+  subtasks_of?: string | undefined
+  repeating?: boolean | undefined
+}
+
+export const taskOrders = ['urgency', 'date', 'priority', 'title', 'newest', 'oldest'] as const
+
+type TaskOrder = (typeof taskOrders)[number]
+
+type Test = (todo: Todo) => boolean
+type ReadDay = (value: string | undefined, name: string) => string | undefined
+
+const isWithin = (value: string, from: string | undefined, to: string | undefined) =>
+  (from === undefined || value >= from) && (to === undefined || value <= to)
+
+/** Whether what happened at an instant was on these days; null when no day is given. */
+function onDays(
+  instantOf: (todo: Todo) => string | null,
+  from: string | undefined,
+  to: string | undefined,
+): Test[] {
+  if (from === undefined && to === undefined) return []
+  return [
+    (todo) => {
+      const at = instantOf(todo)
+      return at !== null && isWithin(localNow(new Date(at)).date, from, to)
+    },
+  ]
+}
+
+function momentTests({ time_from: from, time_to: to, weekdays }: Narrowing): Test[] {
+  const hasTime = from !== undefined || to !== undefined
+  return [
+    ...(hasTime
+      ? [({ due }: Todo) => due?.time !== undefined && isWithin(due.time, from, to)]
+      : []),
+    ...(weekdays === undefined
+      ? []
+      : [({ due }: Todo) => due !== null && weekdays.includes(weekdayOf(due.date) + 1)]),
+  ]
+}
+
+function identityTests({ ids, subtasks_of: parent, repeating }: Narrowing): Test[] {
+  const wanted = ids === undefined ? null : new Set(ids)
+  return [
+    ...(wanted === null ? [] : [({ id }: Todo) => wanted.has(id)]),
+    ...(parent === undefined ? [] : [({ parentId }: Todo) => parentId === parent]),
+    ...(repeating === true ? [({ repeat }: Todo) => repeat !== null] : []),
+  ]
+}
+
+/** The filters of the list tool that the list in the window does not have. */
+export function narrowingTest(input: Narrowing, day: ReadDay): Test {
+  const tests = [
+    ...onDays(
+      ({ completedAt }) => completedAt,
+      day(input.completed_from, 'completed_from'),
+      day(input.completed_to, 'completed_to'),
+    ),
+    ...onDays(
+      ({ createdAt }) => createdAt,
+      day(input.created_from, 'created_from'),
+      day(input.created_to, 'created_to'),
+    ),
+    ...momentTests(input),
+    ...identityTests(input),
+  ]
+  return (todo) => tests.every((test) => test(todo))
+}
+
+const ranks: Record<Priority, string> = { high: '0', medium: '1', low: '2', none: '3' }
+const dueKey = ({ due }: Todo) => `${due?.date ?? '9999'} ${due?.time ?? '99:99'}`
+
+const keys: Record<Exclude<TaskOrder, 'urgency'>, (todo: Todo) => string> = {
+  date: dueKey,
+  priority: (todo) => `${ranks[todo.priority]} ${dueKey(todo)}`,
+  title: ({ title }) => title.toLowerCase(),
+  newest: ({ createdAt }) => createdAt,
+  oldest: ({ createdAt }) => createdAt,
+}
+
+/** The tasks in the order that is asked for; they come by urgency. */
+export function sortedTasks(todos: readonly Todo[], sort: TaskOrder): readonly Todo[] {
+  if (sort === 'urgency') return todos
+  const keyed = (sort === 'newest' ? todos.toReversed() : todos).map((todo) => ({
+    todo,
+    key: keys[sort](todo),
+  }))
+  const sorted = keyed.toSorted((one, other) => {
+    if (one.key === other.key) return 0
+    return one.key < other.key ? -1 : 1
+  })
+  return (sort === 'newest' ? sorted.toReversed() : sorted).map(({ todo }) => todo)
+}
