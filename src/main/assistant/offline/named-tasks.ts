@@ -2,7 +2,8 @@ import type { NamedTask } from '../references.ts'
 import { coversPhrase } from './resolve-title.ts'
 import { searchTasks, type Steps } from './steps.ts'
 
-const definite = /\b(?:the|my|our|his|her|their) ((?:[\p{L}\p{N}'-]+ ?){1,4})/giu
+// Looked ahead, as one may be inside of another: "my mind about the card".
+const definite = /\b(?:the|my|our|his|her|their) (?=((?:[\p{L}\p{N}'-]+ ?){1,4}))/giu
 const beforeVerb =
   /^((?:[\p{L}\p{N}'-]+ ){1,4}?)(?:is|are|was|were|has|have|needs?|will|takes?|took|got|isn't|won't|gonna)\b/iu
 const afterDeed =

@@ -32,6 +32,8 @@ export function isCertain(known: readonly ReadClause[], missed: readonly ReadCla
 
 const pronoun = /\b(?:it|that|this|them|those|these)(?: one| ones)?\b/i
 const wantsGone = /^(?:so |please )?(?:delete|remove|drop|cancel|scratch|bin) (?:it|that|them)$/i
+/** What they say of a task beside "delete it" tells which one "it" is. */
+const mayOnlyName = new Set(['delete', 'report-done'])
 const names = /\b(?:the|my|our)\b/i
 
 /** Whether a clause needs to know what was spoken of before. */
@@ -44,7 +46,7 @@ const leadsOn = ({ clause, understood }: ReadClause) =>
 function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefined): boolean {
   if (next === undefined || !leadsOn(next) || isConditional(clause.raw)) return false
   const intent = understood?.intent ?? ''
-  if (intent === 'delete') return wantsGone.test(next.clause.text)
+  if (mayOnlyName.has(intent)) return wantsGone.test(next.clause.text)
   return declined.has(intent) && (names.test(clause.raw) || !isAside(clause.raw))
 }
 

@@ -17,7 +17,7 @@ const auxiliary =
   /(?:'s| is| are| was| were| has been| have been| got)(?: already| now| all| finally)* \p{L}+$/iu
 /** "measured the floor": a verb that is not known, but is plainly past. */
 const regular =
-  /^(?!fin+ish|complet|need|feed|bleed|speed|seed|breed|heed|weed)\p{L}{2,}ed (?:the|my|our|all|both|some) \p{L}/iu
+  /^(?!changed (?:my|our) mind|fin+ish|complet|need|feed|bleed|speed|seed|breed|heed|weed)\p{L}{2,}ed (?:the|my|our|all|both|some) \p{L}/iu
 const ofSeveral = /\b(?:everything|all of (?:it|them|those|these)|them all|the lot)\b/i
 const questions = /^(?:what|which|who|whose|how|when|where|why)\b/i
 const asksToRead =

@@ -31,6 +31,18 @@ export const deleteIntent = defineIntent<Deletion>({
   name: 'delete',
   examples: [
     {
+      before: ['Buy a card for Liz'],
+      say: ['add pay water bill', 'I changed my mind about the card, remove it'],
+      reply: 'Deleted "Buy a card for Liz". The trash keeps it for 30 days.',
+      after: ['Pay water bill'],
+    },
+    {
+      say: ['add pay water bill', 'I repaired the boat, remove it'],
+      reply:
+        'I\'m not sure which task "I repaired the boat" is about, so I left everything as it is.',
+      after: ['Pay water bill'],
+    },
+    {
       before: ['Buy milk', 'Call mom'],
       say: ['delete the milk task'],
       reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
