@@ -25,6 +25,8 @@ async function switchInstantAnswers(app: OffhandApp, screenshot: string): Promis
   const dialog = await openSettings(app)
   await dialog.getByRole('button', { name: 'Embedded assistant' }).click()
   await dialog.getByRole('checkbox', { name: 'Instant answers' }).uncheck()
+  // Its head is in sight, whatever was scrolled to inside.
+  expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
   await app.screenshot(screenshot)
   await app.page.keyboard.press('Escape')
 }
