@@ -15,7 +15,7 @@ export function registerAppScheme(): void {
  * `Request` and `Response` load the whole HTTP client of Node.js while the window waits.
  */
 export function serveAppScheme(session: Session, folder: string): void {
-  // oxlint-disable-next-line typescript/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated -- `handle` would delay the window.
   session.protocol.registerBufferProtocol(appScheme, (request, callback) => {
     callback(answer(request, folder))
   })

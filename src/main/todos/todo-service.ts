@@ -1,6 +1,7 @@
 import { type Clock, localNow } from '../../shared/clock.ts'
 import { failureFields } from '../../shared/failure-fields.ts'
 import { type Logger, silentLogger } from '../../shared/logger.ts'
+import { applySteps } from '../../shared/todos/apply-changes.ts'
 import { applyCommand } from '../../shared/todos/apply-command.ts'
 import type { Change, ChangeSource, TodoChange } from '../../shared/todos/change.ts'
 import { type Command, commandSchema } from '../../shared/todos/command.ts'
@@ -12,7 +13,6 @@ import { applyRowEdit } from '../../shared/todos/table/row-edit.ts'
 import { TodoTable } from '../../shared/todos/table/todo-table.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
 import { validationMessages } from '../../shared/todos/validation-messages.ts'
-import { applyInSlices } from './apply-in-slices.ts'
 import { collected } from './pace.ts'
 import { TodoCommandError } from './todo-command-error.ts'
 import { journalLimit, type TodoRecords, type TodoRepository } from './todo-repository.ts'
@@ -201,7 +201,7 @@ export class TodoService {
   private async bringIn(change: Change, before: Promise<unknown>): Promise<Change> {
     // It was worked out on what these will have made.
     await before
-    const stored = await applyInSlices(this.rows(), change.changes)
+    const stored = await collected(applySteps(this.rows(), change.changes))
     await this.repository.commit(change)
     this.stored = stored
     this.frozen = null

@@ -65,3 +65,8 @@ export function spokenMoment(phrase: string, reading: Reading): When | null {
     .replace(/^(?:back )?(?:due )?(?:on|at|by|for|to|until|till) (?=\S)/i, '')
   return wholeWhen(withWholeDays(text), reading) ?? wholeWhen(withWholeDays(bare), reading)
 }
+
+const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N}: ]{1,20}$/iu
+
+/** "due at 9, not 10" without the moment that it is not. */
+export const withoutContrast = (text: string): string => text.replace(notThen, '')

@@ -99,17 +99,6 @@ function afterColon(text: string): string[] | null {
   return things.split(/\s*[,;]\s*(?:and\s+)?/i).map((one) => `${deed} ${one}`)
 }
 
-const heading = /^(?:for )?([\p{L}\p{N} ]{3,25}): ?(.+)$/iu
-
-/** "today: laundry, dishes": a day, and what there is to do on it. */
-function underDay(text: string, { reading }: Situation): string[] | null {
-  const [, day, items] = heading.exec(text) ?? []
-  if (day === undefined || items === undefined || items.includes('"')) return null
-  if (wholeDate(day, reading) === null) return null
-  const texts = items.split(/\s*[,;]\s*(?:and\s+)?/i).filter((one) => one !== '')
-  return texts.map((one) => `${one} ${day}`)
-}
-
 function restOf(text: string): string | null {
   for (const start of starts) {
     const match = start.exec(text)
@@ -189,8 +178,7 @@ export function readAdding(text: string, situation: Situation): string[] | null 
   if (list !== null) {
     return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
   }
-  const headed =
-    readHeaded(text, situation.reading) ?? underDay(text, situation) ?? afterColon(text)
+  const headed = readHeaded(text, situation.reading) ?? afterColon(text)
   if (headed !== null) return headed
   const one = readOne(text, situation)
   return one === null ? null : [one]

@@ -1,9 +1,8 @@
+import { completeSteps } from '../complete-steps.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
-import { completedReply } from '../replies.ts'
-import { changeState } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
-import { ask, withTasks } from '../with-tasks.ts'
+import { ask } from '../with-tasks.ts'
 
 const done = '(?:done|complete|completed|finished|closed|ticked(?: off)?|checked(?: off)?)'
 const ownDeeds = /^done ((?:the|my|both) .+)$/i
@@ -116,17 +115,6 @@ export const complete = defineIntent<Target | 'which'>({
       const text = 'Which task should I complete?'
       return yield* ask({ kind: 'fill', tasks: [], note: 'complete {answer}', text }, situation)
     }
-    return yield* withTasks({
-      target,
-      scope: 'open',
-      verb: 'complete',
-      state: 'done',
-      situation,
-      clause,
-      *act(tasks) {
-        const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
-        return result.ok ? completedReply(result, situation.reading.now) : result.error
-      },
-    })
+    return yield* completeSteps(target, situation, clause)
   },
 })

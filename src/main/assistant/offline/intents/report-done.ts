@@ -1,7 +1,8 @@
+import { completeSteps } from '../complete-steps.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, type Focus } from '../focus.ts'
 import { deedOf, readingsOf } from '../read-deed.ts'
-import { defineIntent, type Clause } from '../intent.ts'
+import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
 import { completedReply, titles } from '../replies.ts'
@@ -9,7 +10,7 @@ import { resolveTarget } from '../resolve-target.ts'
 import type { Resolution } from '../resolution.ts'
 import type { Situation } from '../situation.ts'
 import { changeState, type Steps } from '../steps.ts'
-import { ask, withTasks } from '../with-tasks.ts'
+import { ask } from '../with-tasks.ts'
 
 type Found = Extract<Resolution, { kind: 'tasks' }>
 
@@ -53,21 +54,6 @@ function isDeedOfFocus(text: string, situation: Situation): boolean {
   return anyDeed.test(verb) || severalGot.test(text) || isOf(verb, tasks)
 }
 
-function completeFocus(situation: Situation, clause: Clause): Steps {
-  return withTasks({
-    target: { kind: 'them', count: null },
-    scope: 'open',
-    verb: 'complete',
-    state: 'done',
-    situation,
-    clause,
-    *act(tasks) {
-      const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
-      return result.ok ? completedReply(result, situation.reading.now) : result.error
-    },
-  })
-}
-
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
 export const reportDone = defineIntent<{ deed: string | null }>({
   name: 'report-done',
@@ -109,7 +95,7 @@ export const reportDone = defineIntent<{ deed: string | null }>({
     return deed === null ? null : { deed }
   },
   *act({ deed }, situation, clause) {
-    if (deed === null) return yield* completeFocus(situation, clause)
+    if (deed === null) return yield* completeSteps({ kind: 'them', count: null }, situation, clause)
     const found = yield* resolveDeed(deed, situation)
     if (found !== null && (found.weak !== true || situation.confirmed)) {
       const result = yield* changeState('complete', { ids: found.tasks.map(({ id }) => id) })

@@ -10,7 +10,7 @@ import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
 import type { Situation } from '../situation.ts'
-import { spokenMoment } from '../spoken-moment.ts'
+import { spokenMoment, withoutContrast } from '../spoken-moment.ts'
 import { updateSteps } from '../update-steps.ts'
 import { whenValues } from '../when-values.ts'
 import { ask } from '../with-tasks.ts'
@@ -109,12 +109,9 @@ function readPlainly(text: string, reading: Reading): Rescheduling | null {
   return readClearing(text) ?? readWish(text, reading) ?? readCommand(text, reading)
 }
 
-const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N}: ]{1,20}$/iu
-
-/** "the slides are due at 9, not 10" as without what is not. */
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {
-  const read = readPlainly(text, reading)
-  return read ?? (notThen.test(text) ? readPlainly(text.replace(notThen, ''), reading) : null)
+  const plain = withoutContrast(text)
+  return readPlainly(text, reading) ?? (plain === text ? null : readPlainly(plain, reading))
 }
 
 const pointsToTask = /^(?:the|my|it|that|this|them|those|these|both|all|every|everything|")\b/i

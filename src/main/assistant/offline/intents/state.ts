@@ -1,3 +1,4 @@
+import { withoutContrast } from '../spoken-moment.ts'
 import { defineIntent } from '../intent.ts'
 import { addedMoment } from '../added-moment.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
@@ -51,9 +52,6 @@ export const appointment = defineIntent<string>({
   },
 })
 
-/** "due at 9, not 10": what is not says nothing more. */
-const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N}: ]{1,20}$/iu
-
 /** Someone says when a task is, instead of asking for a change: "the gym is every weekday". */
 export const state = defineIntent<Statement & { target: Target }>({
   name: 'state',
@@ -89,7 +87,7 @@ export const state = defineIntent<Statement & { target: Target }>({
     },
   ],
   recognise: ({ text, asks }, situation) => {
-    const statement = asks ? null : readStatement(text.replace(notThen, ''), situation.reading)
+    const statement = asks ? null : readStatement(withoutContrast(text), situation.reading)
     if (statement === null) return null
     const target = readTarget(statement.subject, situation.reading)
     if (target === null || several.has(target.kind) || !isSpokenOf(target, situation)) return null

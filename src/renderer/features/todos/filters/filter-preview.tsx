@@ -22,8 +22,7 @@ export function FilterPreview({ parsed, todos, now }: FilterPreviewProps) {
     if (!latest.ok) return null
     const matches = compileFilter(latest.filter, now)
     return todos.filter((todo) => todo.deletedAt === null && matches(todo))
-    // The same filter is read anew with every key.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- The same filter is read anew with every key.
   }, [key, todos, now])
   if (found === null) return null
   const titles = found.slice(0, mostTitles).map(({ title }) => title)
