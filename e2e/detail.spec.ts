@@ -103,6 +103,40 @@ journey('everything about a task can be changed beside the list', async ({ open 
   await app.screenshot('detail-changed')
 })
 
+journey(
+  'what is too long to be kept stays in its field, and the reason is said',
+  async ({ open }) => {
+    const app = await open()
+    await execute(app, { type: 'add', todos: [{ title: 'Plan the trip' }] })
+    await resize(app, 1600)
+    await openView(app, 'Inbox')
+    await app.row('Plan the trip').click()
+    await app.page.keyboard.press('Enter')
+    const pane = app.page.getByRole('complementary', { name: 'Details' })
+    const add = pane.getByRole('textbox', { name: 'Add a subtask', exact: true })
+    await add.fill('Pack')
+    await add.press('Enter')
+    const tooLong = 'a word '.repeat(72).trim()
+    for (const name of ['Title', 'Title of Pack']) {
+      const field = pane.getByRole('textbox', { name, exact: true })
+      await field.fill(tooLong)
+      await field.press('Enter')
+      await expect(app.page.getByRole('alert')).toContainText('at most 500 characters')
+      await expect(field).toHaveValue(tooLong)
+      if (name === 'Title') await app.screenshot('detail-too-long')
+      await field.fill(`${name} that fits`)
+      await field.press('Enter')
+      await expect(pane.getByRole('checkbox', { name: `Complete ${name} that fits` })).toBeVisible()
+      await app.page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
+    }
+    const notes = pane.getByRole('textbox', { name: 'Notes' })
+    await notes.fill('a word '.repeat(7_200))
+    await notes.blur()
+    await expect(app.page.getByRole('alert')).toContainText('at most 50,000 characters')
+    await expect(notes).toHaveValue('a word '.repeat(7_200))
+  },
+)
+
 journey('subtasks are added on two levels, put in order and ticked', async ({ open }) => {
   const app = await open()
   await execute(app, { type: 'add', todos: [{ title: 'Plan the trip' }] })

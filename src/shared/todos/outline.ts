@@ -27,7 +27,11 @@ const listEntrySchema = z.strictObject({
 export const savedFilterSchema = z.strictObject({
   id: z.string().min(1).max(100),
   name: listNameSchema,
-  query: z.string().trim().min(1, 'A filter needs a query.').max(2_000),
+  query: z
+    .string()
+    .trim()
+    .min(1, 'A filter needs a query.')
+    .max(2_000, 'A filter can have at most 2,000 characters.'),
   color: colorSchema.nullable(),
 })
 

@@ -67,6 +67,12 @@ const titleSchema = z
   .min(1, 'A task needs a title.')
   .max(500, 'A title can have at most 500 characters; the rest fits in the notes.')
 
+/** What a person writes about a todo, on lines of their own. */
+const notesSchema = z
+  .string()
+  .overwrite(cleanNotes)
+  .max(50_000, 'Notes can have at most 50,000 characters.')
+
 /** What a person calls a list: one line. */
 export const listNameSchema = z
   .string()
@@ -85,7 +91,7 @@ export const tagNameSchema = z
 export const todoFieldsSchema = z.strictObject({
   id: z.string().min(1).max(100),
   title: titleSchema,
-  notes: z.string().overwrite(cleanNotes).max(50_000, 'Notes can have at most 50,000 characters.'),
+  notes: notesSchema,
   status: todoStatusSchema,
   priority: prioritySchema,
   due: localMomentSchema.nullable(),

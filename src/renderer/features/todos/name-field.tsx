@@ -13,7 +13,6 @@ export function NameField({ name, placeholder, onChange }: NameFieldProps) {
         className="text-input"
         data-initial-focus=""
         dir="auto"
-        maxLength={100}
         autoComplete="off"
         placeholder={placeholder}
         value={name}

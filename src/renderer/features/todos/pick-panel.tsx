@@ -63,7 +63,6 @@ export function PickPanel(props: PickPanelProps) {
             aria-label={props.placeholder}
             placeholder={props.placeholder}
             dir="auto"
-            maxLength={100}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />

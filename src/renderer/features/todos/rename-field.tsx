@@ -2,23 +2,26 @@ import { useRef } from 'react'
 
 interface RenameFieldProps {
   title: string
-  /** Called once; the title is null when the person gave up, and focus moved on after a click elsewhere. */
-  onEnd: (title: string | null, returnFocus: boolean) => void
+  /**
+   * The title is null when the person gave up, and focus moved on after a click elsewhere. False when
+   * the title cannot be kept: it stays for the person to shorten, and this is called again.
+   */
+  onEnd: (title: string | null, returnFocus: boolean) => boolean
 }
 
 export function RenameField({ title, onEnd }: RenameFieldProps) {
   const ended = useRef(false)
   const end = (next: string | null, returnFocus: boolean) => {
     if (ended.current) return
+    // Giving the focus back takes it from this field, which would end it once more.
     ended.current = true
-    onEnd(next, returnFocus)
+    ended.current = onEnd(next, returnFocus)
   }
   return (
     <input
       className="rename-field"
       aria-label="Title"
       dir="auto"
-      maxLength={500}
       defaultValue={title}
       ref={(input) => {
         input?.focus()

@@ -26,7 +26,8 @@ export interface RowEvents {
   toggle: (todo: Todo) => void
   openDetails: (id: string) => void
   startRename: (id: string) => void
-  endRename: (todo: Todo, title: string | null, returnFocus: boolean) => void
+  /** False when the title cannot be kept: the row stays as it is. */
+  endRename: (todo: Todo, title: string | null, returnFocus: boolean) => boolean
   /** Opens a menu or panel for the todo, or for the whole selection when it belongs to that. */
   open: (kind: OverlayKind, todo: Todo, anchor: OverlayAnchor) => void
   remove: (todo: Todo) => void

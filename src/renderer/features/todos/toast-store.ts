@@ -13,7 +13,10 @@ export interface Toast {
 export interface ToastStore {
   getState: () => readonly Toast[]
   subscribe: (listener: () => void) => () => void
-  /** Takes the place of the plain toast before it, whose offer to undo is out of date by then. */
+  /**
+   * Takes the place of the plain toast before it, whose offer to undo is out of date by then, and of
+   * the same words said before.
+   */
   show: (toast: Omit<Toast, 'id'>) => void
   dismiss: (id: number) => void
 }
@@ -38,8 +41,10 @@ export function createToastStore(): ToastStore {
     },
     show: (toast) => {
       lastId += 1
-      const problems = toasts.filter(({ tone }) => tone === 'problem')
-      set([...problems, { ...toast, id: lastId }].slice(-mostToasts))
+      const kept = toasts.filter(
+        ({ tone, text, action }) => tone === 'problem' && (action !== null || text !== toast.text),
+      )
+      set([...kept, { ...toast, id: lastId }].slice(-mostToasts))
     },
     dismiss: (id) => {
       set(toasts.filter((toast) => toast.id !== id))

@@ -2,7 +2,7 @@ import type { LocalNow } from '../../../shared/clock.ts'
 import type { Change } from '../../../shared/todos/change.ts'
 import type { Command, TodoDraft } from '../../../shared/todos/command.ts'
 import { copyAsMarkdown, copyAsText } from '../../../shared/todos/formats/copy-todos.ts'
-import type { Todo } from '../../../shared/todos/todo.ts'
+import { todoFieldsSchema, type Todo } from '../../../shared/todos/todo.ts'
 import { changeSentence, quotedTitle } from './change-sentence.ts'
 import { dueLabel } from '../../../shared/todos/due-label.ts'
 import { RequestFailedError } from '../../bridge/request-failed-error.ts'
@@ -14,7 +14,10 @@ export interface TodoActions {
   add: (draft: TodoDraft) => Promise<Todo | null>
   /** Completes them when one of them is open, else reopens them all. */
   toggle: (todos: readonly Todo[]) => Promise<void>
-  rename: (todo: Todo, title: string) => Promise<void>
+  /** False when the text cannot be kept, which is said: what was typed is the person's to shorten. */
+  rename: (todo: Todo, title: string) => boolean
+  /** The same for the notes. */
+  annotate: (todo: Todo, notes: string) => boolean
   /**
    * Carries out a command, says what it did and offers to undo it. What goes wrong is shown like
    * everything else, unless it is said where the person is looking.
@@ -34,6 +37,8 @@ export interface TodoActionsOptions {
   toasts: ToastStore
   now: () => LocalNow
 }
+
+const textsSchema = todoFieldsSchema.pick({ title: true, notes: true }).partial()
 
 interface Steps {
   run: (command: Command, source?: ListSource) => Promise<Change | null>
@@ -118,6 +123,13 @@ export function createTodoActions(options: TodoActionsOptions): TodoActions {
     return change
   }
 
+  const write = (todo: Todo, patch: Partial<Pick<Todo, 'title' | 'notes'>>): boolean => {
+    const { success, error } = textsSchema.safeParse(patch)
+    if (success) void runAndSay({ type: 'update', ids: [todo.id], patch })
+    else toasts.show({ tone: 'problem', text: error.issues[0]?.message ?? '', action: null })
+    return success
+  }
+
   return {
     add: async (draft) => {
       const change = await run({ type: 'add', todos: [draft] }, 'quick-add')
@@ -129,11 +141,11 @@ export function createTodoActions(options: TodoActionsOptions): TodoActions {
       if (ids.length === 0) return
       announceUndoable(await attempt(() => store.setStatus(ids, open.length > 0 ? 'done' : 'open')))
     },
-    rename: async (todo, title) => {
+    rename: (todo, title) => {
       const trimmed = title.trim()
-      if (trimmed === '' || trimmed === todo.title) return
-      await runAndSay({ type: 'update', ids: [todo.id], patch: { title: trimmed } })
+      return trimmed === '' || trimmed === todo.title || write(todo, { title: trimmed })
     },
+    annotate: (todo, notes) => write(todo, { notes }),
     run: runAndSay,
     copy: async (todos, form) => {
       try {

@@ -235,6 +235,21 @@ describe('renaming', () => {
     expect(main.commands()).toEqual([])
   })
 
+  it('keeps words that are too many for a title, and says so, until they are fewer', async () => {
+    const main = await open()
+    const field = startRenaming()
+    fireEvent.change(field, { target: { value: 'a word '.repeat(72) } })
+    press(field, 'Enter')
+    fireEvent.blur(field)
+    expect((await screen.findByRole('alert')).textContent).toContain('at most 500 characters')
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value.length', 504)
+    expect(main.commands()).toEqual([])
+    fireEvent.change(field, { target: { value: 'a word '.repeat(71) } })
+    press(field, 'Enter')
+    await waitFor(() => expect(main.commands()).toHaveLength(1))
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
+  })
+
   it('is not disturbed by the keys of the list', async () => {
     const main = await open()
     const field = startRenaming()

@@ -28,9 +28,10 @@ export function useRowEvents(context: WorkContext): RowEvents {
       openDetails: (id) => set({ isDetailOpen: true, detailId: id, currentId: id }),
       startRename: (id) => set({ renamingId: id }),
       endRename: (todo, title, returnFocus) => {
+        if (title !== null && !actions.rename(todo, title)) return false
         set({ renamingId: null })
         if (returnFocus) focusRow(todo.id)
-        if (title !== null) void actions.rename(todo, title)
+        return true
       },
       open: (kind, todo, anchor) => {
         const { ui: now, rowIds, state } = latest.current

@@ -94,12 +94,9 @@ function DetailBody({ todo, context }: { todo: Todo; context: WorkContext }) {
         title={todo.title}
         wantsFocus={ui.detailFocus === 'title'}
         onFocused={() => ui.set({ detailFocus: null })}
-        onSave={(title) => void actions.rename(todo, title)}
+        onSave={(title) => actions.rename(todo, title)}
       />
-      <NotesField
-        notes={todo.notes}
-        onSave={(notes) => void actions.run({ type: 'update', ids: [todo.id], patch: { notes } })}
-      />
+      <NotesField notes={todo.notes} onSave={(notes) => actions.annotate(todo, notes)} />
       <DetailFields todo={todo} context={context} />
       <Subtasks todo={todo} context={context} />
       <DetailFacts todo={todo} now={now} />

@@ -4,7 +4,8 @@ interface DetailTitleProps {
   title: string
   wantsFocus: boolean
   onFocused: () => void
-  onSave: (title: string) => void
+  /** False when the title cannot be kept, so that it stays for the person to shorten. */
+  onSave: (title: string) => boolean
 }
 
 /** The title, which can be written over where it stands. */
@@ -17,8 +18,7 @@ export function DetailTitle({ title, wantsFocus, onFocused, onSave }: DetailTitl
     onFocused()
   }, [wantsFocus, onFocused])
   const finish = () => {
-    if (draft !== null) onSave(draft.replaceAll('\n', ' '))
-    setDraft(null)
+    if (draft === null || onSave(draft.replaceAll('\n', ' '))) setDraft(null)
   }
   return (
     <textarea
@@ -27,7 +27,6 @@ export function DetailTitle({ title, wantsFocus, onFocused, onSave }: DetailTitl
       aria-label="Title"
       dir="auto"
       rows={1}
-      maxLength={500}
       value={draft ?? title}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={finish}

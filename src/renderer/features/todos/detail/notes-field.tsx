@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm'
 
 interface NotesFieldProps {
   notes: string
-  onSave: (notes: string) => void
+  /** False when the notes cannot be kept, so that they stay for the person to shorten. */
+  onSave: (notes: string) => boolean
 }
 
 const plugins = [remarkGfm]
@@ -28,10 +29,9 @@ export function NotesField({ notes, onSave }: NotesFieldProps) {
     latest.current = { draft, notes, onSave }
   })
   // What was typed is kept when another task takes the place of this one.
-  useEffect(() => () => save(latest.current), [])
+  useEffect(() => () => void save(latest.current), [])
   const finish = () => {
-    save({ draft, notes, onSave })
-    setDraft(null)
+    if (save({ draft, notes, onSave })) setDraft(null)
   }
   const isPreview = draft === null && notes !== ''
   return (
@@ -90,7 +90,6 @@ function NotesEditor({ text, isOpen, onText, onEnd }: NotesEditorProps) {
       aria-label="Notes"
       placeholder="Notes (Markdown)"
       dir="auto"
-      maxLength={50_000}
       rows={isOpen ? 5 : 1}
       value={text}
       ref={isOpen ? focusOnce : null}
@@ -106,8 +105,8 @@ function NotesEditor({ text, isOpen, onText, onEnd }: NotesEditorProps) {
   )
 }
 
-function save({ draft, notes, onSave }: NotesFieldProps & { draft: string | null }): void {
-  if (draft !== null && draft !== notes) onSave(draft)
+function save({ draft, notes, onSave }: NotesFieldProps & { draft: string | null }): boolean {
+  return draft === null || draft === notes || onSave(draft)
 }
 
 function isOnLink({ target }: PointerEvent): boolean {

@@ -92,7 +92,7 @@ function SubtaskLine(props: SubtaskLineProps) {
         <SubtaskTitle
           title={todo.title}
           inputRef={titleRef}
-          onSave={(title) => void actions.rename(todo, title)}
+          onSave={(title) => actions.rename(todo, title)}
         />
         <span className="subtask-actions">
           <LineButton icon={ArrowUp} label={`Move ${todo.title} up`} onPress={() => shift(-1)} />
@@ -147,14 +147,14 @@ function LineButton({ icon: Icon, label, onPress }: LineButtonProps) {
 interface SubtaskTitleProps {
   title: string
   inputRef: RefObject<HTMLInputElement | null>
-  onSave: (title: string) => void
+  /** False when the title cannot be kept, so that it stays for the person to shorten. */
+  onSave: (title: string) => boolean
 }
 
 function SubtaskTitle({ title, inputRef, onSave }: SubtaskTitleProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const finish = () => {
-    if (draft !== null) onSave(draft)
-    setDraft(null)
+    if (draft === null || onSave(draft)) setDraft(null)
   }
   return (
     <input
@@ -162,7 +162,6 @@ function SubtaskTitle({ title, inputRef, onSave }: SubtaskTitleProps) {
       className="subtask-title"
       aria-label={`Title of ${title}`}
       dir="auto"
-      maxLength={500}
       value={draft ?? title}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={finish}

@@ -151,7 +151,6 @@ function WordField({ label, value, names, onChange }: WordFieldProps) {
         className="text-input"
         aria-label={label}
         list={names.length === 0 ? undefined : listId}
-        maxLength={100}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

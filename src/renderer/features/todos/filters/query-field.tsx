@@ -24,7 +24,6 @@ export function QueryField({ query, parsed, helpId, onChange }: QueryFieldProps)
             spellCheck={false}
             autoComplete="off"
             rows={1}
-            maxLength={2_000}
             aria-invalid={!parsed.ok}
             aria-describedby={describedBy}
             value={query}
