@@ -1,7 +1,7 @@
 import { hasCueAfter, isBesidePiece, startsText, wordBefore } from './cues.ts'
 import { type DayPart, groupsOf } from './date-rule.ts'
 import type { Reading } from './reading.ts'
-import { settleTime, timeOfDayPart, type TimeRule } from './time-rule.ts'
+import { digital, settleTime, timeOfDayPart, type TimeRule } from './time-rule.ts'
 
 /** A time that was read, with the part of the day that was said. */
 export interface ReadTime {
@@ -20,7 +20,13 @@ function leadsToDate(reading: Reading, match: RegExpExecArray): boolean {
   return reading.language.dayParts.event.test(rest)
 }
 
-function readDayPart(reading: Reading, afterDate: boolean): DayPart | null {
+interface SpokenPart {
+  dayPart: DayPart
+  /** With the hour that was told: "7 in the morning". */
+  time: string | null
+}
+
+function readDayPart(reading: Reading, afterDate: boolean): SpokenPart | null {
   const { attached, spoken, partOf } = reading.language.dayParts
   const beside = afterDate
     ? reading.matches(attached).filter((match) => !leadsToDate(reading, match))
@@ -28,10 +34,14 @@ function readDayPart(reading: Reading, afterDate: boolean): DayPart | null {
   const alone = reading
     .matches(spoken)
     .filter((match) => hasCueAfter(reading, match) || startsText(reading, match.index))
-  const match = beside[0] ?? alone[0]
+  const match = alone.find(({ groups }) => groups?.['hour'] !== undefined) ?? beside[0] ?? alone[0]
   if (match === undefined) return null
   claimMatch(reading, match)
-  return partOf((match.groups?.['part'] ?? match.groups?.['late'] ?? '').toLowerCase())
+  const groups = groupsOf(match)
+  const dayPart = partOf((groups('part') || groups('late')).toLowerCase())
+  if (dayPart === null) return null
+  const written = groups('hour') === '' ? null : digital(groups)
+  return { dayPart, time: written && settleTime({ ...written, exact: false }, dayPart) }
 }
 
 function isRange(reading: Reading, match: RegExpExecArray): boolean {
@@ -90,8 +100,9 @@ export function readTime(
   said: DayPart | null,
   afterDate: boolean,
 ): ReadTime | null {
-  const dayPart = readDayPart(reading, afterDate) ?? said
-  const clock = readClock(reading, dayPart)
+  const spoken = readDayPart(reading, afterDate)
+  const dayPart = spoken?.dayPart ?? said
+  const clock = spoken?.time ?? readClock(reading, dayPart)
   if (clock !== null) return { time: clock, dayPart }
   return dayPart === null ? null : { time: timeOfDayPart(dayPart), dayPart }
 }

@@ -62,6 +62,12 @@ call mom tomorrow afternoon | call mom | 2026-11-19 15:00
 call mom tomorrow evening | call mom | 2026-11-19 19:00
 call mom tomorrow night | call mom | 2026-11-19 20:00
 call mom tomorrow in the morning | call mom | 2026-11-19 09:00
+call mom 7 in the morning | call mom | 2026-11-19 07:00
+call mom tomorrow 7:30 in the evening | call mom | 2026-11-19 19:30
+call mom at 8 in the morning tomorrow | call mom | 2026-11-19 08:00
+call mom at half past 7 in the evening | call mom | 2026-11-18 19:30
+call mom 12 in the afternoon | call mom | 2026-11-18 12:00
+buy 7 in the morning | buy 7 | 2026-11-19 09:00
 call mom tomorrow evening at 8 | call mom | 2026-11-19 20:00
 call mom tomorrow morning at 5 | call mom | 2026-11-19 05:00
 call mom at 8 in the evening | call mom | 2026-11-18 20:00

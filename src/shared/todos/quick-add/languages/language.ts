@@ -41,7 +41,7 @@ export interface Cues {
 
 /** The words for parts of the day. */
 export interface DayPartWords {
-  /** Matches a part of the day that stands for itself: "in the morning". */
+  /** Matches a part of the day that stands for itself, with its `hour` and `minute` if told: "7 in the morning". */
   spoken: RegExp
   /** Matches a part of the day beside a date: "morning". */
   attached: RegExp

@@ -14,8 +14,14 @@ const partSource = '(?<part>morning|afternoon|evening|night)'
 const latePart = partSource.replace('?<part>', '?<late>')
 const parts: DayPart[] = ['morning', 'afternoon', 'evening', 'night']
 
+// "from 7 to 9 in the morning" and "half past 7 in the morning" are no bare hour.
+const hourBefore =
+  '(?<!\\b(?:past|to|till|until|and|between|half|take|buy|get)\\s+)(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s+'
+
 const dayParts: DayPartWords = {
-  spoken: phrase(`(?:first\\s+thing\\s+)?(?:in|during)\\s+the\\s+${partSource}|at\\s+${latePart}`),
+  spoken: phrase(
+    `(?:${hourBefore}|first\\s+thing\\s+)?(?:in|during)\\s+the\\s+${partSource}|at\\s+${latePart}`,
+  ),
   attached: new RegExp(
     `(?<=${claimedMark}[\\s,]*)(?<![\\p{L}\\p{N}])(?:in\\s+the\\s+|at\\s+)?(?:${partSource}|first\\s+thing)(?![\\p{L}\\p{N}'’-])|(?<![\\p{L}\\p{N}])(?:in\\s+the\\s+)?(?:${latePart}|first\\s+thing)(?=\\s+${claimedMark})`,
     'giu',
