@@ -53,6 +53,26 @@ journey('complete, rename, reschedule, delete and undo work from the chat', asyn
   await app.screenshot('changes-from-the-chat')
 })
 
+journey('a question of the assistant is answered with a press, once', async ({ open }) => {
+  const app = await open()
+  await app.say('add: buy salt and pepper, buy pepper grinder, call Bob, mow the lawn')
+  await app.say('complete pepper')
+  const grinder = app.transcript.getByRole('button', { name: 'Buy pepper grinder' })
+  await app.screenshot('question-which')
+  await grinder.click()
+  await expect(app.transcript.getByText('Completed "Buy pepper grinder".')).toBeVisible()
+  await expect(grinder).toBeHidden()
+  await expect(app.transcript.getByText('The second one')).toBeVisible()
+
+  await app.say('delete all open tasks')
+  const no = app.transcript.getByRole('button', { name: 'No', exact: true })
+  await app.screenshot('question-confirm')
+  await no.focus()
+  await app.page.keyboard.press('Enter')
+  await expect(no).toBeHidden()
+  await expect(app.row('Mow the lawn')).toBeVisible()
+})
+
 journey('what is not understood is said plainly and changes nothing', async ({ open }) => {
   const app = await open()
   await app.say('what is the weather like in Lisbon?')

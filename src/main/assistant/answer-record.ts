@@ -37,6 +37,11 @@ export class AnswerRecord {
     this.#question = question
   }
 
+  /** What it ended with asking the person, if anything. */
+  get question(): Question | null {
+    return this.#question ?? null
+  }
+
   /** What later messages can refer to, or null when this answer adds nothing to `earlier`. */
   references(earlier: References | null): References | null {
     const newest = this.#newestSets()

@@ -37,6 +37,7 @@ import type { TodoAgent } from './todo-agent.ts'
 import type { TodoRequestContext } from './todo-request-context.ts'
 import { textRead } from './turn-text.ts'
 import { originOf, originWidget } from './widgets/origin-widget.ts'
+import { isQuestionWidget, questionWidget } from './widgets/question-widget.ts'
 import { receiptWidget } from './widgets/receipt-widget.ts'
 import type { WidgetRefresher } from './widgets/widget-refresher.ts'
 
@@ -103,7 +104,7 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
     if (inputUserMessage !== null && !thread.title) thread.title = threadTitle(inputUserMessage)
     const answer = this.#newAnswer(thread, context)
     yield* this.#approvals.dismiss(answer)
-    const items = await this.#newestItems(thread, context)
+    const items = yield* this.#withoutQuestion(await this.#newestItems(thread, context))
     const chosen = await chooseAgent(this.#agent, this.#models, items, answer)
     yield* this.#answer({ answer, items, chosen, signal })
   }
@@ -164,6 +165,7 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
       const waiting = result.interruptions.length > 0
       yield* correction(answer, text, { waiting, todos: this.#todos })
       yield* this.#receipt(answer)
+      yield* this.#question(answer)
       yield* this.#approvals.request(answer, result, answer.consent.save())
       yield* this.#origin(answer, 'finished')
     } catch (error) {
@@ -205,6 +207,22 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
     let told = 0
     const newest = data.filter((item) => originOf(item) !== null || (told += 1) <= historyLength)
     return newest.toReversed()
+  }
+
+  /** Takes away the buttons of the question before: a message is the answer to it, or goes on. */
+  *#withoutQuestion(
+    items: readonly ThreadItem[],
+  ): Generator<ThreadStreamEvent, readonly ThreadItem[], undefined> {
+    for (const { id } of items.filter(isQuestionWidget)) {
+      yield { type: 'thread.item.removed', item_id: id }
+    }
+    return items.filter((item) => !isQuestionWidget(item))
+  }
+
+  async *#question(answer: TodoAgentContext): AsyncGenerator<ThreadStreamEvent, void, undefined> {
+    const { question } = answer.record
+    const widget = question === null ? null : questionWidget(question)
+    if (widget !== null) yield* this.#widget(answer, widget)
   }
 
   async *#receipt(answer: TodoAgentContext): AsyncGenerator<ThreadStreamEvent, void, undefined> {

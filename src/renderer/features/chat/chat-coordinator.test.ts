@@ -225,6 +225,24 @@ describe('news during the last step', () => {
   })
 })
 
+describe('choosing an answer', () => {
+  it('says it once, however often the buttons are pressed', async () => {
+    const { coordinator, log } = await loaded()
+    await Promise.all([coordinator.reply('Yes', 'a'), coordinator.reply('No', 'a')])
+    await coordinator.reply('The first one', 'b')
+    expect(log).toEqual(['send Yes', 'send The first one'])
+  })
+
+  it('that could not be said can be chosen again', async () => {
+    const sendMessage = vi.fn<(text: string) => Promise<void>>()
+    sendMessage.mockRejectedValueOnce(new Error('This thread takes no messages.'))
+    const { coordinator } = await loaded({ sendMessage })
+    await expect(coordinator.reply('Yes', 'a')).rejects.toThrow('takes no messages')
+    await coordinator.reply('Yes', 'a')
+    expect(sendMessage).toHaveBeenCalledTimes(2)
+  })
+})
+
 describe('a new chat', () => {
   it('waits for the end of the response', async () => {
     const { coordinator, log } = await loaded()

@@ -28,6 +28,7 @@ export class ChatCoordinator {
   readonly #options: ChatCoordinatorOptions
   readonly #questions: Question[] = []
   #asked: AskedQuestion | null = null
+  readonly #replied = new Set<string>()
   #threadId: string | null
   #isLoading: boolean
   #isResponding = false
@@ -135,6 +136,21 @@ export class ChatCoordinator {
       else this.#askAgain(question)
     }
     return true
+  }
+
+  /**
+   * Says what was chosen of the buttons of an item. Once: a second press would answer the next
+   * question. Rejects when it could not be said; then it can be chosen again.
+   */
+  async reply(text: string, itemId: string): Promise<void> {
+    if (this.#replied.has(itemId)) return
+    this.#replied.add(itemId)
+    try {
+      await this.#options.sendMessage(text)
+    } catch (error) {
+      this.#replied.delete(itemId)
+      throw error
+    }
   }
 
   #askAgain(question: Question): void {

@@ -15,14 +15,24 @@ interface ChatOptionsInput {
   entities: NonNullable<ChatKitOptions['entities']>
   /** Shows a task of an answer in the list. */
   onShow: (todoId: string) => void
+  /** Says what a button below a question stands for; the id is that of the item with the buttons. */
+  onReply: (text: string, itemId: string) => Promise<void>
 }
+
+/** The action of a button that says something for the person; its payload is the words. */
+const sayAction = 'message.say'
 
 /** The action of a row of a task list in an answer; its payload is the task's id. */
 const showAction = 'task.show'
 
-function shownTask({ type, payload }: { type: string; payload?: Record<string, unknown> }) {
-  const id = type === showAction ? payload?.['id'] : null
-  return typeof id === 'string' ? id : null
+interface WidgetAction {
+  type: string
+  payload?: Record<string, unknown>
+}
+
+function textIn({ type, payload }: WidgetAction, wanted: string, field: string): string | null {
+  const text = type === wanted ? payload?.[field] : null
+  return typeof text === 'string' ? text : null
 }
 
 const prompts: StartScreenPrompt[] = [
@@ -46,6 +56,7 @@ export function chatOptions({
   instantAnswers,
   entities,
   onShow,
+  onReply,
 }: ChatOptionsInput): ChatKitOptions {
   return {
     api: { url: 'app://offhand/chatkit', domainKey: 'offhand', fetch: chatFetch },
@@ -63,9 +74,11 @@ export function chatOptions({
     thread: { autoScroll: true },
     entities,
     widgets: {
-      onAction: async (action) => {
-        const id = shownTask(action)
+      onAction: async (action, widgetItem) => {
+        const id = textIn(action, showAction, 'id')
         if (id !== null) onShow(id)
+        const said = textIn(action, sayAction, 'text')
+        if (said !== null) await onReply(said, widgetItem.id)
       },
     },
     disclaimer: { text: disclaimerFor({ recipient, instantAnswers }) },

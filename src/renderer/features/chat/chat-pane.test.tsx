@@ -208,4 +208,14 @@ describe('ChatPane', () => {
     await widgets?.onAction?.({ type: 'task.toggle', payload: { id: 'b' } }, item)
     expect(onShow.mock.calls).toEqual([['a']])
   })
+
+  it('says what a button below a question stands for, and nothing for a payload without words', async () => {
+    open()
+    const [first] = options
+    const { widgets } = first as ChatKitOptions
+    const item = { id: 'x', widget: { type: 'Basic' as const, children: [] } }
+    await widgets?.onAction?.({ type: 'message.say', payload: { text: 7 } }, item)
+    await widgets?.onAction?.({ type: 'message.say', payload: { text: 'The first one' } }, item)
+    expect(calls.filter((call) => call.startsWith('send'))).toEqual(['send The first one'])
+  })
 })

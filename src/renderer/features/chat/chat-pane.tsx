@@ -100,7 +100,8 @@ export function ChatPane(props: ChatPaneProps) {
     createTaskEntities({ client, now: () => localNow(clock()), onShow }),
   )
   const shown = { chatFetch, colorScheme, initialThread, choices, recipient, instantAnswers }
-  const options = chatOptions({ ...shown, entities, onShow })
+  const onReply = (text: string, itemId: string) => coordinator.reply(text, itemId)
+  const options = chatOptions({ ...shown, entities, onShow, onReply })
   const onLog = (entry: LogEntry) => {
     const modelId = chosenModelId(entry)
     if (modelId !== null) choose(modelId)
