@@ -26,7 +26,13 @@ export type PlanDayArguments = z.infer<typeof planDayParameters>
 const withTimesFirst = (one: Todo, other: Todo) =>
   (one.due?.time ?? '99:99').localeCompare(other.due?.time ?? '99:99')
 
-/** What is due by the day, then what is important, due soon, or has no date, until the day is full. */
+// A later date of a repeat is when it is to be done, not when at the latest.
+function isWorthDoing({ due, priority, repeat }: Todo, soon: string): boolean {
+  if (due === null) return priority !== 'low'
+  return repeat === null && (due.date <= soon || priority === 'high')
+}
+
+/** What is due by the day, then what is important, has no date, or is due soon, until the day is full. */
 function planned({ todos, now }: ToolCallScope, date: string): Todo[] {
   const open = queryTodos(todos.snapshot().todos, { status: 'open' }, now).filter(
     ({ parentId, start }) => parentId === null && (start === null || start.date <= date),
@@ -36,13 +42,13 @@ function planned({ todos, now }: ToolCallScope, date: string): Todo[] {
   const late = due.filter((todo) => isOverdue(todo, now) && todo.due?.date !== date)
   const soon = addDays(date, soonDays)
   const rest = open.filter((todo) => !due.includes(todo) && todo.due?.time === undefined)
-  const worth = rest.filter(({ due: later, priority }) =>
-    later === null ? priority !== 'low' : later.date <= soon || priority === 'high',
-  )
-  const byPriority = worth.filter(({ priority }) => priority === 'high')
-  const others = worth.filter((todo) => !byPriority.includes(todo))
+  const worth = rest.filter((todo) => isWorthDoing(todo, soon))
+  const important = worth.filter(({ priority }) => priority === 'high')
+  const others = worth.filter(({ priority }) => priority !== 'high')
+  const undated = others.filter(({ due: later }) => later === null)
+  const ahead = others.filter(({ due: later }) => later !== null)
   const room = Math.max(0, mostPlanned - fixed.length - late.length)
-  return [...fixed, ...late, ...[...byPriority, ...others].slice(0, room)]
+  return [...fixed, ...late, ...[...important, ...undated, ...ahead].slice(0, room)]
 }
 
 async function planDay(input: PlanDayArguments, scope: ToolCallScope): Promise<PlanResult> {

@@ -109,3 +109,28 @@ describe('list_changes', () => {
     expect(json).toEqual({ ok: true, changes: [] })
   })
 })
+
+describe('plan_day', () => {
+  it('fills the day with what is important or has no date before what is due soon', async () => {
+    const { json } = await call('plan_day', {}, [
+      'Soon @2026-03-05',
+      'Later @2026-03-20',
+      'Undated',
+      'Important @2026-03-20 !high',
+      'Unimportant !low',
+      'Late @2026-03-02',
+      'Today @2026-03-04',
+    ])
+    expect(json).toMatchObject({
+      tasks: ['Today', 'Late', 'Important', 'Undated', 'Soon'].map((title) => ({ title })),
+      moved: 4,
+    })
+  })
+
+  it('leaves a task that repeats on its own day', async () => {
+    const conversation = await TestConversation.start({ before: ['Mow'] })
+    await conversation.say('add water the plants every friday')
+    const { text } = await conversation.say('plan my day')
+    expect(text).toContain('1 task')
+  })
+})
