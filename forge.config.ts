@@ -7,13 +7,18 @@ import { MakerZIP } from '@electron-forge/maker-zip'
 import { FusesPlugin } from '@electron-forge/plugin-fuses'
 import { FuseV1Options, FuseVersion } from '@electron/fuses'
 import { MakerAppImage } from '@reforged/maker-appimage'
+import { z } from 'zod'
 
+import { checkAppSize } from './scripts/package/app-size.mjs'
 import { DebMaker } from './scripts/package/deb-maker.mjs'
 import { isKeptLanguage, isPackaged, packagedManifest } from './scripts/package/packaged-files.mjs'
 import { RpmMaker } from './scripts/package/rpm-maker.mjs'
 import { repositoryRoot } from './scripts/repository-root.mjs'
 
 const environment = process.env
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')))
 const icon = join(repositoryRoot, 'resources/icons/icon')
 
 // Signing and notarisation happen where the environment brings an identity, and nowhere else.
@@ -37,6 +42,7 @@ const macNotarisation = environment['OFFHAND_APPLE_ID']
       },
     }
   : {}
+// The app, and then the installer around it.
 const windowsSignature = environment['OFFHAND_WINDOWS_CERTIFICATE']
   ? {
       windowsSign: {
@@ -85,7 +91,6 @@ export default {
     prune: false,
     ignore: (path: string) => !isPackaged(path),
     protocols: [{ name: 'Offhand', schemes: ['offhand'] }],
-    extendInfo: { NSMicrophoneUsageDescription: 'Offhand listens only while you dictate.' },
     osxUniversal: { mergeASARs: true },
     ...macSignature,
     ...macNotarisation,
@@ -98,7 +103,13 @@ export default {
     ...(environment['OFFHAND_APPIMAGE'] ? [appImage] : []),
     new MakerZIP({}, ['linux', 'darwin']),
     new MakerDMG({ icon: `${icon}.icns`, format: 'ULFO' }),
-    new MakerSquirrel({ name: 'Offhand', setupIcon: `${icon}.ico`, noMsi: true }),
+    new MakerSquirrel((arch) => ({
+      name: 'Offhand',
+      setupExe: `Offhand-${version}-${arch}-Setup.exe`,
+      setupIcon: `${icon}.ico`,
+      noMsi: true,
+      ...windowsSignature,
+    })),
   ],
   plugins: [new FusesPlugin(fuses)],
   hooks: {
@@ -117,6 +128,9 @@ export default {
     packageAfterCopy: async (_config: unknown, folder: string) => {
       const file = join(folder, 'package.json')
       writeFileSync(file, packagedManifest(readFileSync(file, 'utf8')))
+    },
+    postPackage: async (_config: unknown, { outputPaths }: { outputPaths: string[] }) => {
+      for (const folder of outputPaths) process.stdout.write(`${checkAppSize(folder)}\n`)
     },
   },
 }

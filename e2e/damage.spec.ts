@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { debuggingAddress, exitCode, startElectron } from './support/child-process.ts'
+import { connectToWindow } from './support/connected-window.ts'
 import { expect, journey } from './support/journey.ts'
 
 journey(
@@ -21,3 +23,30 @@ journey(
     await second.screenshot('restored-data')
   },
 )
+
+journey('a page that dies is loaded again, and says so', async ({ dataFolder }) => {
+  // Playwright's own way to start the app holds on to a page that has died.
+  const words = [`--data=${dataFolder}`, '--add=buy milk', '--remote-debugging-port=0']
+  const app = startElectron(words)
+  const ended = exitCode(app)
+  try {
+    const address = await debuggingAddress(app)
+    const first = await connectToWindow(address)
+    await expect(first.window.row('buy milk')).toBeVisible()
+    const { page } = first.window
+    const session = await page.context().newCDPSession(page)
+    const died = page.waitForEvent('crash')
+    session.send('Page.crash').catch(() => {})
+    await died
+    await first.browser.close()
+
+    const second = await connectToWindow(address)
+    await expect(second.window.page.getByText('The window was reloaded')).toBeVisible()
+    await expect(second.window.row('buy milk')).toBeVisible()
+    await second.window.screenshot('after-a-crash-of-the-page')
+    await second.browser.close()
+  } finally {
+    app.kill()
+    await ended
+  }
+})

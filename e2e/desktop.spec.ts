@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, watch, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { exitCode, startElectron } from './support/child-process.ts'
 import { expect, journey } from './support/journey.ts'
 import type { OffhandApp } from './support/offhand-app.ts'
 
@@ -109,6 +111,22 @@ journey(
     await expect(third.page.getByText('Offhand ended unexpectedly.')).toHaveCount(0)
   },
 )
+
+journey('a run that is cut off before its window leaves one, too', async ({ open, dataFolder }) => {
+  const noted = watch(dataFolder)
+  const child = startElectron([`--data=${dataFolder}`])
+  const ended = exitCode(child)
+  for await (const { filename } of noted) if (filename === 'running.json') break
+  child.kill('SIGKILL')
+  await ended
+  // It had not come to its log yet, which it opens behind the first frame.
+  expect(existsSync(join(dataFolder, 'logs', 'main.log'))).toBe(false)
+  const again = await open()
+  await expect(again.page.getByText('Offhand ended unexpectedly.')).toBeVisible()
+  const [report = ''] = await readdir(join(dataFolder, 'logs', 'crashes'))
+  const text = await readFile(join(dataFolder, 'logs', 'crashes', report), 'utf8')
+  expect(text).toContain('Version   0.1.0')
+})
 
 journey('a long list is printed to its end', async ({ open }) => {
   const lines = (from: number) =>

@@ -28,7 +28,7 @@ journey('none of 28 ways to send something out of a page works in ours', async (
 
   // In a window without protection each of them is heard, which takes a while: time for ours as well.
   const bare = await _electron.launch({
-    args: electronArguments([], join(repository, 'e2e/support/bare-window')),
+    args: electronArguments([], [join(repository, 'e2e/support/bare-window')]),
   })
   const page = await bare.firstWindow()
   const address = page.url()

@@ -47,6 +47,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+journey('the floating box shows all of itself at 200 %', async ({ open, dataFolder }) => {
+  const app = await open()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2)
+  })
+  const box = await openBox(app, dataFolder, 'offhand://add?text=buy%20milk%20tomorrow%20p1')
+  for (const text of ['Tomorrow', 'High priority', 'add another']) {
+    await expect(box.getByText(text)).toBeInViewport({ ratio: 1 })
+  }
+  await box.screenshot({ path: 'test-results/screenshots/quick-add-box-200.png' })
+})
+
 journey('--add adds to the running app and says what was added', async ({ open, dataFolder }) => {
   const app = await open()
   const second = await runElectron([

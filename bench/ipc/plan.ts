@@ -28,6 +28,18 @@ export interface Measured {
   microseconds: Record<Way, number>
 }
 
+/** What a message costs between the page and its preload script, in microseconds; no channel is in it. */
+export interface Passed {
+  load: string
+  microseconds: number
+}
+
+/** Everything that was measured. */
+export interface Report {
+  measured: Measured[]
+  passed: Passed[]
+}
+
 export const channels = {
   /** Answers at once; the raw channel beside our requests. */
   invoke: 'bench:invoke',

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
-import { chromium, expect, type Browser } from '@playwright/test'
+import { expect, type Browser } from '@playwright/test'
 
+import { debuggingAddress } from '../support/child-process.ts'
+import { connectToWindow } from '../support/connected-window.ts'
 import { journeyNow } from '../support/offhand-app.ts'
-import { OffhandWindow } from '../support/offhand-window.ts'
+import type { OffhandWindow } from '../support/offhand-window.ts'
 
 /** The installed app, started by the command of its desktop entry and driven through its own page. */
 export interface InstalledApp {
@@ -23,10 +25,7 @@ export async function startInstalledApp(home: string): Promise<InstalledApp> {
     [...args, ...asRoot, '--remote-debugging-port=0', `--now=${journeyNow}`],
     { env: { ...process.env, HOME: home, XDG_CONFIG_HOME: `${home}/.config` } },
   )
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child))
-  const page = browser.contexts()[0]?.pages()[0]
-  if (!page) throw new Error('The installed app opened no window.')
-  const window = new OffhandWindow(page)
+  const { browser, window } = await connectToWindow(await debuggingAddress(child))
   await expect(window.composer).toBeVisible()
   return { window, quit: () => quit(child, browser, window) }
 }
@@ -37,19 +36,6 @@ async function desktopCommand(): Promise<string[]> {
   const command = /^Exec=(.+)$/m.exec(entry)?.[1]
   if (!command) throw new Error('The desktop entry has no command.')
   return command.split(' ').filter((word) => !/^%[a-zA-Z]$/.test(word))
-}
-
-function debuggingAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stderr?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1]
-      if (address) resolve(address)
-    })
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`The installed app ended at start.\n${output}`)))
-  })
 }
 
 async function quit(child: ChildProcess, browser: Browser, window: OffhandWindow): Promise<void> {

@@ -36,6 +36,11 @@ function debBefore(folder: string): string {
   return run(process.execPath, maker, packaged, folder, '0.0.1').trim()
 }
 
+/** The desktop entry that the system opens an `offhand:` address with. */
+function openerOfAddresses(): string {
+  return run('xdg-mime', 'query', 'default', 'x-scheme-handler/offhand').trim()
+}
+
 test('lintian finds no error in the Debian package', () => {
   expect(run('lintian', '--allow-root', '--fail-on', 'none', deb)).not.toMatch(/^E:/m)
 })
@@ -84,6 +89,7 @@ test('installed, upgraded and removed: the app answers, and the tasks stay', asy
     await first.quit()
 
     run('apt-get', 'install', '-y', deb)
+    expect(openerOfAddresses()).toBe('offhand.desktop')
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     expect(run('offhand', ...asRoot, '--version')).toBe(
       `${run('dpkg-query', '-W', '-f', '${Version}', 'offhand')}\n`,
@@ -102,6 +108,7 @@ test('installed, upgraded and removed: the app answers, and the tasks stay', asy
 
     run('apt-get', 'remove', '-y', 'offhand')
     expect(existsSync('/usr/lib/offhand')).toBe(false)
+    expect(openerOfAddresses()).toBe('')
     expect(existsSync('/usr/share/applications/offhand.desktop')).toBe(false)
     const data = join(home, '.config/Offhand')
     const files = readdirSync(data, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -15,8 +14,6 @@ const archive = join(packaged, 'resources/app.asar')
 // What a fuse is in the binary: the characters 0 and 1.
 const isOff = '0'.charCodeAt(0)
 const isOn = '1'.charCodeAt(0)
-
-const mebibyte = 1024 * 1024
 
 test('the fuses in the built binary are set as the security page says', async () => {
   const wire = await getCurrentFuseWire(join(packaged, 'offhand'))
@@ -36,7 +33,7 @@ test('the fuses in the built binary are set as the security page says', async ()
   expect(on.map((fuse) => wire[fuse])).toEqual(on.map(() => isOn))
 })
 
-test('the app brings its built files and nothing else, in less than 8 MB', async () => {
+test('the app brings its built files and nothing else', async () => {
   const files = await listAsar(archive)
   const strange = files.filter(
     (path) =>
@@ -47,8 +44,6 @@ test('the app brings its built files and nothing else, in less than 8 MB', async
   expect(strange).toEqual([])
   expect(files).toContain('out/main/index.js')
   expect(files).toContain('out/licences.txt')
-  const compressed = execFileSync('xz', ['--stdout', archive], { maxBuffer: 64 * mebibyte })
-  expect(compressed.length).toBeLessThan(8 * mebibyte)
 })
 
 test('every package of which code is in the app has its licence in licences.txt', () => {

@@ -32,3 +32,17 @@ export async function runElectron(
   await new Promise((resolve) => child.once('close', resolve))
   return { exitCode: child.exitCode, ...output }
 }
+
+/** Where the engine's own port of an app that is starting is; rejects when the app ends instead. */
+export function debuggingAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1]
+      if (address) resolve(address)
+    })
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error(`The app ended at start.\n${output}`)))
+  })
+}

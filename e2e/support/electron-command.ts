@@ -11,7 +11,10 @@ export function electronPath(): string {
   return path
 }
 
+// The unfused twin of the packaged app has the app inside.
+const builtApp = process.env['OFFHAND_TWIN'] === undefined ? [repository] : []
+
 /** The command line of an app, the built one by default; root cannot use Chromium's sandbox. */
-export function electronArguments(options: readonly string[], app = repository): string[] {
-  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), app, ...options]
+export function electronArguments(options: readonly string[], app = builtApp): string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...app, ...options]
 }

@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
+import { repositoryRoot } from '../repository-root.mjs'
 import { isAllowedLicence } from './allowed-licence.mjs'
+import { billOfMaterials } from './bill-of-materials.mjs'
 import { licenceTextsOf, packageFolderOf, readPackage } from './bundled-packages.mjs'
 import { licencesText } from './licences-text.mjs'
 
 /**
  * Lists every package of which code is in the bundles, and their licences, in one file for all the
- * builds that the plugin is given to. Fails a build that has code under a licence that is not allowed.
+ * builds that the plugin is given to, and beside it in a bill of materials. Fails a build that has code
+ * under a licence that is not allowed.
  * @param {string} file
  * @returns {() => import('vite').Plugin} The plugin for one of the builds.
  */
@@ -24,7 +27,16 @@ export function createLicencesPlugin(file) {
     },
     writeBundle() {
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, licencesText([...packages.values()]))
+      const bundled = [...packages.values()]
+      writeFileSync(file, licencesText(bundled))
+      writeFileSync(
+        join(dirname(file), 'offhand.cdx.json'),
+        billOfMaterials({
+          app: readPackage(repositoryRoot),
+          electron: readPackage(join(repositoryRoot, 'node_modules/electron')),
+          packages: bundled,
+        }),
+      )
     },
   })
 }

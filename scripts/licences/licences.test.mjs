@@ -4,6 +4,7 @@ import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.testing.mjs'
 import { isAllowedLicence } from './allowed-licence.mjs'
+import { billOfMaterials } from './bill-of-materials.mjs'
 import { packageFolderOf } from './bundled-packages.mjs'
 import { createLicencesPlugin } from './licences-plugin.mjs'
 
@@ -89,6 +90,26 @@ describe('licences.txt', () => {
       'app.js': `import { taken } from 'taken'\nconsole.log(taken)`,
     }
     await expect(licencesOf({ app: files })).rejects.toThrow('taken has the licence "GPL-3.0-only"')
+  })
+})
+
+describe('the bill of materials', () => {
+  const app = { name: 'offhand', version: '1.0.0', licence: 'MIT' }
+  const electron = { name: 'electron', version: '45.4.1', licence: 'MIT' }
+  const scoped = { name: '@x/y', version: '2.0.0', licence: 'MIT OR Apache-2.0' }
+  const bill = JSON.parse(billOfMaterials({ app, electron, packages: [scoped, scoped] }))
+
+  it('has every package once, by the address that vulnerability databases use, and Electron', () => {
+    const addresses = bill.components.map((/** @type {{ purl: string }} */ { purl }) => purl)
+    expect(addresses).toEqual(['pkg:npm/%40x/y@2.0.0', 'pkg:npm/electron@45.4.1'])
+    expect(bill.components[0]).toMatchObject({ group: '@x', name: 'y', version: '2.0.0' })
+    expect(bill.dependencies[0]).toEqual({ ref: 'pkg:npm/offhand@1.0.0', dependsOn: addresses })
+  })
+
+  it('tells a licence from a choice of licences', () => {
+    const { licenses } = bill.components[0]
+    expect(licenses).toEqual([{ expression: 'MIT OR Apache-2.0' }])
+    expect(bill.metadata.component.licenses).toEqual([{ license: { id: 'MIT' } }])
   })
 })
 

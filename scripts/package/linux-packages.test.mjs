@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, readlinkSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { repositoryRoot } from '../repository-root.mjs'
 import { temporaryFolder } from '../temporary-folder.testing.mjs'
 import { controlFile, debianVersion } from './deb-maker.mjs'
 import { layOutLinuxTree } from './linux-tree.mjs'
@@ -47,6 +48,16 @@ it('the command, its entry, its manual and its description are where the system 
   )
   expect(gunzipSync(readFileSync(join(share, 'man/man1/offhand.1.gz'))).toString()).toContain('.TH')
   expect(statSync(join(share, 'icons/hicolor/48x48/apps/offhand.png')).size).toBeGreaterThan(0)
+})
+
+it('the manual has every option that the usage has, and no other', () => {
+  const manual = readFileSync(join(repositoryRoot, 'resources/linux/offhand.1'), 'utf8')
+  const source = readFileSync(join(repositoryRoot, 'src/main/app/launch-arguments.ts'), 'utf8')
+  const described = [...manual.matchAll(/^\.BI? (\S+)/gm)].map(([, option = '']) => option)
+  const options = described.map((option) => option.replaceAll('\\', ''))
+  const used = [...source.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option)
+  expect(used.length).toBeGreaterThan(5)
+  expect(options.filter((option) => option.startsWith('--'))).toEqual(used)
 })
 
 it('a pre-release sorts before its release in both kinds of packages', () => {

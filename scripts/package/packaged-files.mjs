@@ -8,6 +8,8 @@ export function isPackaged(path) {
     return true
   if (path === '/resources/icons/512.png') return true
   if (path === '/out' || path === '/out/licences.txt') return true
+  // The server without Electron is for those who have the sources.
+  if (path === '/out/main/serve.js') return false
   return /^\/out\/(main|preload|renderer)(\/|$)/.test(path) && !path.endsWith('.map')
 }
 

@@ -21,6 +21,7 @@ describe('the packaged app', () => {
     '/node_modules',
     '/out/types/main/index.d.ts',
     '/out/main/index.js.map',
+    '/out/main/serve.js',
     '/out/mainly',
     '/resources/icons/1024.png',
     '/resources/linux',

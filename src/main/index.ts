@@ -9,6 +9,7 @@ import type { Logger } from '../shared/logger.ts'
 import { pageAddress } from './app/app-file.ts'
 import { registerAppScheme } from './app/app-scheme.ts'
 import { configureEngine } from './app/configure-engine.ts'
+import { watchRun } from './app/crash-reports/watch-run.ts'
 import { makeDataFolders, type DataFolders } from './app/data-folders.ts'
 import { EarlyLogger } from './app/early-logger.ts'
 import { FirstFrame } from './app/first-frame.ts'
@@ -19,6 +20,7 @@ import { logUncaught } from './app/log-uncaught.ts'
 import { openMainWindow, type OpenedWindow } from './app/open-main-window.ts'
 import { openSession } from './app/open-session.ts'
 import { wasStartedAtLogin } from './app/presence/started-at-login.ts'
+import { keepAddresses } from './app/quick-add/kept-addresses.ts'
 import { readLaunch } from './app/read-launch.ts'
 import { prepareSecondStart } from './app/second-start.ts'
 import { readListShare } from './app/saved-layout.ts'
@@ -36,10 +38,14 @@ interface Places {
 // This file is the entry of the build, so its place is known; what it loads may be bundled anywhere.
 const buildFolder = join(import.meta.dirname, '..')
 
+const openAddresses = keepAddresses(app)
+
 /** The window from the first moment on, and behind it the rest of the app as soon as that is loaded. */
 class OpenApp {
   readonly #launch: LaunchArguments
   readonly #places: Places
+  /** What the run before left behind when it was cut off. */
+  readonly #cutOff: string | null
   readonly #logger: Logger
   readonly #starting: Promise<RunningDesktop>
   #first: OpenedWindow | null
@@ -48,6 +54,7 @@ class OpenApp {
   constructor(launch: LaunchArguments, places: Places) {
     this.#launch = launch
     this.#places = places
+    this.#cutOff = watchRun(places.folders.runFile)
     const logger = new EarlyLogger()
     this.#logger = logger
     logUncaught(logger)
@@ -75,6 +82,7 @@ class OpenApp {
     return startDesktop({
       ...this.#places,
       launch: this.#launch,
+      cutOff: this.#cutOff,
       logger,
       buildFolder,
       isAutomated: isAutomated(this.#launch),
@@ -117,6 +125,7 @@ class OpenApp {
       print: () => opened()?.window.webContents.print(),
     })
     app.on('activate', opened)
+    void this.#starting.then(({ desktop }) => openAddresses(desktop.quickAdd.openAddress))
     app.on('second-instance', (_event, _words, _folder, handover) => {
       void this.#starting.then(({ secondStart }) => secondStart(handover))
     })

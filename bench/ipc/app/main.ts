@@ -15,7 +15,7 @@ import type { Frame } from '../../../src/shared/ipc/frames.ts'
 import { silentLogger } from '../../../src/shared/logger.ts'
 import { printFigure } from '../../figure.ts'
 import { channels } from '../plan.ts'
-import type { Measured, SendOrder } from '../plan.ts'
+import type { Measured, Report, SendOrder } from '../plan.ts'
 
 registerAppScheme()
 void app.whenReady().then(openWindow)
@@ -44,8 +44,12 @@ async function openWindow(): Promise<void> {
   ipcMain.handle(channels.send, (_event, order: SendOrder) =>
     sendAll(order, { window, send, port: port1 }),
   )
-  ipcMain.once(channels.report, (_event, measured: Measured[]) => {
+  ipcMain.once(channels.report, (_event, { measured, passed }: Report) => {
     measured.forEach(print)
+    for (const { load, microseconds } of passed) {
+      const name = `ipc: the isolation alone, ${load}`
+      printFigure({ name, value: microseconds, unit: 'µs/message' })
+    }
     app.quit()
   })
   await window.loadURL(pageAddress('index'))

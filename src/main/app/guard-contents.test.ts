@@ -43,14 +43,17 @@ describe('the guard of a page', () => {
 })
 
 describe('the guard of all contents', () => {
-  it('holds for contents that no code of ours has made a guard for', () => {
-    const app = new EventEmitter()
-    const contents = new FakeContents()
-    guardAllContents(app as never)
-    app.emit('web-contents-created', {}, contents)
-    const event = { preventDefault: vi.fn() }
-    contents.emit('will-attach-webview', event)
-    expect(event.preventDefault).toHaveBeenCalled()
-    expect(contents.openHandler({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
-  })
+  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'holds for contents that no code of ours has made a guard for: %s',
+    (name) => {
+      const app = new EventEmitter()
+      const contents = new FakeContents()
+      guardAllContents(app as never)
+      app.emit('web-contents-created', {}, contents)
+      const event = { preventDefault: vi.fn() }
+      contents.emit(name, event)
+      expect(event.preventDefault).toHaveBeenCalled()
+      expect(contents.openHandler({ url: 'https://example.com/' })).toEqual({ action: 'deny' })
+    },
+  )
 })

@@ -6,13 +6,8 @@ export function guardContents(contents: WebContents, openLink: (address: string)
     openLink(url)
     return { action: 'deny' }
   })
-  contents.on('will-navigate', (event) => {
-    event.preventDefault()
-    openLink(event.url)
-  })
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
-  contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('will-attach-webview', (event) => event.preventDefault())
+  stopLeaving(contents)
+  contents.on('will-navigate', (event) => openLink(event.url))
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
@@ -20,6 +15,13 @@ export function guardContents(contents: WebContents, openLink: (address: string)
 export function guardAllContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    contents.on('will-attach-webview', (event) => event.preventDefault())
+    stopLeaving(contents)
   })
+}
+
+function stopLeaving(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
 }

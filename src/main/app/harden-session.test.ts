@@ -31,6 +31,8 @@ class FakeSession extends EventEmitter {
   setDevicePermissionHandler = (handler: () => boolean) => (this.allowDevice = handler)
   setDisplayMediaRequestHandler = vi.fn()
   setSpellCheckerEnabled = (enabled: boolean) => (this.spellChecker = enabled)
+  setSpellCheckerLanguages = vi.fn()
+  setSpellCheckerDictionaryDownloadURL = vi.fn()
 }
 
 function hardened() {
@@ -79,6 +81,10 @@ describe('the session of the window', () => {
   })
 
   it('has no spell checker that would fetch dictionaries', () => {
-    expect(hardened().spellChecker).toBe(process.platform === 'darwin')
+    const session = hardened()
+    const isOwn = process.platform === 'darwin'
+    expect(session.spellChecker).toBe(isOwn)
+    // Switched off, it would still fetch the one of the system's language.
+    expect(session.setSpellCheckerLanguages.mock.calls).toEqual(isOwn ? [] : [[[]]])
   })
 })

@@ -3,6 +3,7 @@ import type { Session } from 'electron'
 import type { Logger } from '../../shared/logger.ts'
 import { isAllowedPermission } from './allowed-permission.ts'
 import { isAllowedRequest } from './allowed-request.ts'
+import { stopSpelling } from './spelling/spelling.ts'
 
 interface HardeningOptions {
   packaged: boolean
@@ -22,8 +23,8 @@ export function hardenSession(session: Session, { packaged, logger }: HardeningO
   session.setPermissionCheckHandler((_contents, permission) => isAllowedPermission(permission))
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler(null)
-  // The engine would fetch dictionaries from the network.
-  session.setSpellCheckerEnabled(process.platform === 'darwin')
+  if (process.platform === 'darwin') session.setSpellCheckerEnabled(true)
+  else stopSpelling(session)
   session.on('will-download', (event) => event.preventDefault())
 }
 

@@ -216,7 +216,6 @@ export class Desktop {
     // A hidden box would keep the app alive after its window.
     window.once('closed', () => this.quickAdd.window.destroy())
     this.questions.announceTo(() => send('app.questionsWaiting', {}))
-    if (process.platform !== 'darwin') window.setIcon(this.#icon)
     // The first message is not to wait for the model SDK.
     void this.#options.services.chat.loaded().catch(() => {})
     return { ...opened, send }
@@ -226,6 +225,7 @@ export class Desktop {
     const { surroundings, isChecked } = this.#options
     const { logger } = surroundings
     offerTextMenu(window)
+    if (process.platform !== 'darwin') window.setIcon(this.#icon)
     return connectWindow(window.webContents, {
       router: this.#router,
       logger,

@@ -1,7 +1,9 @@
 import { app } from 'electron'
 
 import type { Clock } from '../../shared/clock.ts'
-import { tellOfCrash, watchRun } from '../app/crash-reports/watch-run.ts'
+import type { Logger } from '../../shared/logger.ts'
+import { writeCrashReport } from '../app/crash-reports/crash-reports.ts'
+import { tellOfCrash, watchShutdown } from '../app/crash-reports/watch-run.ts'
 import type { DataFolders } from '../app/data-folders.ts'
 import type { EarlyLogger } from '../app/early-logger.ts'
 import { createFileLogger } from '../app/file-logger.ts'
@@ -25,6 +27,8 @@ interface DesktopStart {
   folders: DataFolders
   location: Surroundings['location']
   logger: EarlyLogger
+  /** What the run before left behind when it was cut off. */
+  cutOff: string | null
   isAutomated: boolean
   isChecked: boolean
   /** The folder of the built app. */
@@ -52,8 +56,9 @@ export function startDesktop(start: DesktopStart): RunningDesktop {
     folder: folders.logs,
     debug: process.env['OFFHAND_LOG'] === 'debug',
   })
+  const report = reportCutOff(start, logger)
   start.logger.passOnTo(logger)
-  const cutOff = watchRun(folders, logger)
+  watchShutdown(folders.runFile)
   const clock: Clock = () => new Date(launch.now ?? Date.now())
   const surroundings = { folders, location, clock, logger }
   const services = openServices(surroundings)
@@ -63,7 +68,7 @@ export function startDesktop(start: DesktopStart): RunningDesktop {
     surroundings,
     isAtLogin: wasStartedAtLogin(launch.atLogin),
   })
-  if (cutOff !== null) tellOfCrash(desktop.notices, cutOff)
+  if (report !== null) tellOfCrash(desktop.notices, report)
   const tasks = launchTasks(desktop, services, clock)
   desktop.opened()
   const announcing = announceChanges(desktop, services)
@@ -83,6 +88,13 @@ export function startDesktop(start: DesktopStart): RunningDesktop {
     return outcome
   }
   return { desktop, answer: answerOfWindows(logger), secondStart, finish }
+}
+
+/** Written before anything of this run is in the log. */
+function reportCutOff({ cutOff, folders }: DesktopStart, logger: Logger): string | null {
+  if (cutOff === null) return null
+  const { logFile, crashes: folder } = folders
+  return writeCrashReport({ note: cutOff, noticedAt: new Date(), logFile, folder, logger })
 }
 
 function launchTasks(desktop: Desktop, { opening }: Services, clock: Clock) {

@@ -6,93 +6,59 @@ import { z } from 'zod'
 import { failureFields } from '../../../shared/failure-fields.ts'
 import type { Logger } from '../../../shared/logger.ts'
 import { replaceSmallFile } from '../replace-small-file.ts'
+import type { Run } from './run-note.ts'
 
-const runSchema = z.strictObject({
+const runSchema: z.ZodType<Run> = z.strictObject({
   startedAt: z.iso.datetime(),
   version: z.string().max(100),
   electron: z.string().max(100),
   system: z.string().max(200),
 })
 
-/** What a report says about the run that ended. */
-export type Run = z.infer<typeof runSchema>
-
-interface CrashReportFiles {
-  /** There while the app runs; what is left of it tells of an end that was none. */
-  runFile: string
+interface CrashReportParts {
+  /** What the run left behind that was cut off. */
+  note: string
+  noticedAt: Date
   logFile: string
   /** Where the reports are. */
   folder: string
+  logger: Logger
 }
 
 const mostReports = 10
 const mostLines = 60
 
 /**
- * Notices that the run before this one ended without being ended, and keeps a report about it on this
- * computer. There is only ever one run on a data folder.
+ * Keeps a report about a run that was cut off on this computer, and answers its file; null when it cannot
+ * be written, which must not keep the app from starting.
  */
-export class CrashReports {
-  readonly #files: CrashReportFiles
-  readonly #logger: Logger
-
-  constructor(files: CrashReportFiles, logger: Logger) {
-    this.#files = files
-    this.#logger = logger
+export function writeCrashReport(parts: CrashReportParts): string | null {
+  const { folder, logFile, logger } = parts
+  const noticedAt = parts.noticedAt.toISOString()
+  const file = join(folder, `${noticedAt.slice(0, 19).replaceAll(':', '-')}.txt`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    replaceSmallFile(file, reportText(readRun(parts.note), noticedAt, lastLines(logFile)))
+    removeOld(folder)
+    return file
+  } catch (error) {
+    logger.warn('crashReport.failed', failureFields(error))
+    return null
   }
+}
 
-  /** Notes that this run begins; answers the file of a new report when the one before was cut off. */
-  begin(run: Run): string | null {
-    const before = this.#readRun()
-    const report = before === null ? null : this.#write(before, run.startedAt)
-    this.#try(() => replaceSmallFile(this.#files.runFile, `${JSON.stringify(run)}\n`))
-    return report
+function readRun(note: string): Run {
+  try {
+    return runSchema.parse(JSON.parse(note))
+  } catch {
+    return { startedAt: '?', version: '?', electron: '?', system: '?' }
   }
+}
 
-  /** Notes that this run ends as it should. */
-  end(): void {
-    this.#try(() => rmSync(this.#files.runFile, { force: true }))
-  }
-
-  #readRun(): Run | null {
-    let text: string
-    try {
-      text = readFileSync(this.#files.runFile, 'utf8')
-    } catch {
-      return null
-    }
-    try {
-      return runSchema.parse(JSON.parse(text))
-    } catch {
-      return { startedAt: new Date(0).toISOString(), version: '?', electron: '?', system: '?' }
-    }
-  }
-
-  #write(run: Run, noticedAt: string): string | null {
-    const file = join(this.#files.folder, `${noticedAt.slice(0, 19).replaceAll(':', '-')}.txt`)
-    return this.#try(() => {
-      mkdirSync(this.#files.folder, { recursive: true, mode: 0o700 })
-      replaceSmallFile(file, reportText(run, noticedAt, lastLines(this.#files.logFile)))
-      this.#removeOld()
-      return file
-    })
-  }
-
-  #removeOld(): void {
-    const reports = readdirSync(this.#files.folder).filter((name) => name.endsWith('.txt'))
-    for (const name of reports.sort().slice(0, -mostReports)) {
-      rmSync(join(this.#files.folder, name), { force: true })
-    }
-  }
-
-  /** A report that cannot be written must not keep the app from starting. */
-  #try<Value>(work: () => Value): Value | null {
-    try {
-      return work()
-    } catch (error) {
-      this.#logger.warn('crashReport.failed', failureFields(error))
-      return null
-    }
+function removeOld(folder: string): void {
+  const reports = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  for (const name of reports.sort().slice(0, -mostReports)) {
+    rmSync(join(folder, name), { force: true })
   }
 }
 

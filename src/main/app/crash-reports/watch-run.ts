@@ -2,28 +2,28 @@ import { release } from 'node:os'
 
 import { app, powerMonitor, shell } from 'electron'
 
-import type { Logger } from '../../../shared/logger.ts'
-import type { DataFolders } from '../data-folders.ts'
 import type { Notices } from '../notices.ts'
-import { CrashReports } from './crash-reports.ts'
+import { endRun, noteRun } from './run-note.ts'
 
-/** Watches that this run ends as it should; answers the report about the one before when that did not. */
-export function watchRun(folders: DataFolders, logger: Logger): string | null {
-  const { runFile, logFile, crashes: folder } = folders
-  const reports = new CrashReports({ runFile, logFile, folder }, logger)
-  const report = reports.begin({
+/** Watches from the first moment that this run ends as it should; answers what the one before left. */
+export function watchRun(runFile: string): string | null {
+  const before = noteRun(runFile, {
     startedAt: new Date().toISOString(),
     version: app.getVersion(),
     electron: process.versions.electron,
     system: `${process.platform} ${release()} ${process.arch}`,
   })
-  process.on('exit', () => reports.end())
-  // The system may end the app at once when it is shut down or the person logs off.
-  powerMonitor.on('shutdown', () => reports.end())
+  process.on('exit', () => endRun(runFile))
+  // Windows may end the app at once when it is shut down or the person logs off.
   app.on('browser-window-created', (_event, window) => {
-    if (process.platform === 'win32') window.on('session-end', () => reports.end())
+    if (process.platform === 'win32') window.on('session-end', () => endRun(runFile))
   })
-  return report
+  return before
+}
+
+/** Other systems may do so, too; what tells of it is slow to load. */
+export function watchShutdown(runFile: string): void {
+  powerMonitor.on('shutdown', () => endRun(runFile))
 }
 
 /** Tells the person that the run before was cut off, and opens the report when they want to see it. */

@@ -61,11 +61,11 @@ export class QuickAddWindow {
     this.#window = null
   }
 
-  /** Fits the box to its content. */
-  resize(height: number): void {
+  /** Fits the box to its content, which is as high as the page says, in its own pixels. */
+  resize(pageHeight: number): void {
     if (this.#window === null || this.#window.isDestroyed()) return
-    const bounds = this.#window.getBounds()
-    this.#window.setBounds({ ...bounds, height })
+    const height = Math.ceil(pageHeight * this.#window.webContents.getZoomFactor())
+    this.#window.setBounds({ ...this.#window.getBounds(), height })
   }
 
   #create(): void {
@@ -98,10 +98,12 @@ export class QuickAddWindow {
     if (this.#window === null || this.#window.isDestroyed()) return
     const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
     const { height } = this.#window.getBounds()
+    const zoomed = Math.round(width * this.#window.webContents.getZoomFactor())
+    const fitting = Math.min(zoomed, workArea.width)
     this.#window.setBounds({
-      x: Math.round(workArea.x + (workArea.width - width) / 2),
+      x: Math.round(workArea.x + (workArea.width - fitting) / 2),
       y: Math.round(workArea.y + workArea.height / 5),
-      width,
+      width: fitting,
       height,
     })
     this.#window.show()

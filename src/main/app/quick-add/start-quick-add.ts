@@ -31,6 +31,8 @@ export interface QuickAdd {
   state(): RouteResponse<'quickAdd.state'>
   resize(height: number): void
   close(): void
+  /** Opens the box with what an address of ours asks for. */
+  openAddress: (address: string) => void
   /** Uses the shortcut of these preferences from now on. */
   follow(preferences: Preferences): void
 }
@@ -47,17 +49,16 @@ export function startQuickAdd({ preload, address, logger, prepare }: QuickAddPar
   const shortcut = new GlobalShortcut(globalShortcut, () => window.toggle())
   // In development the system would be given the bare Electron for our addresses.
   if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme)
-  app.on('open-url', (event, address) => {
-    event.preventDefault()
-    const link = readDeepLink(address)
-    if (link !== null) window.open(link.text)
-  })
   app.on('will-quit', () => shortcut.use(null))
   return {
     window,
     state: () => ({ text: window.text, shortcutWorks: shortcut.works }),
     resize: (height) => window.resize(height),
     close: () => window.close(),
+    openAddress: (address) => {
+      const link = readDeepLink(address)
+      if (link !== null) window.open(link.text)
+    },
     follow: ({ quickAdd }) => {
       shortcut.use(quickAdd.shortcut)
       if (quickAdd.shortcut !== null && !shortcut.works) logger.warn('quickAdd.shortcutTaken')

@@ -45,9 +45,22 @@ export function checkSpelling(
   }
   const present = new Set(dictionariesIn(folder))
   const usable = languages.filter((language) => present.has(language))
+  if (usable.length === 0) {
+    stopSpelling(session)
+    return
+  }
+  session.setSpellCheckerDictionaryDownloadURL(nowhere)
+  session.setSpellCheckerLanguages(usable)
+  session.setSpellCheckerEnabled(true)
+}
+
+/**
+ * Leaves the engine's own spell checker without a language. Switched off alone, it would still ask its
+ * makers for the dictionary of the system's language as soon as there is a page.
+ */
+export function stopSpelling(session: SpellingSession): void {
   session.setSpellCheckerDictionaryDownloadURL(nowhere)
   // In this order: with no language it may not be on even for a moment.
-  if (usable.length === 0) session.setSpellCheckerEnabled(false)
-  session.setSpellCheckerLanguages(usable)
-  if (usable.length > 0) session.setSpellCheckerEnabled(true)
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
 }
