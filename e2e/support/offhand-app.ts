@@ -43,6 +43,7 @@ export class OffhandApp extends OffhandWindow {
     const page = await electron.firstWindow()
     const app = new OffhandApp(electron, page)
     await expect(app.composer).toBeVisible()
+    await expect(app.list).toBeVisible()
     return app
   }
 

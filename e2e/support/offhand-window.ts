@@ -19,6 +19,11 @@ export class OffhandWindow {
     return this.page.getByRole('textbox', { name: 'Message your assistant' })
   }
 
+  /** The todo list; it comes a moment after the composer. */
+  get list(): Locator {
+    return this.page.getByRole('region', { name: 'Tasks', exact: true })
+  }
+
   /** The conversation on screen. */
   get transcript(): Locator {
     return this.page.getByRole('log')

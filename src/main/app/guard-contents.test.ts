@@ -9,6 +9,7 @@ type OpenHandler = (details: { url: string }) => { action: string }
 class FakeContents extends EventEmitter {
   openHandler: OpenHandler = () => ({ action: 'allow' })
   policy = 'default'
+  getURL = () => 'app://offhand/index.html?share=58'
   setWindowOpenHandler = (handler: OpenHandler) => (this.openHandler = handler)
   setWebRTCIPHandlingPolicy = (policy: string) => (this.policy = policy)
 }
@@ -34,6 +35,32 @@ describe('the guard of a page', () => {
       const event = { preventDefault: vi.fn(), url: 'https://example.com/' }
       contents.emit(name, event)
       expect(event.preventDefault).toHaveBeenCalled()
+    },
+  )
+
+  it.each(['will-navigate', 'will-frame-navigate'])(
+    'lets the page load itself again, but no frame in it: %s',
+    (name) => {
+      const { contents } = guarded()
+      const url = contents.getURL()
+      const [page, frame] = [true, false].map((isMainFrame) => {
+        const event = { preventDefault: vi.fn(), url, isMainFrame }
+        contents.emit(name, event)
+        return event
+      })
+      expect(page?.preventDefault).not.toHaveBeenCalled()
+      expect(frame?.preventDefault).toHaveBeenCalled()
+    },
+  )
+
+  it.each(['app://offhand/index.html', 'app://offhand/quick-add.html', 'https://example.com/'])(
+    'lets it load no other address: %s',
+    (url) => {
+      const { contents } = guarded()
+      const event = { preventDefault: vi.fn(), url, isMainFrame: true }
+      contents.emit('will-navigate', event)
+      contents.emit('will-frame-navigate', event)
+      expect(event.preventDefault).toHaveBeenCalledTimes(2)
     },
   )
 

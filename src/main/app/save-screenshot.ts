@@ -7,7 +7,8 @@ import { withinTime } from './within-time.ts'
 
 const settleLimitMs = 5_000
 
-// A page in the middle of a fade is no picture of anything. Endless animations are not waited for.
+// Neither a list that loads nor a page in the middle of a fade is a picture of anything. Endless
+// animations are not waited for.
 const settled = `(async () => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const rootsOf = (root) => [
@@ -22,6 +23,7 @@ const settled = `(async () => {
       .flatMap((root) => root.getAnimations())
       .filter((animation) => animation.playState === 'running' && ends(animation))
   await document.fonts.ready
+  while (document.querySelector('.first-frame, .list-loading') !== null) await frame()
   do {
     await frame()
     await frame()

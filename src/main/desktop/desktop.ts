@@ -141,6 +141,7 @@ export class Desktop {
     const handlers = createHandlers({
       todos: opening.then(({ todos }) => todos),
       streams: this.streams,
+      prepareChat: services.chat.prepare,
       questions: this.questions,
       notices: async () => [...(await opening).storage.notices, ...this.notices.list()],
       actOnNotice: (id) => this.notices.act(id),
@@ -216,8 +217,6 @@ export class Desktop {
     // A hidden box would keep the app alive after its window.
     window.once('closed', () => this.quickAdd.window.destroy())
     this.questions.announceTo(() => send('app.questionsWaiting', {}))
-    // The first message is not to wait for the model SDK.
-    void this.#options.services.chat.loaded().catch(() => {})
     return { ...opened, send }
   }
 

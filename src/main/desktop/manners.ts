@@ -92,9 +92,13 @@ export class Manners {
       canStartAtLogin: canStartAtLogin(),
       dictionaries: isMac ? null : dictionariesIn(folders.dictionaries),
       dictionaryFolder: isMac ? null : folders.dictionaries,
-      accent: accentColor(systemPreferences),
+      accent: this.accent(),
       update: this.#updates?.state ?? null,
     }
+  }
+
+  accent(): DesktopState['accent'] {
+    return accentColor(systemPreferences)
   }
 
   async lookForUpdate(): Promise<DesktopState> {

@@ -51,19 +51,16 @@ async function openSettings(opening: Opening, { folders, logger }: Surroundings)
 
 type OpeningSettings = ReturnType<typeof openSettings>
 
-/** The assistant's endpoint. The model SDK is loaded with the first request, or a little before. */
+/** The assistant's endpoint. The model SDK is loaded with the first message, or a little before. */
 function createChatEndpoint(
   { clock, logger }: Surroundings,
   opening: Opening,
   settings: OpeningSettings,
 ) {
-  const load = async () => {
+  const loadAssistant = once(async () => {
     const { storage, todos } = await opening
-    const [{ createAssistant }, { answerChatKitRequest, preferredLocale }] = await Promise.all([
-      import('../assistant/create-assistant.ts'),
-      import('../chatkit/index.ts'),
-    ])
-    const assistant = createAssistant({
+    const { createAssistant } = await import('../assistant/create-assistant.ts')
+    return createAssistant({
       store: storage.chatStore,
       todos,
       clock,
@@ -71,16 +68,35 @@ function createChatEndpoint(
       wordDelayMs,
       providers: { source: await settings, fetch },
     })
-    return { assistant, answerChatKitRequest, preferredLocale }
-  }
-  let loading: ReturnType<typeof load> | null = null
-  const loaded = () => (loading ??= load())
+  })
+  const loadServer = once(async () => {
+    const { storage, todos } = await opening
+    const [{ LateAssistant }, chatKit] = await Promise.all([
+      import('../assistant/late-assistant.ts'),
+      import('../chatkit/index.ts'),
+    ])
+    const parts = { store: storage.chatStore, todos, clock, logger, load: loadAssistant }
+    return { server: new LateAssistant(parts), chatKit }
+  })
   const endpoint: ChatEndpoint = async ({ headers, body }, signal) => {
-    const { assistant, answerChatKitRequest, preferredLocale } = await loaded()
-    const context = { locale: preferredLocale(headers['accept-language']) }
-    return answerChatKitRequest(assistant, body, context, { signal, logger })
+    const { server, chatKit } = await loadServer()
+    const context = { locale: chatKit.preferredLocale(headers['accept-language']) }
+    return chatKit.answerChatKitRequest(server, body, context, { signal, logger })
   }
-  return { endpoint, loaded }
+  const prepare = () => void loadAssistant().catch(() => {})
+  return { endpoint, prepare }
+}
+
+/** Loads at the first call and gives each the same result; a failure is not kept. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+    return loading
+  }
 }
 
 /** Opens everything behind the window; each part is there when its promise resolves. */

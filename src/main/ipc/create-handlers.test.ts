@@ -76,7 +76,11 @@ async function setUp() {
     ...state,
     update: { phase: 'found', version: '0.2.0', by: 'page' },
   }
-  const manners = { state: async () => state, lookForUpdate: async () => looked }
+  const manners = {
+    state: async () => state,
+    accent: () => null,
+    lookForUpdate: async () => looked,
+  }
   const actOnNotice = vi.fn()
   const cancelled = { state: 'cancelled' as const }
   const refused = { ok: false as const, errors: ['No file was chosen.'] }
@@ -88,6 +92,7 @@ async function setUp() {
     export: vi.fn(async (_request: unknown) => cancelled),
   }
   const keepListShare = vi.fn()
+  const prepareChat = vi.fn()
   const handlers = createHandlers({
     todos: TodoService.open({ repository, clock, generateId }),
     streams,
@@ -95,6 +100,7 @@ async function setUp() {
     notices: async () => [notice],
     actOnNotice,
     keepListShare,
+    prepareChat,
     settings: Promise.resolve(settings),
     desktop: {
       preferences: Promise.resolve(preferences),
@@ -113,6 +119,7 @@ async function setUp() {
     ask,
     actOnNotice,
     keepListShare,
+    prepareChat,
     questions,
     repository,
     streams,
@@ -273,6 +280,17 @@ describe('what the window may ask', () => {
     expect(transfer.import).toHaveBeenCalledExactlyOnceWith(choice)
     expect(transfer.forget).toHaveBeenCalledOnce()
     expect(transfer.export).toHaveBeenCalledExactlyOnceWith(request)
+  })
+
+  it('hears the accent of the system without what takes longer to find out', async () => {
+    const { ask } = await setUp()
+    expect(await ask('desktop.accent', {})).toEqual({ ok: true, value: { accent: null } })
+  })
+
+  it('gets the assistant ready when the person turns to the chat', async () => {
+    const { ask, prepareChat } = await setUp()
+    expect(await ask('chat.prepare', {})).toEqual({ ok: true, value: {} })
+    expect(prepareChat).toHaveBeenCalledTimes(1)
   })
 
   it('hears what the desktop can do, and looks for a new version', async () => {

@@ -50,6 +50,8 @@ interface HandlerParts {
   /** Resolves when the storage is open; requests wait for it. */
   todos: Promise<TodoExecutor>
   streams: ChatStreams
+  /** Gets the assistant ready for a message. */
+  prepareChat: () => void
   questions: QuestionQueue
   notices: () => Promise<Notice[]>
   /** Does what the button of a notice says. */
@@ -65,6 +67,7 @@ interface HandlerParts {
 export function createHandlers({
   todos,
   streams,
+  prepareChat,
   questions,
   notices,
   actOnNotice,
@@ -82,14 +85,7 @@ export function createHandlers({
       return { seq, todos: [...list], outline }
     },
     'todos.execute': async ({ command, source }) => (await todos).execute(command, source),
-    'chat.open': async ({ streamId, headers, body }, sender) => {
-      if (streams.open(sender, streamId, { headers, body })) return {}
-      throw new RequestRefusal('conflict', 'A stream of this name is open already.')
-    },
-    'chat.cancel': async ({ streamId }, sender) => {
-      streams.cancel(sender.id, streamId)
-      return {}
-    },
+    ...chatHandlers({ streams, prepareChat }),
     'app.notices': async () => notices(),
     'app.actOnNotice': async ({ id }) => {
       actOnNotice(id)
@@ -109,6 +105,28 @@ export function createHandlers({
     'app.ask': async ({ text }) => {
       // Resolves with the answer, for which nobody waits here.
       void questions.ask([text])
+      return {}
+    },
+  }
+}
+
+type ChatHandlers = Pick<Handlers, Extract<RouteName, `chat.${string}`>>
+
+function chatHandlers({
+  streams,
+  prepareChat,
+}: Pick<HandlerParts, 'streams' | 'prepareChat'>): ChatHandlers {
+  return {
+    'chat.open': async ({ streamId, headers, body }, sender) => {
+      if (streams.open(sender, streamId, { headers, body })) return {}
+      throw new RequestRefusal('conflict', 'A stream of this name is open already.')
+    },
+    'chat.cancel': async ({ streamId }, sender) => {
+      streams.cancel(sender.id, streamId)
+      return {}
+    },
+    'chat.prepare': async () => {
+      prepareChat()
       return {}
     },
   }

@@ -26,6 +26,7 @@ export interface DesktopParts {
   /** How the app behaves on the desktop. */
   manners: {
     state(): Promise<DesktopState>
+    accent(): DesktopState['accent']
     lookForUpdate(): Promise<DesktopState>
   }
   quickAdd: {
@@ -60,6 +61,7 @@ export function desktopHandlers(parts: DesktopParts): Pick<Handlers, DesktopRout
       return {}
     },
     'desktop.state': async () => manners.state(),
+    'desktop.accent': async () => ({ accent: manners.accent() }),
     'desktop.lookForUpdate': async () => manners.lookForUpdate(),
     'quickAdd.state': async () => quickAdd.state(),
     'quickAdd.resize': async ({ height }) => {

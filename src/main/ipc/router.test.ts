@@ -21,6 +21,7 @@ function fakeHandlers(): Handlers {
     'todos.execute': async () => Promise.reject(new Error('not used')),
     'chat.open': async () => ({}),
     'chat.cancel': async () => ({}),
+    'chat.prepare': async () => ({}),
     'app.notices': async () => [],
     'app.actOnNotice': async () => ({}),
     'app.painted': async () => ({}),
@@ -56,6 +57,7 @@ const noDesktop = desktopHandlers({
   reminders: Promise.resolve({ waiting: () => [], settle: () => {} }),
   manners: {
     state: () => Promise.reject(new Error('not used')),
+    accent: () => null,
     lookForUpdate: () => Promise.reject(new Error('not used')),
   },
   quickAdd: {

@@ -1,25 +1,22 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ComponentProps } from 'react'
+import { useCallback, useEffect, useRef, useState, type ComponentProps } from 'react'
 import { flushSync } from 'react-dom'
 
 import type { Clock } from '../../shared/clock.ts'
 import type { IpcClient } from '../../shared/ipc/client.ts'
-import type { Preferences } from '../../shared/settings/preferences.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
 import { ChatPane, type ChatHandle } from '../features/chat/chat-pane.tsx'
-import { PrintSheet } from '../features/print/print-sheet.tsx'
-import { NoticeBanners } from '../features/notices/notice-banners.tsx'
-import { ReminderList } from '../features/reminders/reminder-list.tsx'
-import { QuickAddBox } from '../features/quick-add/quick-add-box.tsx'
-import { TodosPane } from '../features/todos/todos-pane.tsx'
 import type { TodosHandle } from '../features/todos/use-list-handle.ts'
+import { FirstList } from './first-list.tsx'
+import { NotLoaded } from './not-loaded.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
-import { useTransfer } from './use-transfer.tsx'
 import { SplitView, type PaneName } from './split-view.tsx'
 import { useColorScheme } from './use-color-scheme.ts'
+import { useLater, type Later } from './use-later.ts'
 import { useNow } from './use-now.ts'
 import { usePreferences } from './use-preferences.ts'
 import { useSettingsDialog } from './use-settings-dialog.tsx'
 import { useSystemAccent } from './use-system-accent.ts'
+import { useTransfer } from './use-transfer.tsx'
 
 interface AppProps {
   client: IpcClient
@@ -27,6 +24,8 @@ interface AppProps {
   chatFetch: typeof fetch
   /** How much of the width the list has at first, in percent. */
   listShare: number
+  /** What the first frame shows where the list will be. */
+  firstList: Element | null
 }
 
 function usePanes() {
@@ -35,15 +34,6 @@ function usePanes() {
   const revealTodos = useCallback(() => flushSync(() => setPane('todos')), [])
   const revealChat = useCallback(() => flushSync(() => setPane('chat')), [])
   return { pane, setPane, revealTodos, revealChat }
-}
-
-function useQuickAddSlot({ quickAdd }: Preferences) {
-  return useMemo(
-    () => (box: Omit<ComponentProps<typeof QuickAddBox>, 'preferences'>) => (
-      <QuickAddBox {...box} preferences={quickAdd} />
-    ),
-    [quickAdd],
-  )
 }
 
 /** The list and the chat, for each other and for what is around them. */
@@ -71,45 +61,61 @@ function useListShareKeeper(client: IpcClient) {
   )
 }
 
-/** What the palette of the list can do outside of it. */
-function usePaletteCommands(openTransfer: (what: 'import' | 'export') => void) {
-  return useMemo(
-    () => [
-      { name: 'Import tasks', run: () => openTransfer('import') },
-      { name: 'Export tasks', run: () => openTransfer('export') },
-    ],
-    [openTransfer],
-  )
+const longestWaitMs = 1_000
+const loadParts = () => import('./later-parts.tsx')
+
+/** What comes after the composer. A chat that never is ready does not keep the list away. */
+function useLaterParts() {
+  const [isDue, setIsDue] = useState(false)
+  const composerReady = useCallback(() => setIsDue(true), [])
+  useEffect(() => {
+    const timer = setTimeout(composerReady, longestWaitMs)
+    return () => clearTimeout(timer)
+  }, [composerReady])
+  return { composerReady, later: useLater(loadParts, isDue) }
 }
 
-export function App({ client, clock, chatFetch, listShare }: AppProps) {
+type Parts = Awaited<ReturnType<typeof loadParts>>
+
+interface ListPlaceProps extends ComponentProps<Parts['TaskList']> {
+  later: Later<Parts>
+  firstList: AppProps['firstList']
+}
+
+/** The list, or what stands where it will be. */
+function ListPlace({ later, firstList, ...list }: ListPlaceProps) {
+  if (later.part !== null) return <later.part.TaskList {...list} />
+  return later.hasFailed ? <NotLoaded what="Your tasks" /> : <FirstList list={firstList} />
+}
+
+export function App({ client, clock, chatFetch, listShare, firstList }: AppProps) {
   const { pane, setPane, revealTodos, revealChat } = usePanes()
   const now = useNow(clock)
   const preferences = usePreferences(client)
-  const quickAdd = useQuickAddSlot(preferences)
   const { list, chat, showTodo, askAbout, printed } = useHandles(client, revealTodos)
   const transfer = useTransfer(client, list)
-  const commands = usePaletteCommands(transfer.open)
   useSystemAccent(client)
   const settings = useSettingsDialog({ client, preferences, onTransfer: transfer.open })
+  const { composerReady, later } = useLaterParts()
+  const { part: parts } = later
 
   return (
     <main className="shell">
-      <NoticeBanners client={client} />
-      <ReminderList client={client} clock={clock} now={now} onShow={showTodo} />
+      {parts && <parts.Above {...{ client, clock, now }} onShow={showTodo} />}
       <PaneSwitch pane={pane} onChange={setPane} />
       <SplitView
         pane={pane}
         initialShare={listShare}
         onShare={useListShareKeeper(client)}
         todos={
-          <TodosPane
-            {...{ client, clock, now, quickAdd, preferences, commands }}
-            reveal={revealTodos}
-            onOpenSettings={settings.open}
+          <ListPlace
+            {...{ later, firstList, client, clock, now, preferences }}
             handle={list}
+            reveal={revealTodos}
             onAsk={askAbout}
+            onOpenSettings={settings.open}
             onOpenKeyboard={settings.openKeyboard}
+            onOpenTransfer={transfer.open}
           />
         }
         chat={
@@ -121,12 +127,13 @@ export function App({ client, clock, chatFetch, listShare }: AppProps) {
             chatFetch={chatFetch}
             colorScheme={useColorScheme()}
             reveal={revealChat}
+            onReady={composerReady}
           />
         }
       />
       {settings.dialog}
       {transfer.dialog}
-      <PrintSheet shown={printed} now={now} />
+      {parts && <parts.PrintSheet shown={printed} now={now} />}
     </main>
   )
 }

@@ -10,7 +10,10 @@ document.documentElement.style.setProperty(
   `${rememberedListShare(location.search)}%`,
 )
 void firstPaint().then(async () => {
+  const loading = import('./start-app.tsx')
+  // The first use of the page's storage waits for the main process, which is busy from here on.
+  localStorage.getItem('')
   tellPainted()
-  const { startApp } = await import('./start-app.tsx')
+  const { startApp } = await loading
   startApp()
 })

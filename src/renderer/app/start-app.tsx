@@ -7,7 +7,6 @@ import { createChatKitFetch, ipcClient } from '../bridge/connection.ts'
 import { defineChatKitElement } from '../chatkit-element/index.ts'
 import { App } from './app.tsx'
 import { CrashBoundary } from './crash-boundary.tsx'
-import { FirstRunWelcome } from './first-run-welcome.tsx'
 import { rememberedListShare } from './list-share.ts'
 import { pageClock } from './page-clock.ts'
 import './shell.css'
@@ -16,18 +15,18 @@ import './shell.css'
 export function startApp(): void {
   const container = document.querySelector('#root')
   if (container === null) return
+  const firstList = container.querySelector('.todos-pane')
   defineChatKitElement()
   createRoot(container).render(
     <StrictMode>
       <CrashBoundary>
-        <FirstRunWelcome client={ipcClient}>
-          <App
-            client={ipcClient}
-            clock={pageClock(location.search)}
-            chatFetch={createChatKitFetch()}
-            listShare={rememberedListShare(location.search)}
-          />
-        </FirstRunWelcome>
+        <App
+          client={ipcClient}
+          clock={pageClock(location.search)}
+          chatFetch={createChatKitFetch()}
+          listShare={rememberedListShare(location.search)}
+          firstList={firstList}
+        />
       </CrashBoundary>
     </StrictMode>,
   )

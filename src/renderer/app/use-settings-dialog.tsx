@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 
 import type { IpcClient } from '../../shared/ipc/client.ts'
 import type { Preferences } from '../../shared/settings/preferences.ts'
-import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
-import { KeyboardPage } from '../features/todos/keys/keyboard-page.tsx'
+import { NotLoaded } from './not-loaded.tsx'
+import { useLater } from './use-later.ts'
 
 interface SettingsDialogParts {
   client: IpcClient
   preferences: Preferences
   onTransfer: (what: 'import' | 'export') => void
 }
+
+const loadSettings = () => import('./settings.tsx')
 
 /** The settings, opened here or from the menu. */
 export function useSettingsDialog({ client, preferences, onTransfer }: SettingsDialogParts): {
@@ -19,6 +21,7 @@ export function useSettingsDialog({ client, preferences, onTransfer }: SettingsD
   dialog: ReactNode
 } {
   const [page, setPage] = useState<string | null>(null)
+  const { part, hasFailed } = useLater(loadSettings, page !== null)
   const open = useCallback(() => setPage('general'), [])
   const openKeyboard = useCallback(() => setPage('keyboard'), [])
   const close = useCallback(() => setPage(null), [])
@@ -27,19 +30,12 @@ export function useSettingsDialog({ client, preferences, onTransfer }: SettingsD
     [client, open],
   )
   if (page === null) return { open, openKeyboard, dialog: null }
-  const saveKeys = (keys: Preferences['list']['keys']) =>
-    void client.request('preferences.save', { list: { keys } }).catch(() => {})
-  const dialog = (
-    <SettingsDialog
-      client={client}
-      firstPage={page}
-      onClose={close}
-      onTransfer={(what) => {
-        close()
-        onTransfer(what)
-      }}
-      keyboardPage={<KeyboardPage changed={preferences.list.keys} onChange={saveKeys} />}
-    />
+  if (hasFailed) {
+    const dialog = <NotLoaded what="The settings" onClose={close} />
+    return { open, openKeyboard, dialog }
+  }
+  const dialog = part && (
+    <part.Settings {...{ client, preferences, onTransfer }} firstPage={page} onClose={close} />
   )
   return { open, openKeyboard, dialog }
 }

@@ -9,12 +9,12 @@ const token = '--system-accent'
 export function useSystemAccent(client: IpcClient): void {
   useEffect(() => {
     const { style } = document.documentElement
-    const follow = ({ accent }: DesktopState) => {
+    const follow = ({ accent }: Pick<DesktopState, 'accent'>) => {
       if (accent === null) style.removeProperty(token)
       else style.setProperty(token, accent)
     }
     const stop = client.on('desktop.changed', follow)
-    client.request('desktop.state', {}).then(follow, () => {})
+    client.request('desktop.accent', {}).then(follow, () => {})
     return stop
   }, [client])
 }

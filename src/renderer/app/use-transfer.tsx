@@ -2,12 +2,15 @@ import { useCallback, useEffect, useState, type ReactNode, type RefObject } from
 
 import type { IpcClient } from '../../shared/ipc/client.ts'
 import type { TodosHandle } from '../features/todos/use-list-handle.ts'
-import { ExportDialog, type ShownTodos } from '../features/transfer/export-dialog.tsx'
-import { ImportDialog } from '../features/transfer/import-dialog.tsx'
+import type { ShownTodos } from '../features/transfer/export-dialog.tsx'
+import { NotLoaded } from './not-loaded.tsx'
+import { useLater } from './use-later.ts'
 
 type Open = { what: 'import' } | { what: 'export'; shown: ShownTodos } | null
 
 const nothingShown: ShownTodos = { title: 'This view', todos: [] }
+
+const loadDialogs = () => import('./transfer-dialogs.ts')
 
 /** The dialogs of import and export, opened here or from the menu. */
 export function useTransfer(
@@ -15,6 +18,7 @@ export function useTransfer(
   list: RefObject<TodosHandle | null>,
 ): { open: (what: 'import' | 'export') => void; dialog: ReactNode } {
   const [shown, setShown] = useState<Open>(null)
+  const { part, hasFailed } = useLater(loadDialogs, shown !== null)
   const open = useCallback(
     (what: 'import' | 'export') =>
       setShown(
@@ -31,11 +35,16 @@ export function useTransfer(
     [client, open],
   )
   if (shown === null) return { open, dialog: null }
+  if (hasFailed) {
+    const dialog = <NotLoaded what="The dialog" onClose={close} />
+    return { open, dialog }
+  }
+  if (part === null) return { open, dialog: null }
   const dialog =
     shown.what === 'import' ? (
-      <ImportDialog client={client} onClose={close} />
+      <part.ImportDialog client={client} onClose={close} />
     ) : (
-      <ExportDialog client={client} shown={shown.shown} onClose={close} />
+      <part.ExportDialog client={client} shown={shown.shown} onClose={close} />
     )
   return { open, dialog }
 }

@@ -61,6 +61,8 @@ export const routes = {
     request: z.strictObject({ streamId: streamIdSchema }),
     response: z.strictObject({}),
   },
+  /** The person turned to the chat, so a message may come soon. */
+  'chat.prepare': { request: z.strictObject({}), response: z.strictObject({}) },
   /** What the app has to tell the person since it started, for example that data was restored. */
   'app.notices': {
     request: z.strictObject({}),
@@ -167,6 +169,11 @@ export const routes = {
   'transfer.export': { request: exportRequestSchema, response: exportOutcomeSchema },
   /** What can be done on this desktop. */
   'desktop.state': { request: z.strictObject({}), response: desktopStateSchema },
+  /** The one part of it that the window needs at its start; all of it takes longer to find out. */
+  'desktop.accent': {
+    request: z.strictObject({}),
+    response: desktopStateSchema.pick({ accent: true }),
+  },
   /** Looks for a new version now; answers when that is known. */
   'desktop.lookForUpdate': { request: z.strictObject({}), response: desktopStateSchema },
   ...dataRoutes,

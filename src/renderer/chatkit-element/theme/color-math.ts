@@ -13,12 +13,12 @@ import {
   parse,
   // It is no hook of React.
   useMode as convertTo,
-  wcagContrast,
+  wcagLuminance,
   type Oklab,
 } from 'culori/fn'
 
 const toRgb = convertTo(modeRgb)
-const toOklab = convertTo(modeOklab)
+const readOklab = convertTo(modeOklab)
 const toOklch = convertTo(modeOklch)
 convertTo(modeLrgb)
 convertTo(modeHsl)
@@ -28,6 +28,24 @@ convertTo(modeLch)
 
 /** An opaque colour that every screen can show, as `#rrggbb`. */
 export type Hex = string
+
+const mostRemembered = 400
+
+/** A theme asks for the same few colours hundreds of times while the first frame waits for it. */
+function remembered<Value>(compute: (color: Hex) => Value): (color: Hex) => Value {
+  const values = new Map<Hex, Value>()
+  return (color) => {
+    const known = values.get(color)
+    if (known !== undefined) return known
+    if (values.size >= mostRemembered) values.clear()
+    const value = compute(color)
+    values.set(color, value)
+    return value
+  }
+}
+
+const toOklab = remembered(readOklab)
+const luminance = remembered(wcagLuminance)
 
 function hexOf(color: Oklab): Hex {
   return formatHex(clampChroma(color, 'oklch'))
@@ -69,7 +87,8 @@ export function withAlpha(color: Hex, alpha: number): string {
 
 /** The contrast ratio of two colours as WCAG 2 counts it, 1–21. */
 export function contrast(first: Hex, second: Hex): number {
-  return wcagContrast(first, second)
+  const [one, other] = [luminance(first), luminance(second)]
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 }
 
 /** Black or white, whichever is easier to read on that colour. */

@@ -32,7 +32,7 @@ export function toneOf(color: Hex, { text, all, surfaces }: Ground): Hex {
       // A badge in a row that is pointed at.
       mix(tone, mix(text, surface, 0.06), 0.12),
     ])
-  const accepts = (tone: Hex) => reads(tone, [...all, ...softened(tone)])
+  const accepts = (tone: Hex) => reads(tone, all) && reads(tone, softened(tone))
   return nearest(color, accepts) ?? nearest(color, (tone) => reads(tone, all)) ?? text
 }
 

@@ -1,5 +1,5 @@
 import type { ChatKitOptions } from '@openai/chatkit-react'
-import { act, cleanup, configure, render, waitFor } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -72,10 +72,19 @@ function open(client = createFakeIpcClient(), colorScheme: 'light' | 'dark' = 'l
     act(() => void element?.dispatchEvent(new CustomEvent(`chatkit.${name}`, { detail })))
   const setColorScheme = (next: 'light' | 'dark') =>
     view.rerender(<ChatPane {...props} colorScheme={next} />)
-  return { client, reveal, fire, setColorScheme, onShow, handle }
+  return { client, view, reveal, fire, setColorScheme, onShow, handle }
 }
 
 describe('ChatPane', () => {
+  it('has the assistant made ready once, when the person turns to it', () => {
+    const { client, view } = open()
+    const pane = view.getByRole('region', { name: 'Chat' })
+    expect(client.sent.map(({ name }) => name)).not.toContain('chat.prepare')
+    fireEvent.pointerEnter(pane)
+    fireEvent.focus(pane)
+    expect(client.sent.filter(({ name }) => name === 'chat.prepare')).toHaveLength(1)
+  })
+
   it('opens the thread that was open last, and remembers the one that is open', () => {
     localStorage.setItem('offhand.last-thread', 'thr_1')
     const { fire } = open()

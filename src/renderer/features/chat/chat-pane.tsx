@@ -1,5 +1,5 @@
 import { ChatKit, useChatKit, type ChatKitEvents } from '@openai/chatkit-react'
-import { useEffect, useImperativeHandle, useState, type RefObject } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react'
 
 import { localNow, type Clock } from '../../../shared/clock.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
@@ -30,6 +30,8 @@ interface ChatPaneProps {
   onShow: (todoId: string) => void
   /** What the rest of the window holds the chat by. */
   handle?: RefObject<ChatHandle | null>
+  /** Called once a message can be written. */
+  onReady?: () => void
 }
 
 type LogEntry = ChatKitEvents['chatkit.log']['detail']
@@ -91,6 +93,17 @@ function useMainEvents(
   }, [client, coordinator, reveal, focusComposer])
 }
 
+/** Has the assistant made ready when the person turns to the chat; until then it takes no memory. */
+function usePreparation(client: IpcClient) {
+  const isAsked = useRef(false)
+  const prepare = () => {
+    if (isAsked.current) return
+    isAsked.current = true
+    client.request('chat.prepare', {}).catch(() => {})
+  }
+  return { onPointerEnter: prepare, onFocus: prepare }
+}
+
 /** The conversation with the assistant. */
 export function ChatPane(props: ChatPaneProps) {
   const { client, clock, chatFetch, colorScheme, reveal, onShow, handle } = props
@@ -124,12 +137,12 @@ export function ChatPane(props: ChatPaneProps) {
       ),
   )
   useChatHandle(handle, chat, reveal)
-  useChatEvents({ elementRef: ref, coordinator, initialThread })
+  useChatEvents({ elementRef: ref, coordinator, initialThread, onReady: props.onReady })
 
   useMainEvents(client, { coordinator, reveal, focusComposer })
 
   return (
-    <section className="chat-pane" aria-label="Chat">
+    <section className="chat-pane" aria-label="Chat" {...usePreparation(client)}>
       <ChatKit control={chat.control} className="chat-element" />
     </section>
   )

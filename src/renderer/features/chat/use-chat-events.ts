@@ -24,13 +24,16 @@ interface ChatEventTargets {
   elementRef: RefObject<OpenAIChatKit | null>
   coordinator: ChatCoordinator
   initialThread: string | null
+  /** Called once a message can be written. */
+  onReady: (() => void) | undefined
 }
 
 /**
  * Tells the coordinator what the chat does. Listens from the layout phase on: the handlers of
  * `useChatKit` are attached after the first paint, when a quick load may already be over.
  */
-export function useChatEvents({ elementRef, coordinator, initialThread }: ChatEventTargets): void {
+export function useChatEvents(targets: ChatEventTargets): void {
+  const { elementRef, coordinator, initialThread, onReady } = targets
   const isFirstLoad = useRef(initialThread !== null)
 
   useLayoutEffect(() => {
@@ -44,8 +47,11 @@ export function useChatEvents({ elementRef, coordinator, initialThread }: ChatEv
       coordinator.newThreadWanted()
     }
     const listeners: Listeners = {
-      // For whoever measures the start.
-      'chatkit.ready': () => void performance.mark('composer-usable'),
+      'chatkit.ready': () => {
+        // For whoever measures the start.
+        performance.mark('composer-usable')
+        onReady?.()
+      },
       'chatkit.thread.change': ({ detail }) => {
         saveLastThread(localStorage, detail.threadId)
         coordinator.threadChanged(detail.threadId)
@@ -61,5 +67,5 @@ export function useChatEvents({ elementRef, coordinator, initialThread }: ChatEv
     }
     listen(element, listeners, controller.signal)
     return () => controller.abort()
-  }, [elementRef, coordinator])
+  }, [elementRef, coordinator, onReady])
 }
