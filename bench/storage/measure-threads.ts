@@ -26,17 +26,22 @@ async function fillThread(folder: string, id: string, count: number): Promise<vo
 
 /** What opening the folder and the newest page of a thread costs in processor time and in memory. */
 async function openPage(folder: string, id: string) {
-  const usage = process.cpuUsage()
+  const opening = process.cpuUsage()
   const { chatStore, close } = await open(folder)
-  const openMs = processorMs(usage)
-  globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
+  const openMs = processorMs(opening)
+  const memoryBefore = usedMegabytes()
+  const paging = process.cpuUsage()
   await chatStore.loadThreadItems(id, { limit: 20, after: null, order: 'desc' }, null)
-  globalThis.gc?.()
-  const megabytes = (process.memoryUsage().heapUsed - before) / 1024 / 1024
-  const allMs = processorMs(usage)
+  const pageMs = processorMs(paging)
+  const megabytes = usedMegabytes() - memoryBefore
   await close()
-  return { openMs, pageMs: allMs - openMs, megabytes }
+  return { openMs, pageMs, megabytes }
+}
+
+function usedMegabytes(): number {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1024 / 1024
 }
 
 /** Prints what a long conversation costs, while another one is open and while it is itself. */

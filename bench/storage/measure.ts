@@ -2,37 +2,31 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { longestFreeze } from '../longest-freeze.ts'
-import { changedPlace, madeChange, madeTodos } from './made-todos.ts'
+import { madeTodos } from './made-todos.ts'
 import type { OpenSubject, Subject } from './subject.ts'
+import { Writer } from './writer.ts'
 
-/**
- * What was measured of one store: milliseconds, and megabytes. `open` is time of the processor, which
- * hardly depends on what else the machine does.
- */
-export interface Measurements {
-  open: number
-  changeP50: number
-  changeP99: number
-  twentyAtOnce: number
-  freeze: number
-  size: number
-  memory: number
+/** What is asked of a store that is open: its size and closing, a round of changes, or many groups of them. */
+export type Request =
+  | { type: 'round'; changes: number; groups: number }
+  | { type: 'steady'; groups: number; size: number }
+  | { type: 'close' }
+
+/** What opening took, in time of the processor, which hardly depends on what else the machine does. */
+export interface Opened {
+  ms: number
+  megabytes: number
 }
 
-/**
- * How often to measure: single changes, groups of twenty, and groups of a size while freezes are
- * looked for. Without groups, the time of twenty changes is that of these.
- */
-export interface Amounts {
-  changes: number
-  groups: number
-  steadyGroups: number
-  steadySize: number
+/** How long each change and each group took, in milliseconds. */
+export interface Round {
+  changes: number[]
+  groups: number[]
 }
 
-const megabyte = 1024 * 1024
 /** How many changes come at once. */
 export const groupSize = 20
+const megabyte = 1024 * 1024
 
 /** Puts so many todos into an empty folder; answers their number. */
 export async function fill(subject: Subject, folder: string, count: number): Promise<number> {
@@ -40,59 +34,47 @@ export async function fill(subject: Subject, folder: string, count: number): Pro
   return count
 }
 
-/** Measures a store on a folder that was filled by another process. */
-export async function measure(
-  subject: Subject,
-  folder: string,
-  amounts: Amounts,
-): Promise<Measurements> {
-  const memoryBefore = process.memoryUsage().rss
-  const usage = process.cpuUsage()
-  const open = await subject.open(folder)
-  const openMs = processorMs(usage)
-  globalThis.gc?.()
-  const memory = (process.memoryUsage().rss - memoryBefore) / megabyte
-  const writer = new Writer(open)
-  const changes = await repeated(amounts.changes, () => writer.write(1))
-  const groups = await repeated(amounts.groups, () => writer.write(groupSize))
-  const steady: number[] = []
-  const freeze = await longestFreeze(async () => {
-    for (let group = 0; group < amounts.steadyGroups; group += 1) {
-      steady.push(...(await repeated(1, () => writer.write(amounts.steadySize))))
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-  })
-  await open.close()
-  const size = folderSize(folder) / megabyte
-  return {
-    open: openMs,
-    changeP50: quantile(changes, 0.5),
-    changeP99: quantile(changes, 0.99),
-    twentyAtOnce: quantile(groups.length > 0 ? groups : steady, 0.5),
-    freeze,
-    size,
-    memory,
-  }
-}
+/** A store on a folder that was filled by another process, to be asked for one measurement after the other. */
+export class MeasuredStore {
+  readonly opened: Opened
+  readonly #folder: string
+  readonly #store: OpenSubject
+  readonly #writer: Writer
 
-class Writer {
-  readonly #open: OpenSubject
-  readonly #count: number
-  #seq = 0
-
-  constructor(open: OpenSubject) {
-    this.#open = open
-    this.#count = open.todos.length
+  private constructor(folder: string, store: OpenSubject, opened: Opened) {
+    this.#folder = folder
+    this.#store = store
+    this.#writer = new Writer(store)
+    this.opened = opened
   }
 
-  async write(count: number): Promise<void> {
-    const writing: Promise<void>[] = []
-    for (let index = 0; index < count; index += 1) {
-      this.#seq += 1
-      const todo = this.#open.todos[changedPlace(this.#seq, this.#count)]
-      if (todo !== undefined) writing.push(this.#open.store(madeChange(this.#seq, todo)))
+  static async open(subject: Subject, folder: string): Promise<MeasuredStore> {
+    const memoryBefore = process.memoryUsage().rss
+    const usage = process.cpuUsage()
+    const store = await subject.open(folder)
+    const ms = processorMs(usage)
+    globalThis.gc?.()
+    const megabytes = (process.memoryUsage().rss - memoryBefore) / megabyte
+    return new MeasuredStore(folder, store, { ms, megabytes })
+  }
+
+  /** Answers a round, the longest freeze in milliseconds, or how many megabytes the closed store has. */
+  async answer(request: Request): Promise<Round | number> {
+    const writer = this.#writer
+    if (request.type === 'round') {
+      const changes = await repeated(request.changes, () => writer.write(1))
+      return { changes, groups: await repeated(request.groups, () => writer.write(groupSize)) }
     }
-    await Promise.all(writing)
+    if (request.type === 'steady') {
+      return longestFreeze(async () => {
+        for (let group = 0; group < request.groups; group += 1) {
+          await writer.write(request.size)
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+      })
+    }
+    await this.#store.close()
+    return folderSize(this.#folder) / megabyte
   }
 }
 
@@ -110,11 +92,6 @@ async function repeated(times: number, work: () => Promise<void>): Promise<numbe
 export function processorMs(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since)
   return (user + system) / 1_000
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 function folderSize(folder: string): number {

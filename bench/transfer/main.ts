@@ -41,7 +41,9 @@ async function openDesk(folder: string) {
     chooseFile: async () => null,
     choosePlace: async () => null,
   })
-  return { desk, close: () => storage.close() }
+  const undo = () => todos.execute({ type: 'undo' }, 'list')
+  const redo = () => todos.execute({ type: 'redo' }, 'list')
+  return { desk, undo, redo, close: () => storage.close() }
 }
 
 async function measure(name: string, work: () => Promise<unknown>): Promise<void> {
@@ -54,13 +56,16 @@ async function measure(name: string, work: () => Promise<unknown>): Promise<void
 async function measureImports(count: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'offhand-bench-'))
   try {
-    const { desk, close } = await openDesk(join(folder, 'data'))
+    const { desk, undo, redo, close } = await openDesk(join(folder, 'data'))
     const rows = count.toLocaleString('en')
     const [added, changed] = [join(folder, 'added.json'), join(folder, 'changed.json')]
     await exportFile(added, count, '')
     await exportFile(changed, count, ' (changed)')
     await measure(`import of ${rows} new todos`, () => desk.importFile(added))
     await measure(`import of ${rows} changed todos`, () => desk.importFile(changed))
+    await measure(`undo of ${rows} changed todos`, undo)
+    await measure(`undo of ${rows} new todos`, undo)
+    await measure(`redo of ${rows} new todos`, redo)
     await measure(`export of ${rows} todos`, () => desk.exportFile(join(folder, 'exported.json')))
     await close()
   } finally {

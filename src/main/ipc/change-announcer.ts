@@ -1,4 +1,4 @@
-import { partLength } from '../../shared/ipc/change-parts.ts'
+import { announcedChange, partLength } from '../../shared/ipc/change-parts.ts'
 import type { Change } from '../../shared/todos/change.ts'
 import type { SendEvent } from './sender.ts'
 
@@ -41,7 +41,7 @@ export class ChangeAnnouncer {
       this.#nextTurn(() => this.#tellPart(change, place + partLength))
       return
     }
-    this.#send('todos.changed', { ...change, changes: [], parts: changes.length })
+    this.#send('todos.changed', announcedChange(change))
     this.#waiting.shift()
     this.#tellWaiting()
   }

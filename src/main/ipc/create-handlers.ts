@@ -1,3 +1,4 @@
+import { announcedChange } from '../../shared/ipc/change-parts.ts'
 import type { Notice } from '../../shared/ipc/notice.ts'
 import type { RouteName, RouteResponse } from '../../shared/ipc/routes.ts'
 import type { ProviderId } from '../../shared/settings/providers.ts'
@@ -19,6 +20,7 @@ import { desktopHandlers, type DesktopParts } from './desktop-handlers.ts'
 import { dataHandlers, type DataActions } from './data-handlers.ts'
 import { RequestRefusal } from './request-refusal.ts'
 import type { Handlers } from './router.ts'
+import { SnapshotParts } from './snapshot-parts.ts'
 
 /** What the handlers need of the todo service. */
 export interface TodoExecutor {
@@ -80,11 +82,7 @@ export function createHandlers({
     ...settingsHandlers(settings),
     ...desktopHandlers(desktop),
     ...dataHandlers(data),
-    'todos.snapshot': async () => {
-      const { seq, todos: list, outline } = (await todos).snapshot()
-      return { seq, todos: [...list], outline }
-    },
-    'todos.execute': async ({ command, source }) => (await todos).execute(command, source),
+    ...todoHandlers(todos),
     ...chatHandlers({ streams, prepareChat }),
     'app.notices': async () => notices(),
     'app.actOnNotice': async ({ id }) => {
@@ -129,6 +127,18 @@ function chatHandlers({
       prepareChat()
       return {}
     },
+  }
+}
+
+type TodoHandlers = Pick<Handlers, Extract<RouteName, `todos.${string}`>>
+
+function todoHandlers(todos: Promise<TodoExecutor>): TodoHandlers {
+  const parts = new SnapshotParts()
+  return {
+    'todos.snapshot': async () => parts.first((await todos).snapshot()),
+    'todos.snapshotPart': async ({ seq, place }) => ({ todos: parts.from(seq, place) }),
+    'todos.execute': async ({ command, source }) =>
+      announcedChange(await (await todos).execute(command, source)),
   }
 }
 

@@ -18,6 +18,7 @@ const sender = { id: 1, send: () => {} }
 function fakeHandlers(): Handlers {
   return {
     'todos.snapshot': async () => ({ seq: 0, todos: [], outline: emptyOutline }),
+    'todos.snapshotPart': async () => ({ todos: [] }),
     'todos.execute': async () => Promise.reject(new Error('not used')),
     'chat.open': async () => ({}),
     'chat.cancel': async () => ({}),

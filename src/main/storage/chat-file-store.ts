@@ -33,7 +33,8 @@ export class ChatFileStore extends Store {
   }
 
   async loadThreads(page: PageRequest): Promise<Page<ThreadMetadata>> {
-    return pageOf(this.#threads.all(), page)
+    const ids = this.#threads.all().map(({ id }) => id)
+    return pageOf(ids, (id) => this.#threads.find(id), page)
   }
 
   async deleteThread(threadId: string): Promise<void> {
@@ -41,7 +42,9 @@ export class ChatFileStore extends Store {
   }
 
   loadThreadItems(threadId: string, page: PageRequest): Promise<Page<ThreadItem>> {
-    return this.#withItems(threadId, async ({ state }) => pageOf(state.list(), page))
+    return this.#withItems(threadId, async ({ state }) =>
+      pageOf(state.ids, (id) => state.get(id), page),
+    )
   }
 
   addThreadItem(threadId: string, item: ThreadItem): Promise<void> {

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { silentLogger } from '../../shared/logger.ts'
@@ -19,6 +20,15 @@ const createdAt = clock().toISOString()
 
 function open(folder: string, fileSystem: FileSystem): Promise<Storage> {
   return openStorage({ folder, clock, logger: silentLogger, fileSystem, smallestJournal: 3_000 })
+}
+
+/** Every file with what is in it. */
+async function contentsOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+  const contents: Record<string, string> = {}
+  for (const path of paths) contents[path] = await readFile(path, 'utf8')
+  return contents
 }
 
 interface Facts {
@@ -78,11 +88,15 @@ const readTwice = (storage: Storage) => factsOf(storage).catch(() => factsOf(sto
 async function session(folder: string, known: Facts, fileSystem: FileSystem): Promise<Facts> {
   const storage = await open(folder, fileSystem).catch(() => null)
   if (storage === null) return known
-  expect(await readTwice(storage)).toEqual(known)
-  const confirmed = await useStorage(storage, known)
+  // What cannot be read is not shown, and nothing is changed beside it.
+  const isUnreadable = storage.readOnlyReason?.includes('could not be read') === true
+  const shown = await readTwice(storage)
+  expect(isUnreadable ? known : shown).toEqual(known)
+  const confirmed = await useStorage(storage, shown)
   expect(await readTwice(storage)).toEqual(confirmed)
+  expect(isUnreadable ? confirmed : shown).toEqual(shown)
   await storage.close().catch(() => {})
-  return confirmed
+  return isUnreadable ? known : confirmed
 }
 
 async function countOperations(): Promise<number> {
@@ -179,15 +193,43 @@ describe('what the person reads', () => {
     },
   )
 
-  it('names the file that may not be read, which is not taken for damaged', async () => {
-    const folder = await temporaryFolder()
-    await session(folder, { todos: [], items: [] }, unsyncedFileSystem())
-    const fileSystem = gatedFileSystem((operation, path) => {
-      if (operation === 'read' && path.includes('todos.')) throw diskFailure('EACCES')
-    })
-    await expect(open(folder, fileSystem)).rejects.toMatchObject({ code: 'not-readable' })
-    const again = await open(folder, unsyncedFileSystem())
-    expect(again.notices).toEqual([])
-    await again.close()
-  })
+  it.each(['todos', 'threads', 'settings', 'attachments'])(
+    'names the file of %s that may not be read, changes nothing and shows all others',
+    async (name) => {
+      const folder = await temporaryFolder()
+      const known = await session(folder, { todos: [], items: [] }, unsyncedFileSystem())
+      const first = await open(folder, unsyncedFileSystem())
+      const attachment = {
+        type: 'file',
+        id: 'atc_1',
+        name: 'a.txt',
+        mime_type: 'text/plain',
+      } as const
+      await first.chatStore.saveAttachment(attachment, null)
+      await first.settings.update((settings) => ({ ...settings, instantAnswers: false }))
+      await first.close()
+      const before = await contentsOf(folder)
+      const isTheirs = (path: string) => path.startsWith(join(folder, `${name}.`))
+      const fileSystem = gatedFileSystem((operation, path) => {
+        if (operation !== 'read' || !isTheirs(path)) return
+        throw Object.assign(diskFailure('EACCES'), { path })
+      })
+      const storage = await open(folder, fileSystem)
+      expect(storage.readOnlyReason).toMatch(
+        new RegExp(`/${name}\\.\\S+ could not be read: this account may not use it\\.$`),
+      )
+      expect(storage.notices).toMatchObject([{ id: 'storage.read-only', level: 'danger' }])
+      const facts = await factsOf(storage)
+      expect(facts.todos).toEqual(name === 'todos' ? [] : known.todos)
+      expect(facts.items).toEqual(name === 'threads' ? [] : known.items)
+      const refused = storage.todoRepository.commit(addedTodo(facts.todos.length + 1))
+      await expect(refused).rejects.toMatchObject({ code: 'not-readable' })
+      await storage.close()
+      expect(await contentsOf(folder)).toEqual(before)
+      const again = await open(folder, unsyncedFileSystem())
+      expect(await factsOf(again)).toEqual(known)
+      expect(again.notices).toEqual([])
+      await again.close()
+    },
+  )
 })

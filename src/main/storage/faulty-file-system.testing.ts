@@ -1,12 +1,15 @@
-import { nodeFileSystem, type FileSystem, type WritableFile } from './file-system.ts'
+import { nodeFileSystem, type FileSystem } from './file-system.ts'
+import type { WritableFile } from './writable-file.ts'
 
 /** A failed file operation, as Node reports one. */
 export function diskFailure(code: string): Error {
   return Object.assign(new Error(`${code}: injected`), { code })
 }
 
-/** The operations that can fail. */
-export type Operation = Exclude<keyof FileSystem, 'fingerprint'> | keyof WritableFile
+/** The operations that can fail; to write through is to write and to sync. */
+export type Operation =
+  | Exclude<keyof FileSystem, 'fingerprint'>
+  | Exclude<keyof WritableFile, 'writeThrough'>
 
 /** Asked before each operation, with its name and path; what it throws is the operation's error. */
 export type Gate = (operation: Operation, path: string) => void
@@ -53,22 +56,36 @@ export function failingOnce(
 export function unsyncedFileSystem(): FileSystem {
   return {
     ...nodeFileSystem,
-    create: async (path) => ({ ...(await nodeFileSystem.create(path)), syncData: async () => {} }),
+    create: async (path) => {
+      const file = await nodeFileSystem.create(path)
+      const write = (content: Uint8Array) => file.write(content)
+      return { write, writeThrough: write, syncData: async () => {}, close: () => file.close() }
+    },
     syncFolder: async () => {},
   }
 }
 
 function gatedFile(file: WritableFile, path: string, gate: Gate): WritableFile {
+  /** Asks the gate; when it refuses, that much of the content was written. */
+  const passed = async (operation: Operation, content: Uint8Array, share: number) => {
+    try {
+      gate(operation, path)
+    } catch (error) {
+      await file.write(content.subarray(0, content.length * share))
+      throw error
+    }
+  }
   return {
     async write(content) {
-      try {
-        gate('write', path)
-      } catch (error) {
-        // A full disk takes a part of the content before it refuses.
-        await file.write(content.subarray(0, content.length / 2))
-        throw error
-      }
+      // A full disk takes a part of the content before it refuses.
+      await passed('write', content, 0.5)
       await file.write(content)
+    },
+    async writeThrough(content) {
+      await passed('write', content, 0.5)
+      // The content may be there when only the sync of it failed.
+      await passed('syncData', content, 1)
+      await file.writeThrough(content)
     },
     syncData: async () => (gate('syncData', path), file.syncData()),
     async close() {

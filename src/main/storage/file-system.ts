@@ -14,14 +14,8 @@ import {
 } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** A file that this process made and is the only writer of. */
-export interface WritableFile {
-  /** Appends all of the content, or rejects after any part of it. */
-  write(content: Uint8Array): Promise<void>
-  /** Resolves when the content and its length are on the disk, not only with the operating system. */
-  syncData(): Promise<void>
-  close(): Promise<void>
-}
+import { NodeFile } from './node-file.ts'
+import type { WritableFile } from './writable-file.ts'
 
 /** Everything the storage does to a disk, one operation each, so that tests can let any of them fail. */
 export interface FileSystem {
@@ -69,17 +63,7 @@ export const nodeFileSystem: FileSystem = {
   list: (path) => readdir(path),
   read: (path) => readFile(path),
   async create(path) {
-    const handle = await open(path, 'wx', ownerOnlyFile)
-    return {
-      write: async (content) => {
-        for (let place = 0; place < content.length;) {
-          const { bytesWritten } = await handle.write(content, place)
-          place += bytesWritten
-        }
-      },
-      syncData: () => handle.datasync(),
-      close: () => handle.close(),
-    }
+    return new NodeFile(path, await open(path, 'ax', ownerOnlyFile))
   },
   async truncate(path, length) {
     await truncate(path, length)
@@ -139,7 +123,8 @@ export async function readOrNull(disk: FileSystem, path: string): Promise<Buffer
     return await disk.read(path)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
-    throw error
+    // Not every failure names its file.
+    throw error instanceof Error ? Object.assign(error, { path }) : error
   }
 }
 

@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
 import { diskFailure } from './faulty-file-system.testing.ts'
-import type { FileSystem, WritableFile } from './file-system.ts'
+import type { FileSystem } from './file-system.ts'
+import type { WritableFile } from './writable-file.ts'
 
 /** What a disk may hold after a power cut: every path and its content. */
 export type DiskState = ReadonlyMap<string, Buffer>
@@ -82,16 +83,23 @@ export class ModelDisk implements FileSystem {
     if (folder.now.has(name)) throw diskFailure('EEXIST')
     const content: Content = { written: Buffer.alloc(0), synced: Buffer.alloc(0) }
     this.#rename(dirname(path), (names) => names.set(name, content))
+    const write = async (bytes: Uint8Array) => {
+      content.written = Buffer.concat([content.written, bytes])
+      this.onChange()
+    }
+    const syncData = async () => {
+      if (this.isStuck) await this.#never()
+      content.synced = content.written
+      this.onChange()
+    }
     return {
-      write: async (bytes) => {
-        content.written = Buffer.concat([content.written, bytes])
-        this.onChange()
+      write,
+      // Until it is answered, all that a write and a sync may leave may be there.
+      writeThrough: async (bytes) => {
+        await write(bytes)
+        await syncData()
       },
-      syncData: async () => {
-        if (this.isStuck) await this.#never()
-        content.synced = content.written
-        this.onChange()
-      },
+      syncData,
       close: async () => {},
     }
   }

@@ -8,13 +8,19 @@ import { todoFormat } from './todo-format.ts'
 /** All data of a folder. */
 export type Databases = Awaited<ReturnType<typeof openDatabases>>
 
-/** Opens all data of a folder; the items of threads are read when somebody asks for them. */
+/**
+ * Opens all data of a folder; the items of threads are read when somebody asks for them. What cannot
+ * be read is empty, and `unreadable` says why.
+ */
 export async function openDatabases(context: StorageContext, folder: string) {
   const [todos, threads, settings, attachments] = await Promise.all([
-    Database.open(context, { folder, name: 'todos' }, todoFormat),
+    Database.openOrLeave(context, { folder, name: 'todos' }, todoFormat),
     ThreadBook.open(context, folder),
-    Database.open(context, { folder, name: 'settings' }, settingsFormat),
-    Database.open(context, { folder, name: 'attachments' }, attachmentFormat),
+    Database.openOrLeave(context, { folder, name: 'settings' }, settingsFormat),
+    Database.openOrLeave(context, { folder, name: 'attachments' }, attachmentFormat),
   ])
-  return { todos, threads, settings, attachments }
+  const all = [todos, threads.list, settings, attachments]
+  const refusals = all.map(({ refusal }) => refusal)
+  const unreadable = refusals.find((refusal) => refusal?.code === 'not-readable') ?? null
+  return { todos, threads, settings, attachments, unreadable }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -92,16 +93,24 @@ describe('opening a data folder that cannot be used', () => {
     })
   })
 
+  it('promises nothing to look at where a disk is away', async () => {
+    const folder = join(await temporaryFolder(), 'stick')
+    const refusal = 'Your data is in /media/stick, which is not there now.'
+    const storage = await openStorage({ folder, clock, logger: silentLogger, refusal })
+    expect(storage.notices.map(({ message }) => message)).toEqual([refusal])
+    await storage.close()
+    expect(existsSync(folder)).toBe(false)
+  })
+
   it('says so when a folder stands in the place of a file', async () => {
     const folder = await withTodos(1)
     await mkdir(join(folder, 'todos.7.json'))
-    await expect(open(folder)).rejects.toMatchObject({ code: 'not-readable' })
-  })
-
-  it('gives the folder back when it could not be opened', async () => {
-    const folder = await withTodos(1)
-    await mkdir(join(folder, 'todos.7.json'))
-    await expect(open(folder)).rejects.toThrow('a folder stands where a file is needed')
+    const unreadable = await open(folder)
+    expect(unreadable.readOnlyReason).toBe(
+      `${join(folder, 'todos.7.json')} could not be read: a folder stands where a file is needed.`,
+    )
+    expect(await todoIds(unreadable)).toEqual([])
+    await unreadable.close()
     await rm(join(folder, 'todos.7.json'), { recursive: true })
     const storage = await open(folder)
     expect(await todoIds(storage)).toEqual(['todo-1'])

@@ -111,6 +111,7 @@ async function enter(
 async function openFolder(context: StorageContext, folder: string): Promise<Storage> {
   if (context.refusal === null) await removeUnfinished(context, folder)
   const databases = await openDatabases(context, folder)
+  leaveUnreadable(context, databases)
   const migration = await migrate(context, folder, databases)
   const recovered = await recoverThreads(context, databases.threads)
   const backups = new Backups(context, folder)
@@ -143,6 +144,14 @@ async function openFolder(context: StorageContext, folder: string): Promise<Stor
       ])
     },
   }
+}
+
+/** Keeps everything as it is beside something that is not known, which a change could contradict. */
+function leaveUnreadable(context: StorageContext, databases: Databases): void {
+  const { todos, threads, settings, attachments, unreadable } = databases
+  if (unreadable === null) return
+  context.refusal ??= unreadable
+  for (const database of [todos, threads.list, settings, attachments]) database.refuse(unreadable)
 }
 
 function readOnlyReason({ refusal }: StorageContext, { todos }: Databases): string | null {

@@ -21,7 +21,7 @@ export async function recoverThreads(
   let count = 0
   for (const file of await threads.files()) {
     if (known.has(file)) continue
-    const first = await threads.useFile(file, async ({ state }) => state.list()[0])
+    const first = await threads.useFile(file, async ({ state }) => state.get(state.ids[0] ?? ''))
     if (first === undefined || threads.find(first.thread_id) !== undefined) continue
     await threads.putBack(file, first)
     count += 1

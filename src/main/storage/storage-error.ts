@@ -24,20 +24,25 @@ export class StorageError extends Error {
 
 const fullDiskCodes = new Set(['ENOSPC', 'EDQUOT'])
 
-/** The failed write to `path` as a StorageError; one that already is comes back unchanged. */
-export function asWriteError(path: string, error: unknown): StorageError {
+/** The failed write in a folder as a StorageError; one that already is comes back unchanged. */
+export function asWriteError(folder: string, error: unknown): StorageError {
   if (error instanceof StorageError) return error
   const code = errorCode(error)
   return fullDiskCodes.has(code ?? '')
-    ? new StorageError('disk-full', `The disk is full: ${path} was not saved.`, error)
-    : new StorageError('not-writable', `${path} could not be written${because(code)}.`, error)
+    ? new StorageError('disk-full', fullDisk(folder), error)
+    : new StorageError('not-writable', `${folder} could not be written${because(code)}.`, error)
 }
 
-/** The failed read of `path` as a StorageError; one that already is comes back unchanged. */
+function fullDisk(folder: string): string {
+  return `The disk is full, so nothing was saved in ${folder}. Make room on that disk, such as by emptying the trash of your computer, and try again.`
+}
+
+/** The failed read of `path`, or of what the error names, as a StorageError; one that already is comes back unchanged. */
 export function asReadError(path: string, error: unknown): StorageError {
   if (error instanceof StorageError) return error
   const code = errorCode(error)
-  return new StorageError('not-readable', `${path} could not be read${because(code)}.`, error)
+  const file = error instanceof Error && 'path' in error ? String(error.path) : path
+  return new StorageError('not-readable', `${file} could not be read${because(code)}.`, error)
 }
 
 const reasons: Record<string, string> = {

@@ -4,6 +4,7 @@ import type { Damage } from './durable/load.ts'
 import type { Migration } from './format-1/migrate.ts'
 import type { Databases } from './open-databases.ts'
 import type { StorageContext } from './storage-context.ts'
+import type { StorageError } from './storage-error.ts'
 
 interface Findings {
   context: StorageContext
@@ -48,9 +49,17 @@ function readOnlyNotices({ refusal }: StorageContext, { todos }: Databases): Not
       id: 'storage.read-only',
       level: 'danger',
       title: 'Nothing can be saved',
-      message: `${reason.message} You can look at everything, but not change it.`,
+      message: sentences(reason.message, whatIsLeft(reason, todos.opening)),
     },
   ]
+}
+
+function whatIsLeft({ code }: StorageError, { isFresh }: Opening): string {
+  // There is nothing to look at where a disk is away.
+  if (isFresh) return ''
+  return code === 'not-readable'
+    ? 'It is left as it is. You can look at everything else, but not change it.'
+    : 'You can look at everything, but not change it.'
 }
 
 function todoNotices({ damage }: Opening, count: number): Notice[] {

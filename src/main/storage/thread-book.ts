@@ -48,7 +48,8 @@ export class ThreadBook {
   static async open(context: StorageContext, folder: string): Promise<ThreadBook> {
     const items = join(folder, 'threads')
     if (context.refusal === null) await context.fileSystem.makeFolder(items)
-    const list = await Database.open(context, { folder, name: 'threads' }, threadListFormat)
+    const place = { folder, name: 'threads' }
+    const list = await Database.openOrLeave(context, place, threadListFormat)
     return new ThreadBook(context, list, items)
   }
 

@@ -113,6 +113,41 @@ describe('an import of many tasks', () => {
     ])
   })
 
+  it('is turned around in slices, for which other commands wait', async () => {
+    const service = await open()
+    await service.import(plan())
+    let time = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 7))
+    const rests = vi.spyOn(globalThis, 'setImmediate')
+    const undoing = service.execute({ type: 'undo' }, 'list')
+    const later = add(service, 'A')
+    const change = await undoing
+    expect((await later).seq).toBe(3)
+    expect(rests.mock.calls.length).toBeGreaterThan(100)
+    vi.restoreAllMocks()
+    expect(change).toMatchObject({ seq: 2, reverts: 1 })
+    expect(change.changes.map(({ id }) => id)).toEqual(imported.map(({ id }) => id))
+    expect(service.snapshot().todos.map(({ title }) => title)).toEqual(['A'])
+  })
+
+  it('is not turned around when a change before that could not be stored', async () => {
+    const repository = new GatedRepository()
+    const service = await open(repository)
+    const importing = service.import(plan())
+    await repository.next()
+    await importing
+    const first = add(service, 'A')
+    let time = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 7))
+    const undoing = service.execute({ type: 'undo', seq: 1 }, 'list')
+    const refused = [first, undoing].map((one) => expect(one).rejects.toThrow('disk full'))
+    await repository.next(new Error('disk full'))
+    await Promise.all(refused)
+    vi.restoreAllMocks()
+    expect(service.snapshot()).toMatchObject({ seq: 1 })
+    expect(service.snapshot().todos).toHaveLength(size)
+  })
+
   it.each([
     ['a task that it changes', todoFixture({ id: 'id-1', title: 'From the file' })],
     ['a task that one of its own belongs to', todoFixture({ id: 'new', parentId: 'id-1' })],

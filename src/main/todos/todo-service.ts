@@ -2,9 +2,10 @@ import { type Clock, localNow } from '../../shared/clock.ts'
 import { failureFields } from '../../shared/failure-fields.ts'
 import { type Logger, silentLogger } from '../../shared/logger.ts'
 import { applySteps } from '../../shared/todos/apply-changes.ts'
-import { applyCommand } from '../../shared/todos/apply-command.ts'
+import { commandSteps } from '../../shared/todos/apply-command.ts'
 import type { Change, ChangeSource, TodoChange } from '../../shared/todos/change.ts'
-import { type Command, commandSchema } from '../../shared/todos/command.ts'
+import type { Command } from '../../shared/todos/command.ts'
+import { finished } from '../../shared/todos/finished.ts'
 import { emptyOutline, type Outline } from '../../shared/todos/outline.ts'
 import type { PlannedImport } from '../../shared/todos/planned-import.ts'
 import { restoreSteps } from '../../shared/todos/restore-changes.ts'
@@ -12,10 +13,11 @@ import { sameValue } from '../../shared/todos/same-value.ts'
 import { applyRowEdit } from '../../shared/todos/table/row-edit.ts'
 import { TodoTable } from '../../shared/todos/table/todo-table.ts'
 import type { Todo } from '../../shared/todos/todo.ts'
-import { validationMessages } from '../../shared/todos/validation-messages.ts'
-import { collected } from './pace.ts'
+import { isOutdated } from './is-outdated.ts'
+import { collected, Pace } from './pace.ts'
 import { TodoCommandError } from './todo-command-error.ts'
 import { journalLimit, type TodoRecords, type TodoRepository } from './todo-repository.ts'
+import { validCommand } from './valid-command.ts'
 
 /** A change of more todos than this is brought into memory in slices, and all commands wait for it. */
 const largeChange = 1_000
@@ -35,15 +37,6 @@ export interface TodoSnapshot {
   seq: number
   todos: readonly Todo[]
   outline: Outline
-}
-
-function validCommand(command: Command): Command {
-  const parsed = commandSchema.safeParse(command)
-  if (parsed.success) return parsed.data
-  const details = validationMessages(parsed.error)
-  const more = details.length > 1 ? ` (${details.length - 1} more)` : ''
-  const first = details[0]?.replace(/^(?:row 1: |patch\.)?title: /, '') ?? ''
-  throw new TodoCommandError('invalid', `${first}${more}`, details)
 }
 
 /** What is being stored makes the state that the next command is worked out on. */
@@ -69,7 +62,10 @@ export class TodoService {
   private outline: Outline
   private changes: readonly Change[]
   private pending: PendingState
-  /** The large change that is being stored, for which everything else waits. */
+  /**
+   * The large change that is being stored, for which everything else waits: each looks again when it
+   * is done, since the first of those that wait may be large too.
+   */
   private large: Promise<unknown> | null = null
   /** The newest change on its way to the disk. */
   private last: Promise<unknown> = Promise.resolve()
@@ -135,8 +131,25 @@ export class TodoService {
    */
   async execute(command: Command, source: ChangeSource): Promise<Change> {
     const valid = validCommand(command)
-    if (this.large !== null) await this.turn()
-    return this.store(this.workOut(valid, source))
+    while (this.large !== null) await this.large
+    const steps = this.workSteps(valid, source)
+    const pace = new Pace()
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return this.store(step.value)
+      if (pace.isDue()) return this.alone(() => this.executeSlowly(steps, pace))
+    }
+  }
+
+  /** Goes on in slices with a command that would hold up everything else. */
+  private async executeSlowly(steps: Generator<void, Change>, pace: Pace): Promise<Change> {
+    const { last } = this
+    for (;;) {
+      await pace.rest()
+      while (!pace.isDue()) {
+        const step = steps.next()
+        if (step.done === true) return this.bringIn(step.value, last)
+      }
+    }
   }
 
   /**
@@ -144,7 +157,7 @@ export class TodoService {
    * `TodoCommandError` of the code "conflict" when what it is about was changed in the meantime.
    */
   async import({ seq, changes, outline }: PlannedImport): Promise<Change> {
-    if (this.large !== null) await this.turn()
+    while (this.large !== null) await this.large
     if (isOutdated({ seq, changes, outline }, this.pending.changes)) {
       throw new TodoCommandError('conflict', 'Tasks were changed meanwhile. Please try again.')
     }
@@ -158,7 +171,7 @@ export class TodoService {
    * command. New todos get ids of their own each time.
    */
   preview(command: Command, source: ChangeSource): Change {
-    return this.workOut(validCommand(command), source)
+    return finished(this.workSteps(validCommand(command), source))
   }
 
   private async store(change: Change): Promise<Change> {
@@ -186,16 +199,19 @@ export class TodoService {
     return change
   }
 
-  /** Does something while all commands wait. */
-  private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Does something while all commands wait, and until the next one would be quick again. */
+  private alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const working = work()
-    const large = working.catch(() => {})
+    const large = working
+      .then(
+        () => this.prepare(),
+        () => {},
+      )
+      .then(() => {
+        if (this.large === large) this.large = null
+      })
     this.large = large
-    try {
-      return await working
-    } finally {
-      if (this.large === large) this.large = null
-    }
+    return working
   }
 
   private async bringIn(change: Change, before: Promise<unknown>): Promise<Change> {
@@ -207,7 +223,6 @@ export class TodoService {
     this.frozen = null
     this.settle(change)
     this.pending = this.storedState()
-    void this.prepare()
     return change
   }
 
@@ -217,14 +232,9 @@ export class TodoService {
     this.tell(change)
   }
 
-  /** Resolves when no large change is being stored. */
-  private async turn(): Promise<void> {
-    while (this.large !== null) await this.large
-  }
-
   /** Makes list and outline what they were in a backup, as one change that can be undone; null when they are that already. */
   async restore(todos: readonly Todo[], after: Outline): Promise<Change | null> {
-    if (this.large !== null) await this.turn()
+    while (this.large !== null) await this.large
     return this.alone(() => this.restoreAlone(todos, after))
   }
 
@@ -242,7 +252,7 @@ export class TodoService {
 
   /** Makes a change of what another program put in the files, so that it can be seen and undone. */
   private async adopt(foreign: readonly TodoChange[]): Promise<void> {
-    if (this.large !== null) await this.turn()
+    while (this.large !== null) await this.large
     const changes = foreign.map(({ id, after }) => {
       return { id, before: this.pending.todos.find(id) ?? null, after }
     })
@@ -257,7 +267,7 @@ export class TodoService {
     return { todos: new TodoTable(this.stored), outline, changes }
   }
 
-  private workOut(command: Command, source: ChangeSource): Change {
+  private *workSteps(command: Command, source: ChangeSource): Generator<void, Change> {
     const instant = this.clock()
     const context = {
       nowIso: instant.toISOString(),
@@ -265,7 +275,7 @@ export class TodoService {
       generateId: this.generateId,
     }
     const { todos, outline, changes: journal } = this.pending
-    const applied = applyCommand({ todos, outline, journal }, command, context)
+    const applied = yield* commandSteps({ todos, outline, journal }, command, context)
     if (!applied.ok) throw new TodoCommandError(applied.code, applied.message, applied.details)
     const { reverts, changes } = applied
     const parts = { source, command: command.type, reverts, changes }
@@ -292,17 +302,6 @@ export class TodoService {
       }
     }
   }
-}
-
-function isOutdated({ seq, changes, outline }: PlannedImport, journal: readonly Change[]): boolean {
-  const since = journal.filter((change) => change.seq > seq)
-  if (since.length === 0) return false
-  const isForgotten = since[0]?.seq !== seq + 1
-  const isOutlineMoved =
-    outline !== undefined && since.some((change) => change.outline !== undefined)
-  if (isForgotten || isOutlineMoved) return true
-  const touched = new Set(since.flatMap((change) => change.changes.map(({ id }) => id)))
-  return changes.some(({ id, after }) => touched.has(id) || touched.has(after?.parentId ?? ''))
 }
 
 function newestSeq(changes: readonly Change[]): number {

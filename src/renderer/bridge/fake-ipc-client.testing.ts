@@ -38,6 +38,7 @@ const plainDesktop: RouteResponse<'desktop.state'> = {
 
 const usualAnswers: Answers = {
   'todos.snapshot': () => ({ seq: 0, todos: [], outline: emptyOutline }),
+  'todos.snapshotPart': () => ({ todos: [] }),
   'todos.execute': () => Promise.reject(new Error('No answer was set for todos.execute.')),
   'chat.open': () => ({}),
   'chat.cancel': () => ({}),

@@ -21,6 +21,12 @@ export type AnnouncedChange = z.infer<typeof announcedChangeSchema>
 /** How many todos one message tells of, so that none holds anybody up. */
 export const partLength = 250
 
+/** How a change is told: of a large one, only that so many parts come before it. */
+export function announcedChange(change: Change): AnnouncedChange {
+  const { length } = change.changes
+  return length <= partLength ? change : { ...change, changes: [], parts: length }
+}
+
 /** Puts large changes together again whose parts come one after the other. */
 export class ChangeAssembly {
   private seq = 0

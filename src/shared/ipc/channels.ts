@@ -7,6 +7,7 @@ export const eventChannel = 'offhand:event'
 /** The name of every route, apart from the schemas so that the preload script stays small. */
 export const routeNames = [
   'todos.snapshot',
+  'todos.snapshotPart',
   'todos.execute',
   'chat.open',
   'chat.cancel',

@@ -11,10 +11,10 @@ import {
   trialSchema,
 } from '../settings/settings-view.ts'
 import { connectionSchema, settingsSchema } from '../settings/settings.ts'
-import { changeSchema } from '../todos/change.ts'
 import { commandSchema } from '../todos/command.ts'
 import { outlineSchema } from '../todos/outline.ts'
 import { todoSchema } from '../todos/todo.ts'
+import { announcedChangeSchema } from './change-parts.ts'
 import type { RouteName } from './channels.ts'
 import { desktopStateSchema } from './desktop-state.ts'
 import { dataRoutes } from './data-routes.ts'
@@ -33,19 +33,28 @@ const streamIdSchema = z.string().min(1).max(100)
 
 /** Every request the renderer may make: what it sends and what it gets back. */
 export const routes = {
-  /** All todos, lists and filters, and the number of the newest change in them. */
+  /**
+   * The first todos, all lists and filters, and the number of the newest change in them. `total` is how
+   * many todos there are when more have to be asked for.
+   */
   'todos.snapshot': {
     request: z.strictObject({}),
     response: z.strictObject({
       seq: z.int().nonnegative(),
       todos: z.array(todoSchema),
       outline: outlineSchema,
+      total: z.int().positive().optional(),
     }),
   },
-  /** Executes a command; answers the change it made. */
+  /** The todos from a place on of the snapshot with that number; none when it is not kept any more. */
+  'todos.snapshotPart': {
+    request: z.strictObject({ seq: z.int().nonnegative(), place: z.int().positive() }),
+    response: z.strictObject({ todos: z.array(todoSchema) }),
+  },
+  /** Executes a command; answers the change it made, whose parts are told like those of any other. */
   'todos.execute': {
     request: z.strictObject({ command: commandSchema, source: z.enum(['list', 'quick-add']) }),
-    response: changeSchema,
+    response: announcedChangeSchema,
   },
   /** Sends a ChatKit request; the answer arrives as frames of that stream. */
   'chat.open': {

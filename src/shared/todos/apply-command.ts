@@ -8,9 +8,10 @@ import { deleteFilter, saveFilter, saveList } from './commands/edit-outline.ts'
 import { addTodos, rescheduleTodos, updateTodos } from './commands/edit-todos.ts'
 import { importTodos } from './commands/import-todos.ts'
 import { duplicateTodos, moveTodos, tagTodos } from './commands/move-todos.ts'
-import { changeToRevert, revertChange } from './commands/revert-change.ts'
+import { changeToRevert, revertSteps } from './commands/revert-change.ts'
 import { deleteTodos, emptyTrash, purgeTodos, restoreTodos } from './commands/trash-todos.ts'
 import { WorkingTodos } from './commands/working-todos.ts'
+import { finished } from './finished.ts'
 import { emptyOutline, type Outline } from './outline.ts'
 import { sameValue } from './same-value.ts'
 import { TodoTable } from './table/todo-table.ts'
@@ -81,18 +82,18 @@ function runEdit<Type extends EditType>(
   runs[command.type](working, command, context)
 }
 
-function run(
+function* run(
   working: WorkingTodos,
   command: Command,
   state: TodoState,
   context: CommandContext,
-): number | null {
+): Generator<void, number | null> {
   if (command.type !== 'undo' && command.type !== 'redo') {
     runEdit(working, command, context)
     return null
   }
   const change = changeToRevert(state.journal, command)
-  revertChange(working, change, context.nowIso)
+  yield* revertSteps(working, change, context.nowIso)
   return change.seq
 }
 
@@ -101,15 +102,24 @@ function run(
  * happens or nothing does.
  */
 export function applyCommand(state: TodoState, command: Command, context: CommandContext): Applied {
+  return finished(commandSteps(state, command, context))
+}
+
+/** What `applyCommand` does, in steps, between which nothing may change what it is worked out on. */
+export function* commandSteps(
+  state: TodoState,
+  command: Command,
+  context: CommandContext,
+): Generator<void, Applied> {
   const before = state.outline ?? emptyOutline
   const { todos } = state
   const table = todos instanceof TodoTable ? todos : new TodoTable(todos)
   const working = new WorkingTodos(table, before)
   try {
-    const reverts = run(working, command, state, context)
+    const reverts = yield* run(working, command, state, context)
     const after = working.outline
     const outline = sameValue(before, after) ? {} : { outline: { before, after } }
-    return { ok: true, changes: working.changes(), reverts, ...outline }
+    return { ok: true, changes: yield* working.changeSteps(), reverts, ...outline }
   } catch (error) {
     if (!(error instanceof CommandRejection)) throw error
     return { ok: false, code: error.code, message: error.message, details: error.details }

@@ -27,6 +27,7 @@ function desk(known: readonly Todo[] = []) {
   })
   const backUp = vi.fn(async () => {})
   const stages: string[] = []
+  const onStage = vi.fn((stage: string) => void stages.push(stage))
   // The thread is left out; that it starts is seen in the app.
   const run = (async (job) => runTransferJob(job, generateId)) as RunJob
   const transfer = new TransferDesk({
@@ -37,7 +38,7 @@ function desk(known: readonly Todo[] = []) {
     }),
     run,
     backUp,
-    onStage: (stage) => stages.push(stage),
+    onStage,
     chooseFile: async () => path.chosen,
     choosePlace: async () => path.chosen,
   })
@@ -47,7 +48,7 @@ function desk(known: readonly Todo[] = []) {
     return path.chosen
   }
   const titles = () => todos.map(({ title }) => title)
-  return { folder, transfer, path, write, store, backUp, stages, titles }
+  return { folder, transfer, path, write, store, backUp, stages, onStage, titles }
 }
 
 const choice = { format: null, skipDuplicates: true }
@@ -133,6 +134,25 @@ describe('an import', () => {
     expect(await transfer.import(choice)).toMatchObject({ ok: true, added: 1 })
     expect(titles()).toEqual(['Milk'])
   })
+
+  it.each(['backing-up', 'reading'] as const)(
+    'stores nothing when the file is let go while it is at %s',
+    async (stage) => {
+      const { transfer, write, store, stages, onStage } = desk([todoFixture({ id: 'a' })])
+      write('list.md', '- [ ] Milk\n')
+      await transfer.choose()
+      onStage.mockImplementation((now) => {
+        stages.push(now)
+        if (now === stage) transfer.forget()
+      })
+      expect(await transfer.import(choice)).toEqual({
+        ok: false,
+        errors: ['The import was cancelled.'],
+      })
+      expect(store).not.toHaveBeenCalled()
+      expect(stages).not.toContain('saving')
+    },
+  )
 
   it('says why the service refused, and keeps the file for another try', async () => {
     const { transfer, write, store, titles } = desk()

@@ -83,11 +83,15 @@ export class TransferDesk {
   /** Imports the chosen file, as it was when it was chosen, as one change. */
   async import(choice: ImportChoice): Promise<ImportOutcome> {
     if (this.#file === null) return nothingChosen
-    const outcome = await this.#import(this.#file, choice)
+    const file = this.#file
+    const outcome = await this.#import(file, choice, () => {
+      if (this.#file !== file) throw new TransferFileError('The import was cancelled.')
+    })
     if (outcome.ok) this.forget()
     return outcome
   }
 
+  /** Lets the file go; an import of it that is not being saved yet ends. */
   forget(): void {
     this.#file = null
   }
@@ -132,13 +136,14 @@ export class TransferDesk {
   async #importFrom(path: string): Promise<ImportOutcome> {
     try {
       const file = await openFile(path)
-      return await this.#import(file, { format: null, skipDuplicates: true })
+      return await this.#import(file, { format: null, skipDuplicates: true }, () => {})
     } catch (error) {
       return { ok: false, errors: [messageOf(error)] }
     }
   }
 
-  async #import(file: OpenFile, choice: ImportChoice): Promise<ImportOutcome> {
+  /** `check` throws when the import is not wanted any more. */
+  async #import(file: OpenFile, choice: ImportChoice, check: () => void): Promise<ImportOutcome> {
     try {
       const todos = await this.#parts.todos
       if (todos.snapshot().todos.length > 0) {
@@ -146,7 +151,8 @@ export class TransferDesk {
         await this.#parts.backUp()
       }
       for (let tries = 1; ; tries += 1) {
-        const outcome = await this.#tryImport(file, choice).catch((error: unknown) => {
+        check()
+        const outcome = await this.#tryImport(file, choice, check).catch((error: unknown) => {
           if (tries === mostTries || !isConflict(error)) throw error
           return null
         })
@@ -157,11 +163,16 @@ export class TransferDesk {
     }
   }
 
-  async #tryImport(file: OpenFile, choice: ImportChoice): Promise<ImportOutcome> {
+  async #tryImport(
+    file: OpenFile,
+    choice: ImportChoice,
+    check: () => void,
+  ): Promise<ImportOutcome> {
     this.#parts.onStage('reading')
     const { seq, ...context } = await this.#context()
     const read = await this.#parts.run({ kind: 'import', choice, ...file, ...context })
     if (!read.ok) return read
+    check()
     const { changes, outline, added, updated } = read
     if (changes.length > 0 || outline !== undefined) {
       this.#parts.onStage('saving')

@@ -51,8 +51,12 @@ export async function readBackup(
     todos: await validTodos([...state.todos.values()]),
     outline: state.outline,
     chats: async () => {
-      const databases = await openDatabases({ ...context, refusal }, folder)
-      return new ChatFileStore(databases.threads, databases.attachments)
+      const { threads, attachments, unreadable } = await openDatabases(
+        { ...context, refusal },
+        folder,
+      )
+      if (unreadable !== null) throw unreadable
+      return new ChatFileStore(threads, attachments)
     },
   }
 }

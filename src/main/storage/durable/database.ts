@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 
 import type { StorageContext } from '../storage-context.ts'
-import type { StorageError } from '../storage-error.ts'
+import { asReadError, type StorageError } from '../storage-error.ts'
 import { DurableAdapter, type Opening } from './durable-adapter.ts'
 import type { Place } from './file-names.ts'
 import type { Format } from './format.ts'
@@ -28,6 +28,21 @@ export class Database<State, Entry> {
     const low = new Low(adapter, new Ledger<State, Entry>(format.empty()))
     await low.read()
     return new Database(adapter, low)
+  }
+
+  /** Opens what is stored; what cannot be read stays as it is, and its database empty and closed to changes. */
+  static async openOrLeave<State, Entry>(
+    context: StorageContext,
+    place: Place,
+    format: Format<State, Entry>,
+  ): Promise<Database<State, Entry>> {
+    try {
+      return await Database.open(context, place, format)
+    } catch (error) {
+      const adapter = new DurableAdapter(context, place, format)
+      adapter.leaveAlone(asReadError(place.folder, error))
+      return new Database(adapter, new Low(adapter, new Ledger<State, Entry>(format.empty())))
+    }
   }
 
   /** What is durable. Not to be changed but by `commit`. */

@@ -4,11 +4,11 @@ import { basename } from 'node:path'
 import { errorCode } from '../file-system.ts'
 import { asReadError, asWriteError, StorageError } from '../storage-error.ts'
 import { applyEntry } from './apply-entry.ts'
-import { fileNumbers, journalPath, type Place } from './file-names.ts'
+import { fileNumbers, type Place } from './file-names.ts'
 import type { Format } from './format.ts'
 import { Journals } from './journals.ts'
 import { Ledger } from './ledger.ts'
-import { load, type Damage, type Loaded } from './load.ts'
+import { load, noDamage, type Damage, type Loaded } from './load.ts'
 import { keepAside, removeOlder } from './old-files.ts'
 import { Pace } from '../../todos/pace.ts'
 import { writeSnapshot } from './snapshot-file.ts'
@@ -98,6 +98,12 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
     return this.#ledger
   }
 
+  /** Stays empty and takes nothing, since what is there cannot be read. */
+  leaveAlone(reason: StorageError): void {
+    this.#refusal = reason
+    this.opening = { damage: noDamage(), newerVersion: null, olderVersion: null, isFresh: false }
+  }
+
   /** Resolves when everything staged in the ledger is durable. */
   write(ledger: Ledger<State, Entry>): Promise<void> {
     const entries = ledger.takeStaged()
@@ -161,7 +167,7 @@ export class DurableAdapter<State, Entry> implements Adapter<Ledger<State, Entry
         }
         await this.#compactIfDue()
       } catch (error) {
-        const failure = asWriteError(journalPath(this.#files.place, this.#journals.next), error)
+        const failure = asWriteError(this.#files.place.folder, error)
         this.#warn('storage.write-failed', error)
         // Those behind were made from what failed.
         for (const { reject } of [...groups, ...this.#waiting.splice(0)]) reject(failure)

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 
-import type { FileSystem, WritableFile } from '../file-system.ts'
+import type { FileSystem } from '../file-system.ts'
+import type { WritableFile } from '../writable-file.ts'
 import { journalPath, type Place } from './file-names.ts'
 import type { JournalHeader } from './header.ts'
 import { encodeRecord } from './record-line.ts'
@@ -54,20 +55,24 @@ export class JournalFile {
     let length = this.#length
     let checksum = this.#checksum
     let chunk = ''
-    const flush = async () => {
+    const take = () => {
       const bytes = Buffer.from(chunk)
       chunk = ''
-      await this.#file.write(bytes)
       length += bytes.length
       checksum = crc32(bytes, checksum)
+      return bytes
     }
     for (const entry of entries) {
       // Waiting for the disk gives everything else its turn.
-      if (chunk.length >= chunkLength) await flush()
+      if (chunk.length >= chunkLength) await this.#file.write(take())
       chunk += `${encodeRecord(entry, this.#length)}\n`
     }
-    await flush()
-    await this.#file.syncData()
+    // The last of many takes those before it to the disk.
+    if (length === this.#length) await this.#file.writeThrough(take())
+    else {
+      await this.#file.write(take())
+      await this.#file.syncData()
+    }
     this.#length = length
     this.#checksum = checksum
   }

@@ -52,6 +52,18 @@ export interface Loaded<State> {
   after: JournalHeader['after']
 }
 
+/** What opening meets when all is well. */
+export function noDamage(): Damage {
+  return {
+    lostEntries: 0,
+    lostChanges: 0,
+    cutChanges: 0,
+    missingFiles: 0,
+    isSalvaged: false,
+    paths: [],
+  }
+}
+
 interface Files<State, Entry> {
   disk: FileSystem
   place: Place
@@ -67,14 +79,7 @@ export async function load<State, Entry>(files: Files<State, Entry>): Promise<Lo
   const numbers = fileNumbers(await namesIn(disk, place.folder), place.name)
   const loaded: Loaded<State> = {
     state: format.empty(),
-    damage: {
-      lostEntries: 0,
-      lostChanges: 0,
-      cutChanges: 0,
-      missingFiles: 0,
-      isSalvaged: false,
-      paths: [],
-    },
+    damage: noDamage(),
     newerVersion: null,
     olderVersion: null,
     isFresh: numbers.snapshots.length + numbers.journals.length === 0,

@@ -1,4 +1,5 @@
-import { decodeRecord, nextLine, type FoundRecord } from './record-line.ts'
+import { JsonText } from './json-text.ts'
+import { decodeRecord, locateRecord, nextLine, type FoundRecord } from './record-line.ts'
 import type { Pace } from '../../todos/pace.ts'
 
 /** A file's bytes and how much of them was certainly on the disk; null when that is not known. */
@@ -9,6 +10,8 @@ export interface RecordBytes {
   durable: number | null
   /** Whether a checksum of all the bytes was good. */
   isVerified?: boolean
+  /** Takes what a verified record says without reading it; false when it has to be read. */
+  defer?: ((text: JsonText) => boolean) | undefined
 }
 
 /** How reading went: the good part ends at `goodEnd`; `cutLines` are whole but unreadable lines behind it. */
@@ -35,6 +38,12 @@ export async function readRecords(
   let damagedLines = 0
   let durable = part.durable
   while (place < bytes.length) {
+    if (pace.isDue()) await pace.rest()
+    const deferredEnd = deferred(part, place)
+    if (deferredEnd !== null) {
+      place = deferredEnd
+      continue
+    }
     const record = decodeRecord(bytes, place, part.isVerified)
     if (record === null) {
       durable ??= durableLength(bytes, place)
@@ -45,10 +54,20 @@ export async function readRecords(
     const isTaken = taken(record, pace, visit)
     // Waiting for each of 100,000 records would take longer than reading them.
     if (isTaken !== true && !(await isTaken)) damagedLines += 1
-    place = record?.end ?? nextLine(bytes, place)
-    if (pace.isDue()) await pace.rest()
+    place = endOf(record, bytes, place)
   }
   return { goodEnd: place, damagedLines, cutLines: 0 }
+}
+
+const endOf = (record: FoundRecord | null, bytes: Buffer, place: number) =>
+  record?.end ?? nextLine(bytes, place)
+
+/** Where the next record starts when this one need not be read now, else null. */
+function deferred({ bytes, end, isVerified, defer }: RecordBytes, start: number): number | null {
+  if (isVerified !== true || defer === undefined) return null
+  const place = locateRecord(bytes, start)
+  if (place === null || place.end > end) return null
+  return defer(new JsonText(bytes, place.valueStart, place.valueEnd)) ? place.end : null
 }
 
 /** What the records behind a place say of how much was on the disk when they were written. */
@@ -57,7 +76,7 @@ function durableLength(bytes: Buffer, start: number): number {
   for (let place = start; place < bytes.length;) {
     const record = decodeRecord(bytes, place)
     durable = Math.max(durable, record?.durable ?? 0)
-    place = record?.end ?? nextLine(bytes, place)
+    place = endOf(record, bytes, place)
   }
   return durable
 }

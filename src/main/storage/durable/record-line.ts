@@ -11,6 +11,16 @@ export interface FoundRecord {
   end: number
 }
 
+/** Where a record is: its checksum, the bytes that this is of, and in them what the record says. */
+interface RecordPlace {
+  checksumAt: number
+  durable: number
+  valueStart: number
+  valueEnd: number
+  /** Where the next record starts. */
+  end: number
+}
+
 const openingBracket = 0x5b
 const quote = 0x22
 const comma = 0x2c
@@ -37,20 +47,34 @@ export function asHex(checksum: number): string {
  * verified as a whole already, the checksum is not looked at again.
  */
 export function decodeRecord(bytes: Buffer, start: number, isVerified = false): FoundRecord | null {
+  const place = locateRecord(bytes, start)
+  if (place === null) return null
+  const { checksumAt, durable, valueStart, valueEnd, end } = place
+  if (!isVerified && !isIntact(bytes, checksumAt, valueEnd)) return null
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8', valueStart, valueEnd))
+    return { durable, value, end }
+  } catch {
+    return null
+  }
+}
+
+/** Where the record is that starts here, without looking at what it says; null when it is none. */
+export function locateRecord(bytes: Buffer, start: number): RecordPlace | null {
   if (bytes[start] !== openingBracket) return null
   const length = readNumber(bytes, start + 1)
   const quoteAt = length.end + 1
   const bodyStart = quoteAt + checksumLength + 3
-  const bodyEnd = bodyStart + length.value
-  if (bytes[length.end] !== comma || bytes[quoteAt] !== quote || bodyEnd >= bytes.length)
+  const valueEnd = bodyStart + length.value
+  if (bytes[length.end] !== comma || bytes[quoteAt] !== quote || valueEnd >= bytes.length)
     return null
-  if (!isVerified && !isIntact(bytes, quoteAt + 1, bodyEnd)) return null
   const durable = readNumber(bytes, bodyStart)
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8', durable.end + 1, bodyEnd))
-    return { durable: durable.value, value, end: endOfLine(bytes, bodyEnd + 1) }
-  } catch {
-    return null
+  return {
+    checksumAt: quoteAt + 1,
+    durable: durable.value,
+    valueStart: durable.end + 1,
+    valueEnd,
+    end: endOfLine(bytes, valueEnd + 1),
   }
 }
 

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 
-import type { FileSystem, WritableFile } from '../file-system.ts'
+import type { FileSystem } from '../file-system.ts'
+import type { WritableFile } from '../writable-file.ts'
 import { snapshotPath, temporaryPath, type Place } from './file-names.ts'
 import type { Format } from './format.ts'
+import type { JsonText } from './json-text.ts'
 import { readHeader, type SnapshotHeader } from './header.ts'
 import { checksumOf } from './checksum-of.ts'
 import { Pace } from '../../todos/pace.ts'
@@ -63,15 +65,20 @@ export async function readSnapshot<State, Entry>(
   const { header, start } = findHeader(bytes, format.name)
   const version = header?.version ?? format.version
   let count = 0
-  const { damagedLines } = await readRecords(
-    await entriesFrom(bytes, start),
-    new Pace(),
-    (value) => {
-      format.apply(state, format.parse(value, version))
-      count += 1
-      return null
-    },
-  )
+  const defer = (text: JsonText) => {
+    const isDeferred = format.defer?.(state, text) ?? false
+    if (isDeferred) count += 1
+    return isDeferred
+  }
+  const part = {
+    ...(await entriesFrom(bytes, start)),
+    defer: version === format.version && format.defer !== undefined ? defer : undefined,
+  }
+  const { damagedLines } = await readRecords(part, new Pace(), (value) => {
+    format.apply(state, format.parse(value, version))
+    count += 1
+    return null
+  })
   if (header === null) return { header, lost: damagedLines, isWhole: false }
   const lost = Math.max(damagedLines, header.entries - count)
   return { header, lost, isWhole: lost === 0 && count === header.entries }

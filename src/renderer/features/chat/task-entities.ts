@@ -2,6 +2,7 @@ import type { ChatKitOptions } from '@openai/chatkit-react'
 
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import { requestSnapshot } from '../../../shared/ipc/request-snapshot.ts'
 import { dueLabel } from '../../../shared/todos/due-label.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { searchTodos } from '../../../shared/todos/views/search-todos.ts'
@@ -25,7 +26,7 @@ function createTasks(client: IpcClient): () => Promise<readonly Todo[]> {
   let loading: Promise<readonly Todo[]> | null = null
   client.on('todos.changed', () => (loading = null))
   return () => {
-    loading ??= client.request('todos.snapshot', {}).then(
+    loading ??= requestSnapshot(client).then(
       ({ todos }) => todos,
       () => {
         loading = null

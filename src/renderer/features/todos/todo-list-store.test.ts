@@ -47,6 +47,31 @@ describe('createTodoListStore', () => {
     expect(store.getState().todos.rows.map(({ title }) => title)).toEqual(['Milk', 'Bread'])
   })
 
+  it.each([
+    ['before', true],
+    ['behind', false],
+  ])('answers a large change as a whole, whose parts come %s the answer', async (_, isBefore) => {
+    const tell = () => {
+      client.emit('todos.part', { seq: 1, place: 0, changes: addition(1, milk).changes })
+      client.emit('todos.changed', announced)
+    }
+    const announced = { ...addition(1, milk), changes: [], parts: 1 }
+    const client = createFakeIpcClient({
+      'todos.execute': async () => {
+        if (isBefore) tell()
+        return announced
+      },
+    })
+    const store = createTodoListStore({ client, afterPause: now })
+    store.start()
+    await store.reload()
+    const executing = store.execute({ type: 'undo' }, 'list')
+    await Promise.resolve()
+    if (!isBefore) setTimeout(tell)
+    expect((await executing).changes).toHaveLength(1)
+    expect(store.getState().todos.size).toBe(1)
+  })
+
   it('loads the list again when a change is missing', async () => {
     const snapshots = [
       { seq: 1, todos: [milk], outline: emptyOutline },

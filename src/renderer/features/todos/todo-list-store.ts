@@ -1,5 +1,6 @@
-import { ChangeAssembly } from '../../../shared/ipc/change-parts.ts'
+import { ChangeAssembly, type AnnouncedChange } from '../../../shared/ipc/change-parts.ts'
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import { requestSnapshot } from '../../../shared/ipc/request-snapshot.ts'
 import type { Change } from '../../../shared/todos/change.ts'
 import type { Command } from '../../../shared/todos/command.ts'
 import type { TodoStatus } from '../../../shared/todos/todo.ts'
@@ -50,7 +51,7 @@ function createReload(
   async function loadUntilComplete(): Promise<void> {
     if (getState().phase === 'failed') dispatch({ type: 'loading' })
     for (let attempt = 1; attempt <= maximumReloads; attempt += 1) {
-      const snapshot = await client.request('todos.snapshot', {})
+      const snapshot = await requestSnapshot(client)
       dispatch({ type: 'snapshot', ...snapshot })
       if (!hasGap(getState())) return
     }
@@ -66,17 +67,31 @@ function createReload(
   }
 }
 
-/** Listens to changes, of which large ones come in parts. */
-function onWholeChange(client: IpcClient, listener: (change: Change) => void): () => void {
-  const assembly = new ChangeAssembly()
-  const stops = [
-    client.on('todos.part', (part) => assembly.add(part)),
-    client.on('todos.changed', (announced) => {
-      const change = assembly.complete(announced)
-      if (change !== null) listener(change)
-    }),
-  ]
-  return () => stops.forEach((stop) => stop())
+/** Changes as a whole, of which large ones come in parts. */
+class WholeChanges {
+  private readonly assembly = new ChangeAssembly()
+  private readonly awaited = new Map<number, (change: Change) => void>()
+
+  /** Calls back with each change until the returned function is called. */
+  listen(client: IpcClient, listener: (change: Change) => void): () => void {
+    const stops = [
+      client.on('todos.part', (part) => this.assembly.add(part)),
+      client.on('todos.changed', (announced) => {
+        const change = this.assembly.complete(announced)
+        if (change === null) return
+        listener(change)
+        this.awaited.get(change.seq)?.(change)
+        this.awaited.delete(change.seq)
+      }),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }
+
+  /** The change that a request was answered with, once its parts are there. */
+  of(announced: AnnouncedChange): Change | Promise<Change> {
+    const whole = this.assembly.complete(announced)
+    return whole ?? new Promise((resolve) => this.awaited.set(announced.seq, resolve))
+  }
 }
 
 export function createTodoListStore({ client, afterPause }: TodoListStoreOptions): TodoListStore {
@@ -90,6 +105,7 @@ export function createTodoListStore({ client, afterPause }: TodoListStoreOptions
     for (const listener of listeners) listener()
   }
 
+  const changes = new WholeChanges()
   const reload = createReload(client, () => state, dispatch)
 
   function receive(change: Change): void {
@@ -98,7 +114,7 @@ export function createTodoListStore({ client, afterPause }: TodoListStoreOptions
   }
 
   async function execute(command: Command, source: ListSource): Promise<Change> {
-    const change = await client.request('todos.execute', { command, source })
+    const change = await changes.of(await client.request('todos.execute', { command, source }))
     receive(change)
     return change
   }
@@ -123,7 +139,7 @@ export function createTodoListStore({ client, afterPause }: TodoListStoreOptions
       return () => listeners.delete(listener)
     },
     start: () => {
-      const stop = onWholeChange(client, receive)
+      const stop = changes.listen(client, receive)
       void reload()
       return stop
     },

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import { useState } from 'react'
 
 import type { IpcClient } from '../../../shared/ipc/client.ts'
+import { requestSnapshot } from '../../../shared/ipc/request-snapshot.ts'
 import type { ExportOutcome } from '../../../shared/ipc/transfer.ts'
 import { copyAsMarkdown } from '../../../shared/todos/formats/copy-todos.ts'
 import type { FormatName } from '../../../shared/todos/formats/format.ts'
@@ -134,7 +135,7 @@ function useExport({ client, shown }: Pick<ExportDialogProps, 'client' | 'shown'
     })
   const copy = () =>
     run(async () => {
-      const all = async () => liveTodos((await client.request('todos.snapshot', {})).todos)
+      const all = async () => liveTodos((await requestSnapshot(client)).todos)
       const todos = scope === 'everything' ? await all() : shown.todos
       await navigator.clipboard.writeText(copyAsMarkdown(todos))
       return { state: 'copied', count: todos.length }

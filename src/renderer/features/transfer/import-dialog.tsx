@@ -108,6 +108,10 @@ function changesSomething(step: ImportStep): boolean {
   return added + updated + newLists.length + newFilters.length > 0
 }
 
+function canBeStopped(step: ImportStep): boolean {
+  return step.at === 'working' ? step.canBeStopped : step.at !== 'done'
+}
+
 /** Takes tasks in from a file: choose, look, import. */
 export function ImportDialog({ client, onClose }: ImportDialogProps) {
   const controls = useImport(client)
@@ -138,7 +142,7 @@ export function ImportDialog({ client, onClose }: ImportDialogProps) {
       </div>
       <footer className="transfer-actions">
         <button type="button" className="button" onClick={onClose}>
-          {step.at === 'done' ? 'Close' : 'Cancel'}
+          {canBeStopped(step) ? 'Cancel' : 'Close'}
         </button>
         {step.at === 'done' ? null : (
           <button

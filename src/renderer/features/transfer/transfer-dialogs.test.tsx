@@ -96,6 +96,8 @@ describe('the import dialog', () => {
     ] as const) {
       act(() => client.emit('transfer.stage', { stage }))
       expect(screen.getByRole('status').textContent).toMatch(words)
+      const isOffered = screen.queryByRole('button', { name: 'Cancel' }) !== null
+      expect(isOffered).toBe(stage !== 'saving')
     }
     expect(screen.getByRole('progressbar')).toBeTruthy()
   })

@@ -6,7 +6,7 @@ import type { ImportChoice, ImportStage, ImportSummary } from '../../../shared/i
 /** How far an import is. */
 export type ImportStep =
   | { at: 'start' }
-  | { at: 'working'; what: string }
+  | { at: 'working'; what: string; canBeStopped: boolean }
   | { at: 'refused'; errors: readonly string[] }
   | { at: 'preview'; summary: ImportSummary }
   | { at: 'done'; added: number; updated: number }
@@ -26,7 +26,7 @@ export interface ImportControls {
 const stageWords: Readonly<Record<ImportStage, string>> = {
   'backing-up': 'Making a backup of your tasks first…',
   reading: 'Reading the file…',
-  saving: 'Saving the tasks…',
+  saving: 'Saving the tasks. This cannot be stopped any more, but undo takes all of it back.',
 }
 
 const firstChoice: ImportChoice = { format: null, skipDuplicates: true }
@@ -45,7 +45,12 @@ function useStages(client: IpcClient, setStep: Dispatch<SetStateAction<ImportSte
   useEffect(
     () =>
       client.on('transfer.stage', ({ stage }) => {
-        setStep((now) => (now.at === 'working' ? { at: 'working', what: stageWords[stage] } : now))
+        const next = {
+          at: 'working',
+          what: stageWords[stage],
+          canBeStopped: stage !== 'saving',
+        } as const
+        setStep((now) => (now.at === 'working' ? next : now))
       }),
     [client, setStep],
   )
@@ -71,7 +76,7 @@ export function useImport(client: IpcClient): ImportControls {
   const go = (what: string, work: () => Promise<ImportStep | null>) => {
     const own = (run.current += 1)
     const before = step
-    setStep({ at: 'working', what })
+    setStep({ at: 'working', what, canBeStopped: true })
     work().then(
       (next) => own === run.current && setStep(next ?? before),
       (error: unknown) => own === run.current && setStep(refused(error)),

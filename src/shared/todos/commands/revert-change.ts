@@ -44,8 +44,8 @@ function revertTodo(working: WorkingTodos, change: TodoChange, nowIso: string): 
   else throw changedSince(current)
 }
 
-function checkPlaces(working: WorkingTodos): void {
-  const [misplaced] = working.misplaced()
+function* checkPlaces(working: WorkingTodos): Generator<void, void> {
+  const [misplaced] = yield* working.misplacedSteps()
   if (misplaced === undefined) return
   throw new CommandRejection(
     'conflict',
@@ -91,9 +91,16 @@ function revertOutline(working: WorkingTodos, change: Change): void {
   working.outline = { lists: keep('lists'), filters: keep('filters') }
 }
 
-/** Turns a change around, field by field; rejects when one of these fields was changed since. */
-export function revertChange(working: WorkingTodos, change: Change, nowIso: string): void {
-  for (const todoChange of change.changes) revertTodo(working, todoChange, nowIso)
+/** Turns a change around, field by field and in steps; rejects when one of these fields was changed since. */
+export function* revertSteps(
+  working: WorkingTodos,
+  change: Change,
+  nowIso: string,
+): Generator<void, void> {
+  for (const todoChange of change.changes) {
+    revertTodo(working, todoChange, nowIso)
+    yield
+  }
   revertOutline(working, change)
-  checkPlaces(working)
+  yield* checkPlaces(working)
 }

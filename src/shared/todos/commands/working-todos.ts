@@ -1,4 +1,5 @@
 import type { TodoChange } from '../change.ts'
+import { finished } from '../finished.ts'
 import { compareManually } from '../manual-order.ts'
 import type { Outline } from '../outline.ts'
 import { sameValue } from '../same-value.ts'
@@ -7,6 +8,8 @@ import type { TodoTable } from '../table/todo-table.ts'
 import { deepestLevel, defaultList, type Todo } from '../todo.ts'
 import { CommandRejection } from './command-rejection.ts'
 import { SpellingsInUse } from './spellings-in-use.ts'
+
+const manyTouched = 1_000
 
 /** The todos while a command is worked out: those of a table, and over them what was changed. */
 export class WorkingTodos {
@@ -110,15 +113,25 @@ export class WorkingTodos {
 
   /** The todos below these, at every level, parents before children, also those in the trash. */
   descendantsOf(ids: readonly string[]): Todo[] {
-    const seen = new Set(ids)
-    const found: Todo[] = []
-    for (const id of seen) {
-      for (const todo of this.#childrenOf(id)) {
-        if (!seen.has(todo.id)) found.push(todo)
-        seen.add(todo.id)
-      }
+    return finished(this.#familySteps(ids)).below
+  }
+
+  /** These todos and those below them, in steps: even a set of so many ids takes too long at once. */
+  *#familySteps(ids: Iterable<string>): Generator<void, { family: Set<string>; below: Todo[] }> {
+    const family = new Set<string>()
+    for (const id of ids) {
+      family.add(id)
+      yield
     }
-    return found
+    const below: Todo[] = []
+    for (const id of family) {
+      for (const todo of this.#childrenOf(id)) {
+        if (!family.has(todo.id)) below.push(todo)
+        family.add(todo.id)
+      }
+      yield
+    }
+    return { family, below }
   }
 
   /**
@@ -126,21 +139,46 @@ export class WorkingTodos {
    * the trash without them, or that are on too deep a level.
    */
   misplaced(): Todo[] {
-    const below = this.descendantsOf([...this.#touched.keys()])
-    const concerned = new Set([...this.#touched.keys(), ...below.map(({ id }) => id)])
-    return [...concerned].flatMap((id) => {
-      const todo = this.find(id)
-      return todo === undefined || this.#isWellPlaced(todo) ? [] : [todo]
-    })
+    return finished(this.misplacedSteps())
   }
 
-  /** What differs from the start: known todos in their order, then new ones. */
-  changes(): TodoChange[] {
-    return this.#inRowOrder([...this.#touched.keys()]).flatMap((id) => {
+  /** What `misplaced` answers, in steps. */
+  *misplacedSteps(): Generator<void, Todo[]> {
+    const misplaced: Todo[] = []
+    const { family } = yield* this.#familySteps(this.#touched.keys())
+    for (const id of family) {
+      const todo = this.find(id)
+      if (todo !== undefined && !this.#isWellPlaced(todo)) misplaced.push(todo)
+      yield
+    }
+    return misplaced
+  }
+
+  /** What differs from the start, in steps: known todos in their order, then new ones. */
+  *changeSteps(): Generator<void, TodoChange[]> {
+    const changes: TodoChange[] = []
+    for (const id of yield* this.#touchedInOrder()) {
       const before = this.#table.find(id) ?? null
       const after = this.find(id) ?? null
-      return sameValue(before, after) ? [] : [{ id, before, after }]
-    })
+      if (!sameValue(before, after)) changes.push({ id, before, after })
+      yield
+    }
+    return changes
+  }
+
+  *#touchedInOrder(): Generator<void, Iterable<string>> {
+    if (this.#touched.size < manyTouched) return this.#inRowOrder([...this.#touched.keys()])
+    // Sorting so many would hold everything up.
+    const ids = new Set<string>()
+    for (const { id } of this.#table.rows) {
+      if (this.#touched.has(id)) ids.add(id)
+      yield
+    }
+    for (const id of this.#touched.keys()) {
+      ids.add(id)
+      yield
+    }
+    return ids
   }
 
   #changed(): Todo[] {
