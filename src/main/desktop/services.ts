@@ -12,6 +12,7 @@ import type { DataLocation } from '../storage/moving/data-location.ts'
 
 // An answer that is there at once reads as a jump; the model keeps the whole under 150 ms.
 const wordDelayMs = 12
+const afterStartMs = 2_000
 
 /** What every part of the desktop stands on. */
 export interface Surroundings {
@@ -71,6 +72,8 @@ function createChatEndpoint(
       wordDelayMs,
       providers: { source: await settings, fetch },
     })
+    // The window and the list come first.
+    setTimeout(() => void assistant.prepare(), afterStartMs).unref()
     return { assistant, answerChatKitRequest, preferredLocale }
   }
   let loading: ReturnType<typeof load> | null = null

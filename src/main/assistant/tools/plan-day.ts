@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { localDateSchema, type Todo } from '../../../shared/todos/todo.ts'
-import { queryTodos } from '../../../shared/todos/query.ts'
+import { compareUrgency } from '../../../shared/todos/compare-urgency.ts'
+import { firstInOrder } from '../../../shared/todos/first-in-order.ts'
+import { filterTodos } from '../../../shared/todos/query.ts'
 import { addDays } from '../../../shared/todos/local-date.ts'
 import { dayPlanWidget } from '../widgets/day-plan-widget.ts'
 import {
@@ -25,24 +27,27 @@ export type PlanDayArguments = z.infer<typeof planDayParameters>
 
 const withTimesFirst = (one: Todo, other: Todo) =>
   (one.due?.time ?? '99:99').localeCompare(other.due?.time ?? '99:99')
+const importantFirst = (one: Todo, other: Todo) =>
+  Number(other.priority === 'high') - Number(one.priority === 'high')
 
 /** What is due by the day, then what is important, due soon, or has no date, until the day is full. */
 function planned({ todos, now }: ToolCallScope, date: string): Todo[] {
-  const open = queryTodos(todos.snapshot().todos, { status: 'open' }, now).filter(
+  const byUrgency = (one: Todo, other: Todo) => compareUrgency(one, other, now)
+  const open = filterTodos(todos.snapshot().todos, { status: 'open' }, now).filter(
     ({ parentId, start }) => parentId === null && (start === null || start.date <= date),
   )
-  const due = open.filter((todo) => todo.due !== null && todo.due.date <= date)
+  const due = open.filter((todo) => todo.due !== null && todo.due.date <= date).sort(byUrgency)
   const fixed = due.filter((todo) => todo.due?.date === date).toSorted(withTimesFirst)
   const late = due.filter((todo) => isOverdue(todo, now) && todo.due?.date !== date)
   const soon = addDays(date, soonDays)
-  const rest = open.filter((todo) => !due.includes(todo) && todo.due?.time === undefined)
-  const worth = rest.filter(({ due: later, priority }) =>
-    later === null ? priority !== 'low' : later.date <= soon || priority === 'high',
-  )
-  const byPriority = worth.filter(({ priority }) => priority === 'high')
-  const others = worth.filter((todo) => !byPriority.includes(todo))
+  const worth = open.filter(({ due: later, priority }) => {
+    if (later === null) return priority !== 'low'
+    const isRest = later.date > date && later.time === undefined
+    return isRest && (later.date <= soon || priority === 'high')
+  })
   const room = Math.max(0, mostPlanned - fixed.length - late.length)
-  return [...fixed, ...late, ...[...byPriority, ...others].slice(0, room)]
+  const order = (one: Todo, other: Todo) => importantFirst(one, other) || byUrgency(one, other)
+  return [...fixed, ...late, ...firstInOrder(worth, order, room)]
 }
 
 async function planDay(input: PlanDayArguments, scope: ToolCallScope): Promise<PlanResult> {
