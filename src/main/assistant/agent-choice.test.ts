@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { silentLogger } from '../../shared/logger.ts'
 import { embeddedModelId } from '../../shared/settings/settings.ts'
+import { TitleIndex } from '../../shared/todos/title-index.ts'
 import { agentToGoOn, chooseAgent } from './agent-choice.ts'
 import { TestConversation } from './conversation.testing.ts'
 import { ModelChooser } from './providers/model-chooser.ts'
@@ -15,7 +16,12 @@ const embedded = new ScriptedModel([])
 async function prepared(defaultModel: string) {
   const { store, todos } = await TestConversation.start()
   const clock = () => new Date(2026, 2, 4)
-  const agent = createTodoAgent(embedded, { todos, clock, logger: silentLogger })
+  const agent = createTodoAgent(embedded, {
+    todos,
+    titles: new TitleIndex(),
+    clock,
+    logger: silentLogger,
+  })
   const source = {
     defaultModelId: () => defaultModel,
     access: () => Promise.resolve(null),

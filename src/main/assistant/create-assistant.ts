@@ -3,6 +3,8 @@ import type { Model } from '@openai/agents'
 import type { Clock } from '../../shared/clock.ts'
 import type { Logger } from '../../shared/logger.ts'
 import type { DateOrder } from '../../shared/todos/quick-add/quick-add.ts'
+import { TitleIndex } from '../../shared/todos/title-index.ts'
+import type { Todo } from '../../shared/todos/todo.ts'
 import type { Store } from '../chatkit/index.ts'
 import type { TodoService } from '../todos/todo-service.ts'
 import type { ConfirmPolicy } from './approvals/consent-gate.ts'
@@ -11,6 +13,7 @@ import { keepSdkOffline } from './keep-sdk-offline.ts'
 import { LiveWidgetStore } from './live-widget-store.ts'
 import { LoggedModel } from './logged-model.ts'
 import { OfflineModel } from './offline/offline-model.ts'
+import { readingPractice } from './offline/reading-practice.ts'
 import { ModelChooser, type ConnectionSource } from './providers/model-chooser.ts'
 import { createTodoAgent } from './todo-agent.ts'
 import { TodoChatKitServer } from './todo-chat-kit-server.ts'
@@ -38,12 +41,13 @@ export function createAssistant(options: AssistantOptions): TodoChatKitServer {
   keepSdkOffline()
   const { store, todos, clock, logger, dateOrder = 'month-first', wordDelayMs = 0 } = options
   const model = options.model ?? new OfflineModel({ clock, dateOrder, wordDelayMs, logger })
+  const titles = new TitleIndex<Todo>()
   const embedded = new LoggedModel(model, logger)
   const models = options.providers
     ? new ModelChooser({
         ...options.providers,
         embedded,
-        firstReader: createFirstReader({ todos, clock, dateOrder }),
+        firstReader: createFirstReader({ todos, titles, clock, dateOrder }),
         logger,
       })
     : null
@@ -52,12 +56,16 @@ export function createAssistant(options: AssistantOptions): TodoChatKitServer {
   return new TodoChatKitServer({
     store: new LiveWidgetStore(store, refresh),
     history: store,
-    agent: createTodoAgent(embedded, { todos, clock, logger }),
+    agent: createTodoAgent(embedded, { todos, titles, clock, logger }),
     models,
     confirm,
     todos,
     clock,
     logger,
     refresh,
+    *preparation() {
+      yield* titles.prepare(todos.snapshot().todos)
+      yield* readingPractice(clock, dateOrder)
+    },
   })
 }

@@ -25,6 +25,7 @@ import type { TodoService } from '../todos/todo-service.ts'
 import { agentToGoOn, chooseAgent, type ChosenAgent } from './agent-choice.ts'
 import type { ConfirmPolicy } from './approvals/consent-gate.ts'
 import { TodoApprovals } from './approvals/todo-approvals.ts'
+import { atLeisure, type Rest } from './at-leisure.ts'
 import type { AnswerEnd } from './disclosure/answer-origin.ts'
 import { modelInput } from './model-input.ts'
 import type { ModelChooser } from './providers/model-chooser.ts'
@@ -62,6 +63,8 @@ export interface TodoChatKitServerParts {
   clock: Clock
   logger: Logger
   refresh: WidgetRefresher
+  /** What can be done before the first message, in short steps. */
+  preparation: () => Iterable<unknown>
 }
 
 /** One answer: to the newest of the items, or the rest of the one that was paused. */
@@ -82,6 +85,8 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   readonly #todos: TodoService
   readonly #refresh: WidgetRefresher
   readonly #history: Store<TodoRequestContext>
+  readonly #preparation: () => Iterable<unknown>
+  #answering = 0
 
   constructor(parts: TodoChatKitServerParts) {
     const { store, history, agent, models, todos, clock, logger, refresh } = parts
@@ -92,6 +97,12 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
     this.#models = models
     this.#todos = todos
     this.#refresh = refresh
+    this.#preparation = parts.preparation
+  }
+
+  /** Does at leisure what the first answers would have to wait for; pauses during each answer. */
+  prepare(rest?: Rest): Promise<void> {
+    return atLeisure(this.#preparation(), () => this.#answering > 0, rest)
   }
 
   override async *respond(
@@ -159,6 +170,7 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   /** Shows an answer, what is wrong with it, what it changed, and what it has to ask. */
   async *#answer(turn: Turn): AsyncGenerator<ThreadStreamEvent, void, undefined> {
     const { answer, items, signal } = turn
+    this.#answering += 1
     try {
       const { run: result, text } = yield* this.#run(turn)
       if (signal.aborted) return
@@ -175,6 +187,7 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
       }
       throw error
     } finally {
+      this.#answering -= 1
       await this.#rememberReferences(answer, items)
       if (signal.aborted) {
         await this.#store(answer, this.#receipt(answer))

@@ -12,6 +12,7 @@ import type { DataLocation } from '../storage/moving/data-location.ts'
 
 // An answer that is there at once reads as a jump; the model keeps the whole under 150 ms.
 const wordDelayMs = 12
+const afterLoadMs = 2_000
 
 /** What every part of the desktop stands on. */
 export interface Surroundings {
@@ -60,7 +61,7 @@ function createChatEndpoint(
   const loadAssistant = once(async () => {
     const { storage, todos } = await opening
     const { createAssistant } = await import('../assistant/create-assistant.ts')
-    return createAssistant({
+    const assistant = createAssistant({
       store: storage.chatStore,
       todos,
       clock,
@@ -68,6 +69,9 @@ function createChatEndpoint(
       wordDelayMs,
       providers: { source: await settings, fetch },
     })
+    // What the person is waiting for comes first.
+    setTimeout(() => void assistant.prepare(), afterLoadMs).unref()
+    return assistant
   })
   const loadServer = once(async () => {
     const { storage, todos } = await opening

@@ -1,11 +1,5 @@
-import {
-  similarWords,
-  titleWordsOf,
-  type TitleWords,
-  vocabularySize,
-  wordOf,
-  wordsOf,
-} from './title-words.ts'
+import { TitleIndex } from './title-index.ts'
+import { similarWords, type TitleWords, vocabularySize, wordOf, wordsOf } from './title-words.ts'
 
 /** A todo whose title fits, with how well: 1 is the same text, 0 nothing in common. */
 export interface TitleMatch<T> {
@@ -40,19 +34,21 @@ interface Wanted {
   weight: number
 }
 
-function countTodosByWord(titles: readonly TitleWords[]): Uint32Array {
-  const counts = new Uint32Array(vocabularySize())
-  for (const { numbers } of titles)
-    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
-  return counts
+/** A todo whose title has one of the wanted words, or one like it. */
+interface Candidate<T> {
+  todo: T
+  title: TitleWords
 }
 
 // A word that many titles have says less about which one is meant.
-function wantedWord(word: string, counts: Uint32Array, total: number): Wanted {
-  const similarities = similarWords(word)
+function weigh(
+  similarities: ReadonlyMap<number, number>,
+  candidates: readonly Candidate<unknown>[],
+  total: number,
+): Wanted {
   let frequency = 0
-  for (const [number, similarity] of similarities) {
-    if (similarity > 0.9) frequency += counts[number] ?? 0
+  for (const { title } of candidates) {
+    for (const number of title.numbers) if ((similarities.get(number) ?? 0) > 0.9) frequency += 1
   }
   return { similarities, weight: 1 + Math.log((total + 1) / (Math.max(frequency, 1) + 1)) / 4 }
 }
@@ -91,35 +87,70 @@ function scoreOf(wanted: readonly Wanted[], numbers: readonly number[]): number 
 }
 
 /** Which words count at all, by their number. */
-function flagsOf(wanted: readonly Wanted[]): Uint8Array {
+function flagsOf(similar: readonly ReadonlyMap<number, number>[]): Uint8Array {
   const flags = new Uint8Array(vocabularySize())
-  for (const { similarities } of wanted) for (const number of similarities.keys()) flags[number] = 1
+  for (const words of similar) for (const number of words.keys()) flags[number] = 1
   return flags
+}
+
+/** The todos that can fit at all, of those that are asked about, and how many these are. */
+function candidatesOf<T extends { title: string }>(
+  similar: readonly ReadonlyMap<number, number>[],
+  { todos, index, isAskedFor }: TitleLookup<T>,
+): { candidates: Candidate<T>[]; total: number } {
+  const titles = index.titlesOf(todos)
+  const flags = flagsOf(similar)
+  const candidates: Candidate<T>[] = []
+  let total = 0
+  todos.forEach((todo, at) => {
+    if (isAskedFor?.(todo) === false) return
+    total += 1
+    const title = titles[at]
+    if (title?.numbers.some((number) => flags[number] === 1) === true)
+      candidates.push({ todo, title })
+  })
+  return { candidates, total }
+}
+
+/** Where titles are looked up. */
+export interface TitleLookup<T extends { title: string }> {
+  todos: readonly T[]
+  index: TitleIndex<T>
+  /** Which of the todos are looked at; the others are as if they were not there. */
+  isAskedFor?: (todo: T) => boolean
 }
 
 /**
  * The todos whose titles fit a text such as "the milk one", best first, at most `limit`. Forgives
  * typos, parts of words, plurals, word order and filler words; implausible ones are left out.
  */
+export function lookUpTitles<T extends { title: string }>(
+  text: string,
+  lookup: TitleLookup<T>,
+  limit = 20,
+): TitleMatch<T>[] {
+  const whole = wordsOf(text).join(' ')
+  if (whole === '') return []
+  // Reading new titles can find new words, so it comes first.
+  lookup.index.titlesOf(lookup.todos)
+  const similar = meaningfulWords(text).map(similarWords)
+  const { candidates, total } = candidatesOf(similar, lookup)
+  const wanted = similar.map((words) => weigh(words, candidates, total))
+  const matches: TitleMatch<T>[] = []
+  for (const { todo, title } of candidates) {
+    const score = title.text === whole ? 1 : scoreOf(wanted, title.numbers)
+    if (score >= leastScore) matches.push({ todo, score })
+  }
+  return matches.sort((one, other) => other.score - one.score).slice(0, limit)
+}
+
+/** The same among todos of which nothing is remembered. */
 export function matchTitles<T extends { title: string }>(
   text: string,
   todos: readonly T[],
   limit = 20,
 ): TitleMatch<T>[] {
-  const whole = wordsOf(text).join(' ')
-  if (whole === '') return []
-  const titles = todos.map(titleWordsOf)
-  const counts = countTodosByWord(titles)
-  const wanted = meaningfulWords(text).map((word) => wantedWord(word, counts, todos.length))
-  const flags = flagsOf(wanted)
-  const matches: TitleMatch<T>[] = []
-  for (const [index, todo] of todos.entries()) {
-    const title = titles[index]
-    if (title === undefined || !title.numbers.some((number) => flags[number] === 1)) continue
-    const score = title.text === whole ? 1 : scoreOf(wanted, title.numbers)
-    if (score >= leastScore) matches.push({ todo, score })
-  }
-  return matches.sort((one, other) => other.score - one.score).slice(0, limit)
+  return lookUpTitles(text, { todos, index: new TitleIndex() }, limit)
 }
 
 /** Whether matches, best first, name one todo, leave several to choose from, or none. */

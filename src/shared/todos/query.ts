@@ -4,8 +4,7 @@ import type { LocalNow } from '../clock.ts'
 import { isOverdue } from './describe-moment.ts'
 import { foldText } from './fold-text.ts'
 import { addDays, startOfWeek } from './local-date.ts'
-import { compareManually } from './manual-order.ts'
-import { localDateSchema, type Priority, prioritySchema, type Todo } from './todo.ts'
+import { localDateSchema, prioritySchema, type Todo } from './todo.ts'
 
 /** Which todos to list; what is left out does not narrow. Days are inclusive. */
 export const todoQuerySchema = z.strictObject({
@@ -22,8 +21,6 @@ export const todoQuerySchema = z.strictObject({
   priority: prioritySchema.optional(),
   /** Words that all occur in the title, the notes, the list or a tag. */
   text: z.string().max(500).optional(),
-  /** By urgency unless `manual`, which is the order that the person made. */
-  sort: z.enum(['default', 'manual']).optional(),
 })
 
 export type TodoQuery = z.infer<typeof todoQuerySchema>
@@ -93,41 +90,8 @@ function statusTests({ status = 'open' }: TodoQuery): Test[] {
   return status === 'all' ? [] : [(todo) => todo.status === status]
 }
 
-const ranks: Record<Priority, number> = { high: 0, medium: 1, low: 2, none: 3 }
-
-function urgency(todo: Todo, now: LocalNow): string {
-  if (todo.status === 'done') return '3'
-  if (isOverdue(todo, now)) return '0'
-  return todo.due === null ? '2' : '1'
-}
-
-function sortKey(todo: Todo, now: LocalNow): string {
-  const due = todo.due === null ? '' : `${todo.due.date} ${todo.due.time ?? '99:99'}`
-  return `${urgency(todo, now)}|${due}|${ranks[todo.priority]}|${todo.createdAt}`
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
-}
-
-function byUrgency(todos: readonly Todo[], now: LocalNow): Todo[] {
-  return todos
-    .map((todo) => ({ todo, key: sortKey(todo, now) }))
-    .toSorted((one, other) => {
-      const bothDone = one.todo.status === 'done' && other.todo.status === 'done'
-      return bothDone
-        ? compareText(other.todo.completedAt ?? '', one.todo.completedAt ?? '')
-        : compareText(one.key, other.key)
-    })
-    .map(({ todo }) => todo)
-}
-
-/**
- * The todos outside the trash that a query asks for: overdue ones first, then by due date, priority
- * and age; those without a date after them, done ones last with the latest on top.
- */
-export function queryTodos(todos: readonly Todo[], query: TodoQuery, now: LocalNow): Todo[] {
+/** The todos outside the trash that a query asks for, in the order in which they were given. */
+export function filterTodos(todos: readonly Todo[], query: TodoQuery, now: LocalNow): Todo[] {
   const { priority } = query
   const tests: Test[] = [
     (todo) => todo.deletedAt === null,
@@ -137,6 +101,5 @@ export function queryTodos(todos: readonly Todo[], query: TodoQuery, now: LocalN
     ...(priority === undefined ? [] : [(todo: Todo) => todo.priority === priority]),
     ...textTests(query),
   ]
-  const found = todos.filter((todo) => tests.every((test) => test(todo)))
-  return query.sort === 'manual' ? found.sort(compareManually) : byUrgency(found, now)
+  return todos.filter((todo) => tests.every((test) => test(todo)))
 }

@@ -15,7 +15,6 @@ const mostRemembered = 100
 // through thousands of titles fast.
 const vocabulary: string[] = []
 const numbers = new Map<string, number>()
-const titles = new WeakMap<object, TitleWords>()
 
 /** The words of a text, in lower case and without accents. */
 export function wordsOf(text: string): string[] {
@@ -29,14 +28,10 @@ function numberOf(word: string): number {
   return vocabulary.push(word) - 1
 }
 
-/** The words of a todo's title; worked out once for each todo. */
-export function titleWordsOf(todo: { title: string }): TitleWords {
-  const known = titles.get(todo)
-  if (known !== undefined) return known
-  const words = wordsOf(todo.title)
-  const found = { text: words.join(' '), numbers: words.map(numberOf) }
-  titles.set(todo, found)
-  return found
+/** The words of a title. */
+export function readTitle(title: string): TitleWords {
+  const words = wordsOf(title)
+  return { text: words.join(' '), numbers: words.map(numberOf) }
 }
 
 /** How many words there are: their numbers are below it. */

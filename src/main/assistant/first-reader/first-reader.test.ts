@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { TitleIndex } from '../../../shared/todos/title-index.ts'
 import { TestConversation } from '../conversation.testing.ts'
 import { certainIntents } from '../offline/certainty.ts'
 import { intents } from '../offline/intents/intents.ts'
@@ -15,7 +16,12 @@ async function reading(message: string, tasks: readonly string[] = before) {
   const { todos } = await TestConversation.start({ before: tasks })
   const told: number[] = []
   todos.onChange(({ seq }) => told.push(seq))
-  const read = createFirstReader({ todos, clock, dateOrder: 'month-first' })
+  const read = createFirstReader({
+    todos,
+    titles: new TitleIndex(),
+    clock,
+    dateOrder: 'month-first',
+  })
   const input = [{ role: 'user' as const, content: message }]
   return { isCertain: await read(input, 'references'), todos, told }
 }

@@ -3,6 +3,8 @@ import { RunContext, type AgentInputItem } from '@openai/agents'
 import type { Clock } from '../../../shared/clock.ts'
 import { silentLogger } from '../../../shared/logger.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
+import type { TitleIndex } from '../../../shared/todos/title-index.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
 import { MemoryStore } from '../../chatkit/index.ts'
 import type { TodoRepository } from '../../todos/todo-repository.ts'
 import { TodoService } from '../../todos/todo-service.ts'
@@ -25,6 +27,7 @@ export type FirstReader = (
 
 interface FirstReaderOptions {
   todos: TodoService
+  titles: TitleIndex<Todo>
   clock: Clock
   dateOrder: DateOrder
 }
@@ -55,9 +58,9 @@ function unseenAnswer(clock: Clock): RunContext<TodoAgentContext> {
 }
 
 /** Runs the tools of an answer on a copy of the todos. */
-async function rehearsalTools({ todos, clock }: FirstReaderOptions) {
+async function rehearsalTools({ todos, titles, clock }: FirstReaderOptions) {
   const copy = await copyOf(todos, clock)
-  const tools = todoTools({ todos: copy, clock, logger: silentLogger })
+  const tools = todoTools({ todos: copy, titles, clock, logger: silentLogger })
   const context = unseenAnswer(clock)
   return async (name: string, input: object): Promise<unknown> => {
     const tool = tools.find((one) => one.name === name)

@@ -9,7 +9,7 @@ import {
 import { readClauses } from './pipeline.ts'
 import { coversPhrase } from './resolve-title.ts'
 import type { Situation } from './situation.ts'
-import type { ToolCall } from './steps.ts'
+import type { ToolCall } from './tool-call.ts'
 
 /** The intents that only look, or say a word. */
 const looking: ReadonlySet<string> = new Set([

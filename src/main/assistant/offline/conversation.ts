@@ -2,6 +2,7 @@ import type { AgentInputItem } from '@openai/agents'
 
 import { placeFirstMention, quoteMentions, readMention } from '../mentions.ts'
 import { readReferences, type NamedTask, type Question, type References } from '../references.ts'
+import { resultIn } from './tool-result-text.ts'
 
 /** What the rules know of a conversation: the message to answer, and what it can refer to. */
 export interface Conversation {
@@ -105,11 +106,7 @@ function resultOf(item: AgentInputItem): unknown[] {
       : 'text' in output && output.type === 'text'
         ? output.text
         : ''
-  try {
-    return [JSON.parse(text)]
-  } catch {
-    return [{ ok: false, error: 'I could not do that just now.' }]
-  }
+  return [resultIn(text)]
 }
 
 function isChange(references: References | null): boolean {

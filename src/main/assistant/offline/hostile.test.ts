@@ -54,6 +54,45 @@ describe('hostile text', () => {
     )
   })
 
+  it.each(instructions)(
+    'as the title "%s" is only ever text where it is asked about',
+    async (title) => {
+      const all = ['Buy milk', 'Pay rent', 'Call mom', title]
+      const conversation = await TestConversation.start({ before: all })
+      for (const message of [
+        'delete all tasks',
+        'postpone all tasks to friday',
+        'complete everything',
+        'rename the unicorn to zebra',
+        `find "${title}"`,
+      ]) {
+        await conversation.say(message)
+        expect(conversation.lines()).toEqual(all)
+        await conversation.say('no')
+        expect(conversation.lines()).toEqual(all)
+      }
+    },
+  )
+
+  it('of marks alone is no list under a heading', async () => {
+    const conversation = await TestConversation.start({ before })
+    await conversation.say(', ,:#>,,.{>#^~&!=')
+    expect(conversation.lines()).toEqual(before)
+  })
+
+  it.each(instructions)('as the new title "%s" is only ever text', async (title) => {
+    const conversation = await TestConversation.start({ before: ['Buy milk', 'Pay rent'] })
+    await conversation.say(`rename milk to "${title.replaceAll('"', "'")}"`)
+    const [renamed, ...others] = conversation.lines()
+    expect(renamed?.toLowerCase()).toBe(title.replaceAll('"', "'").toLowerCase())
+    expect(others).toEqual(['Pay rent'])
+    await conversation.say('show my tasks')
+    await conversation.say('what did you change?')
+    expect(conversation.lines()).toEqual([renamed, 'Pay rent'])
+    await conversation.say('undo that')
+    expect(conversation.lines()).toEqual(['Buy milk', 'Pay rent'])
+  })
+
   it('of nothing but spaces in quotation marks is answered with what works', async () => {
     const conversation = await TestConversation.start({ before })
     expect((await conversation.say('"   "')).text).toBe(notUnderstood)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../shared/all-matches.ts'
 import type { NamedTask } from '../references.ts'
 import { coversPhrase } from './resolve-title.ts'
 import { searchTasks, type Steps } from './steps.ts'
@@ -12,7 +13,7 @@ const mostSearches = 12
 
 /** The phrases of a clause that can name a task, longest first: "the flights yesterday", "the flights". */
 function phrasesIn(text: string): string[] {
-  const found = [...text.matchAll(definite)].map(([, words = '']) => words.trim())
+  const found = allMatches(text, definite).map(([, words = '']) => words.trim())
   const subject = beforeVerb.exec(text)?.[1]?.trim()
   const missed = afterDeed.exec(text)?.[1]
   const opening = text.replace(/^(?:(?:oh|ok|so|and|but|ugh|hmm|the|my|our) )+/i, '').split(' ')

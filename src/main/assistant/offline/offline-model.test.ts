@@ -77,6 +77,37 @@ describe('the embedded model', () => {
     await expect(collect(model, request('add milk', signal))).rejects.toThrow(/abort/i)
   })
 
+  it.each([1, 7, 12, 20, 100, 1_000])(
+    'pauses for at most 120 ms in all, however many words there are, with %i ms after a word',
+    async (wordDelayMs) => {
+      for (let count = 1; count <= 80; count += 1) {
+        const pauses: number[] = []
+        const pause = async (ms: number) => void pauses.push(ms)
+        const model = new OfflineModel({ clock, wordDelayMs, pause })
+        const call = {
+          type: 'function_call',
+          callId: 'call_1',
+          name: 'add_task',
+          arguments: '{}',
+        } as const
+        const error = Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
+        const output = JSON.stringify({ ok: false, error })
+        const result = {
+          ...call,
+          type: 'function_call_result',
+          status: 'completed',
+          output,
+        } as const
+        const input = [{ role: 'user', content: 'add milk' } as const, call, result]
+        const events = await collect(model, request(input))
+        const words = events.filter(({ type }) => type === 'output_text_delta')
+        expect(words).toHaveLength(count)
+        expect(pauses.length).toBeGreaterThan(0)
+        expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(120)
+      }
+    },
+  )
+
   it('stops in the middle of its words when the request is aborted', async () => {
     const controller = new AbortController()
     const model = new OfflineModel({ clock, wordDelayMs: 1_000 })

@@ -30,7 +30,8 @@ type Output = AnswerItem | protocol.FunctionCallItem
 
 type Pause = (ms: number, signal: AbortSignal | undefined) => Promise<void>
 
-const longestDelayMs = 150
+// Each pause ends a little late; the whole stays below 150 ms.
+const longestDelayMs = 120
 const failed = 'Something went wrong on my side. Please look at your list before you go on.'
 
 /** What the words of a conversation's newest message can mean. */
@@ -132,10 +133,11 @@ export class OfflineModel implements Model {
   async *#words(message: AnswerItem, signal: AbortSignal | undefined): AsyncIterable<StreamEvent> {
     const [part] = message.content
     const words = part?.type === 'output_text' ? (part.text.match(/\s*\S+/g) ?? []) : []
-    const stride = Math.ceil((words.length * this.#wordDelayMs) / longestDelayMs)
+    const pauseMs = Math.min(this.#wordDelayMs, longestDelayMs)
+    const stride = Math.ceil(words.length / Math.floor(longestDelayMs / pauseMs))
     for (const [index, delta] of words.entries()) {
-      const pauses = this.#wordDelayMs > 0 && index % Math.max(stride, 1) === 0
-      if (pauses) await this.#pause(this.#wordDelayMs, signal)
+      const pauses = pauseMs > 0 && index % stride === 0
+      if (pauses) await this.#pause(pauseMs, signal)
       signal?.throwIfAborted()
       yield { type: 'output_text_delta', itemId: message.id, delta }
     }

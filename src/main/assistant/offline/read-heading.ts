@@ -2,7 +2,7 @@ import { isImperative } from './imperative.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
 
-const headed = /^([\p{L}\p{N}' ,&-]{2,60}?)\s*:\s*(.+)$/iu
+const headed = /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*:\s*(.+)$/iu
 const between = /\s*[,;]\s*(?:and\s+)?/i
 const lastAnd = /\s+(?:and|&|plus)\s+/i
 /** Words of a heading that says no more than that things to do follow. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../shared/all-matches.ts'
 import type { When } from '../../../shared/todos/quick-add/parse-when.ts'
 import { spokenMoment } from './spoken-moment.ts'
 import type { Reading } from './reading.ts'
@@ -59,7 +60,7 @@ function isSubject(phrase: string): boolean {
 }
 
 function readCopula(text: string, reading: Reading): Statement | null {
-  for (const match of text.matchAll(copula)) {
+  for (const match of allMatches(text, copula)) {
     const subject = subjectOf(text.slice(0, match.index))
     const found = momentAfter(text.slice(match.index + match[0].length), reading)
     if (found !== null && isSubject(subject)) return { subject, ...found }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../shared/all-matches.ts'
 import { parseQuickAdd } from '../../../shared/todos/quick-add/parse-quick-add.ts'
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
@@ -38,7 +39,7 @@ export const readNewTask = remembered((text: string, { now, dateOrder }: Reading
 
 /** Where a text could be cut into several tasks. */
 function cuts(text: string, { pieces }: QuickAdd): RegExpExecArray[] {
-  return [...text.matchAll(separator)].filter(({ index }) =>
+  return allMatches(text, separator).filter(({ index }) =>
     pieces.every(({ start, text: words }) => {
       const end = start + words.replace(/[\s,;]+$/, '').length
       return index < start || index >= end
@@ -74,8 +75,7 @@ function areThings(text: string, parts: readonly string[]): boolean {
   return parts.every((part) => thing.test(part) && !linking.test(part))
 }
 
-const titleParts = (title: string) =>
-  title.split(new RegExp(separator.source, 'iu')).filter((part) => part !== '')
+const titleParts = (title: string) => title.split(separator).filter((part) => part !== '')
 
 function readListed(text: string, quick: QuickAdd): QuickAdd[] | null {
   const places = cuts(text, quick)

@@ -3,11 +3,14 @@ import { speakOf } from './focus.ts'
 import { changeResultSchema } from '../tools/tool-results.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
+import { checking } from './tool-result-text.ts'
+
+const asChange = checking(changeResultSchema)
 
 function changedBy(result: unknown): NamedTask[] {
-  const parsed = changeResultSchema.safeParse(result)
-  if (!parsed.success) return []
-  return parsed.data.tasks.map(({ id, title, deleted }) => ({
+  const change = asChange(result)
+  if (change === null) return []
+  return change.tasks.map(({ id, title, deleted }) => ({
     id,
     title,
     ...(deleted === true ? { deleted } : {}),

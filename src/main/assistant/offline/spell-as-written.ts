@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { sentenceCase } from './phrases.ts'
 import type { Repaired } from './repair-words.ts'
-import type { Steps, ToolCall } from './steps.ts'
+import type { Steps } from './steps.ts'
+import type { ToolCall } from './tool-call.ts'
 
 const addSchema = z.object({ tasks: z.array(z.looseObject({ title: z.string() })) })
 const titleSchema = z.looseObject({ title: z.string() })

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../shared/all-matches.ts'
 import { stripPoliteness } from './normalise.ts'
 
 const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
@@ -60,7 +61,7 @@ export function splitLine(line: string): string[] {
   const quoted = quotedRanges(line)
   const clauses: string[] = []
   let start = 0
-  for (const match of line.matchAll(connector)) {
+  for (const match of allMatches(line, connector)) {
     const end = match.index + match[0].length
     if (quoted.some((range) => match.index > range.start && match.index < range.end)) continue
     const clause = line.slice(start, match.index)
@@ -81,7 +82,7 @@ const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
 export function splitElided(clause: string): [string, string][] {
   const verb = movingVerb.exec(stripPoliteness(clause))?.[1]
   if (verb === undefined || clause.includes('"')) return []
-  return [...clause.matchAll(joint)].map((match) => [
+  return allMatches(clause, joint).map((match) => [
     clause.slice(0, match.index),
     `${verb} ${clause.slice(match.index + match[0].length)}`,
   ])

@@ -8,7 +8,7 @@ import { scanFilter } from './filter.ts'
 import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { joined, ordinalOf, quotable, sentenceCase, titleText, unquote } from './phrases.ts'
 import { splitLine, splitLines } from './split-clauses.ts'
-import { nextTurn, searchTasks, type Steps } from './steps.ts'
+import { changeState, listTasks, nextTurn, searchTasks, type Steps } from './steps.ts'
 import { readTarget } from './target.ts'
 
 const reading = { now: { date: '2026-03-04', time: '09:00' }, dateOrder: 'month-first' } as const
@@ -184,6 +184,42 @@ describe('replaying steps', () => {
       call: { name: 'search_tasks', arguments: { query: 'b' } },
     })
     expect(nextTurn(twice(), [found, found])).toEqual({ reply: 'true true' })
+  })
+
+  it('looks up once what named no task, and again after a change', () => {
+    function* searching(): Steps {
+      yield* searchTasks({ query: 'a' })
+      yield* searchTasks({ query: 'a' })
+      yield* changeState('complete', { ids: ['1'] })
+      yield* searchTasks({ query: 'a' })
+      return 'done'
+    }
+    const done = { ok: true, seq: 1, tasks: [], unchanged: [] }
+    expect(nextTurn(searching(), [found])).toMatchObject({ call: { name: 'complete_task' } })
+    expect(nextTurn(searching(), [found, done])).toMatchObject({ call: { name: 'search_tasks' } })
+    expect(nextTurn(searching(), [found, done, found])).toEqual({ reply: 'done' })
+  })
+
+  it('looks up again what named tasks, as "it" means what was named last', () => {
+    function* searching(): Steps {
+      yield* searchTasks({ query: 'a' })
+      yield* searchTasks({ query: 'a' })
+      return 'done'
+    }
+    const task = { id: '1', title: 'A', status: 'open', due: null }
+    const named = { ...found, match: 'one', matches: [task] }
+    expect(nextTurn(searching(), [named])).toMatchObject({ call: { name: 'search_tasks' } })
+    expect(nextTurn(searching(), [named, named])).toEqual({ reply: 'done' })
+  })
+
+  it('shows a list as often as it is asked to', () => {
+    function* listing(): Steps {
+      yield* listTasks({})
+      yield* listTasks({})
+      return 'done'
+    }
+    const nothing = { ok: true, total: 0, open: 0, done: 0, overdue: 0, tasks: [] }
+    expect(nextTurn(listing(), [nothing])).toMatchObject({ call: { name: 'list_tasks' } })
   })
 
   it.each([null, 'text', 42, {}, { ok: true }, { ok: false }, []])(

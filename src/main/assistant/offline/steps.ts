@@ -27,12 +27,9 @@ import {
 } from '../tools/tool-results.ts'
 import type { UndoArguments } from '../tools/undo-tools.ts'
 import type { UpdateTaskArguments } from '../tools/update-task.ts'
-
-/** A tool that the rules want to be called. */
-export interface ToolCall {
-  name: string
-  arguments: object
-}
+import { LookUps } from './look-ups.ts'
+import type { ToolCall } from './tool-call.ts'
+import { checking } from './tool-result-text.ts'
 
 /**
  * What an intent does: it yields tool calls, is given their results, and returns its reply. The
@@ -40,53 +37,61 @@ export interface ToolCall {
  */
 export type Steps<Result = string> = Generator<ToolCall, Result, unknown>
 
-function* call<Schema extends z.ZodType>(
-  name: string,
-  input: object,
-  schema: Schema,
-): Steps<z.output<Schema> | Failure> {
-  const result = yield { name, arguments: input }
-  const parsed = schema.safeParse(result)
-  if (parsed.success) return parsed.data
-  const failed = failureSchema.safeParse(result)
-  return failed.success ? failed.data : { ok: false, error: 'I could not do that just now.' }
+const asFailure = checking(failureSchema)
+
+/** A tool that answers in a form. */
+function caller<Schema extends z.ZodType>(schema: Schema) {
+  const check = checking(schema)
+  return function* call(name: string, input: object): Steps<z.output<Schema> | Failure> {
+    const result = yield { name, arguments: input }
+    const failure = { ok: false, error: 'I could not do that just now.' } as const
+    return check(result) ?? asFailure(result) ?? failure
+  }
 }
 
-export const listTasks = (input: ListTasksArguments) => call('list_tasks', input, listResultSchema)
-export const searchTasks = (input: SearchTasksArguments) =>
-  call('search_tasks', input, searchResultSchema)
-export const addTasks = (input: AddTaskArguments) => call('add_task', input, changeResultSchema)
-export const updateTasks = (input: UpdateTaskArguments) =>
-  call('update_task', input, changeResultSchema)
+const callForList = caller(listResultSchema)
+const callForMatches = caller(searchResultSchema)
+const callForChange = caller(changeResultSchema)
+const callForOutline = caller(outlineResultSchema)
+const callForPlan = caller(planResultSchema)
+const callForUndo = caller(undoResultSchema)
+const callForChanges = caller(changesResultSchema)
+const callForQuestion = caller(askResultSchema)
+
+export const listTasks = (input: ListTasksArguments) => callForList('list_tasks', input)
+export const searchTasks = (input: SearchTasksArguments) => callForMatches('search_tasks', input)
+export const addTasks = (input: AddTaskArguments) => callForChange('add_task', input)
+export const updateTasks = (input: UpdateTaskArguments) => callForChange('update_task', input)
 export const changeState = (verb: TaskDeed, input: TaskIdsArguments) =>
-  call(`${verb}_task`, input, changeResultSchema)
-export const searchTrash = (input: SearchTrashArguments) =>
-  call('search_trash', input, searchResultSchema)
-export const emptyTrash = () => call('empty_trash', {}, changeResultSchema)
-export const describeLists = () => call('describe_lists', {}, outlineResultSchema)
-export const changeList = (input: ChangeListArguments) =>
-  call('change_list', input, changeResultSchema)
-export const changeTag = (input: ChangeTagArguments) =>
-  call('change_tag', input, changeResultSchema)
-export const saveView = (input: SaveViewArguments) => call('save_view', input, changeResultSchema)
-export const deleteView = (input: { name: string }) =>
-  call('delete_view', input, changeResultSchema)
-export const planDay = (input: PlanDayArguments) => call('plan_day', input, planResultSchema)
-export const undo = (input: UndoArguments) => call('undo', input, undoResultSchema)
-export const redo = () => call('redo', {}, undoResultSchema)
-export const listChanges = (input: ListChangesArguments) =>
-  call('list_changes', input, changesResultSchema)
-export const askUser = (input: AskUserArguments) => call('ask_user', input, askResultSchema)
+  callForChange(`${verb}_task`, input)
+export const searchTrash = (input: SearchTrashArguments) => callForMatches('search_trash', input)
+export const emptyTrash = () => callForChange('empty_trash', {})
+export const describeLists = () => callForOutline('describe_lists', {})
+export const changeList = (input: ChangeListArguments) => callForChange('change_list', input)
+export const changeTag = (input: ChangeTagArguments) => callForChange('change_tag', input)
+export const saveView = (input: SaveViewArguments) => callForChange('save_view', input)
+export const deleteView = (input: { name: string }) => callForChange('delete_view', input)
+export const planDay = (input: PlanDayArguments) => callForPlan('plan_day', input)
+export const undo = (input: UndoArguments) => callForUndo('undo', input)
+export const redo = () => callForUndo('redo', {})
+export const listChanges = (input: ListChangesArguments) => callForChanges('list_changes', input)
+export const askUser = (input: AskUserArguments) => callForQuestion('ask_user', input)
 
 /** One turn of the model: the next tool call, or the reply. */
 export type Turn = { call: ToolCall } | { reply: string }
 
 /** Replays `steps` over the results that the tools have given so far. */
 export function nextTurn(steps: Steps, results: readonly unknown[]): Turn {
+  const lookUps = new LookUps()
+  const given = results.values()
   let step = steps.next()
-  for (const result of results) {
-    if (step.done === true) break
-    step = steps.next(result)
+  while (step.done !== true) {
+    const call = step.value
+    const known = lookUps.resultOf(call)
+    const next = known === undefined ? given.next() : { done: false, value: known }
+    if (next.done === true) return { call }
+    lookUps.note(call, next.value)
+    step = steps.next(next.value)
   }
-  return step.done === true ? { reply: step.value } : { call: step.value }
+  return { reply: step.value }
 }

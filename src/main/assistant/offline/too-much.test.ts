@@ -13,6 +13,8 @@ describe('what is too much to read at once', () => {
     const conversation = await TestConversation.start({ before: ['Buy milk'] })
     expect((await conversation.say(message)).text).toBe(tooMuch)
     expect(conversation.lines()).toEqual(['Buy milk'])
+    const [said] = (await conversation.items()).filter(({ type }) => type === 'user_message')
+    expect(said).toMatchObject({ content: [{ text: message }] })
   })
 
   it('is not a list of a hundred tasks', async () => {

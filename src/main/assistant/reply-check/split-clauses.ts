@@ -1,3 +1,5 @@
+import { allMatches } from '../../../shared/all-matches.ts'
+
 /** A part of a sentence that makes one statement. */
 export interface Clause {
   /** Its words; `§` stands for a title in quotation marks or bold. */
@@ -23,7 +25,7 @@ function withoutTitles(text: string): { plain: string; titles: { at: number; tit
   const titles: { at: number; title: string }[] = []
   let plain = ''
   let end = 0
-  for (const match of text.matchAll(named)) {
+  for (const match of allMatches(text, named)) {
     plain += text.slice(end, match.index)
     const [, straight, curly, angled, , , single] = match
     const title = straight ?? curly ?? angled ?? single

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { localNow, type Clock, type LocalNow } from '../../../shared/clock.ts'
 import type { Logger } from '../../../shared/logger.ts'
 import type { Command } from '../../../shared/todos/command.ts'
+import type { TitleIndex } from '../../../shared/todos/title-index.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
 import { TodoCommandError } from '../../todos/todo-command-error.ts'
 import type { TodoService } from '../../todos/todo-service.ts'
 import type { Change } from '../../../shared/todos/change.ts'
@@ -14,6 +16,7 @@ import type { Failure, ToolResult } from './tool-results.ts'
 /** What the tools work with. */
 export interface ToolDependencies {
   todos: TodoService
+  titles: TitleIndex<Todo>
   clock: Clock
   logger: Logger
 }
@@ -21,6 +24,7 @@ export interface ToolDependencies {
 /** One call of a tool: the todos, the moment and the answer that it belongs to. */
 export interface ToolCallScope {
   todos: TodoService
+  titles: TitleIndex<Todo>
   now: LocalNow
   answer: TodoAgentContext
   execute(command: Command): Promise<Change>
@@ -56,9 +60,13 @@ function invalidArguments(name: string, error: z.ZodError): string {
   return `The arguments of ${name} are invalid. ${issues.join('; ')}`
 }
 
-function scopeOf(answer: TodoAgentContext, { todos, clock }: ToolDependencies): ToolCallScope {
+function scopeOf(
+  answer: TodoAgentContext,
+  { todos, titles, clock }: ToolDependencies,
+): ToolCallScope {
   return {
     todos,
+    titles,
     now: localNow(clock()),
     answer,
     execute: async (command) => {
@@ -173,6 +181,8 @@ export function defineTodoTool<Parameters extends z.ZodObject>(
           needsApproval: async (runContext: RunContext, given: unknown, callId?: string) => {
             const { context } = runContext
             if (!(context instanceof TodoAgentContext)) return true
+            // Finding out what a call would do takes as long as doing it.
+            if (context.consent.policy === 'model-asks') return false
             const effect = await effectOf(definition, given, context, dependencies)
             return context.consent.asks(callId ?? '', effect)
           },

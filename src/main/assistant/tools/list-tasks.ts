@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { queryTodos, type TodoQuery } from '../../../shared/todos/query.ts'
+import { firstInOrder } from '../../../shared/todos/first-in-order.ts'
+import { filterTodos, type TodoQuery } from '../../../shared/todos/query.ts'
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { compileFilter } from '../../../shared/todos/filter/compile-filter.ts'
 import { parseFilter } from '../../../shared/todos/filter/parse-filter.ts'
@@ -13,7 +14,7 @@ import {
   type ToolCallScope,
   type ToolDependencies,
 } from './define-todo-tool.ts'
-import { narrowingTest, sortedTasks, taskOrders } from './narrow-tasks.ts'
+import { narrowingTest, taskOrder, taskOrders } from './narrow-tasks.ts'
 import { taskFacts } from './task-facts.ts'
 import type { ListResult } from './tool-results.ts'
 
@@ -104,10 +105,11 @@ function viewTest({ view }: ListTasksArguments, { todos, now }: ToolCallScope) {
   return compileFilter(parsed.filter, now)
 }
 
-async function showTasks(todos: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
-  answer.record.listed(todos)
-  if (todos.length === 0) return
-  const shown = todos.slice(0, shownTasks)
+/** Shows the first of the tasks. */
+async function showTasks(first: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
+  answer.record.listed(first)
+  if (first.length === 0) return
+  const shown = first.slice(0, shownTasks)
   const copyText = shown.map(({ title, status }) => `- [${status === 'done' ? 'x' : ' '}] ${title}`)
   await answer.streamWidget(taskListWidget({ todos: shown, heading, now }), {
     copyText: copyText.join('\n'),
@@ -115,26 +117,23 @@ async function showTasks(todos: readonly Todo[], heading: string, { answer, now 
 }
 
 async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promise<ListResult> {
-  const { todos: all } = scope.todos.snapshot()
-  const found = queryTodos(all, queryOf(input), scope.now)
+  const { limit = namedTasks, show = true, sort = 'urgency' } = input
+  const { now } = scope
+  const found = filterTodos(scope.todos.snapshot().todos, queryOf(input), now)
     .filter(narrowingTest(input, day))
     .filter(viewTest(input, scope))
-  const ordered = sortedTasks(found, input.sort ?? 'urgency')
-  const todos = [
-    ...ordered.filter(({ status }) => status === 'open'),
-    ...ordered.filter(({ status }) => status === 'done'),
-  ]
-  const named = todos.slice(0, input.limit ?? namedTasks)
-  if (input.show === false) scope.answer.record.found(named)
-  else await showTasks(todos, input.heading ?? 'Tasks', scope)
-  const open = todos.filter(({ status }) => status === 'open').length
+  const first = firstInOrder(found, taskOrder(sort, now), Math.max(limit, show ? shownTasks : 0))
+  const named = first.slice(0, limit)
+  if (show) await showTasks(first, input.heading ?? 'Tasks', scope)
+  else scope.answer.record.found(named)
+  const open = found.filter(({ status }) => status === 'open').length
   return {
     ok: true,
-    total: todos.length,
+    total: found.length,
     open,
-    done: todos.length - open,
-    overdue: todos.filter((todo) => isOverdue(todo, scope.now)).length,
-    tasks: named.map((todo) => taskFacts(todo, scope.now)),
+    done: found.length - open,
+    overdue: found.filter((todo) => isOverdue(todo, now)).length,
+    tasks: named.map((todo) => taskFacts(todo, now)),
   }
 }
 

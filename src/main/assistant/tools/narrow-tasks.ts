@@ -1,6 +1,12 @@
-import { localNow } from '../../../shared/clock.ts'
+import { localNow, type LocalNow } from '../../../shared/clock.ts'
+import {
+  compareDue,
+  compareText,
+  compareUrgency,
+  priorityRanks,
+} from '../../../shared/todos/compare-urgency.ts'
 import { weekdayOf } from '../../../shared/todos/local-date.ts'
-import type { Priority, Todo } from '../../../shared/todos/todo.ts'
+import type { Todo } from '../../../shared/todos/todo.ts'
 
 /** What narrows or orders a list beside the filters that the list in the window has. */
 export interface Narrowing {
@@ -81,27 +87,24 @@ export function narrowingTest(input: Narrowing, day: ReadDay): Test {
   return (todo) => tests.every((test) => test(todo))
 }
 
-const ranks: Record<Priority, string> = { high: '0', medium: '1', low: '2', none: '3' }
-const dueKey = ({ due }: Todo) => `${due?.date ?? '9999'} ${due?.time ?? '99:99'}`
+const byPriority = (one: Todo, other: Todo) =>
+  priorityRanks[one.priority] - priorityRanks[other.priority]
+const byAge = (one: Todo, other: Todo) => compareText(one.createdAt, other.createdAt)
 
-const keys: Record<Exclude<TaskOrder, 'urgency'>, (todo: Todo) => string> = {
-  date: dueKey,
-  priority: (todo) => `${ranks[todo.priority]} ${dueKey(todo)}`,
-  title: ({ title }) => title.toLowerCase(),
-  newest: ({ createdAt }) => createdAt,
-  oldest: ({ createdAt }) => createdAt,
+const orders: Record<TaskOrder, (one: Todo, other: Todo) => number> = {
+  urgency: () => 0,
+  date: compareDue,
+  priority: (one, other) => byPriority(one, other) || compareDue(one, other),
+  title: (one, other) => compareText(one.title.toLowerCase(), other.title.toLowerCase()),
+  newest: (one, other) => byAge(other, one),
+  oldest: byAge,
 }
 
-/** The tasks in the order that is asked for; they come by urgency. */
-export function sortedTasks(todos: readonly Todo[], sort: TaskOrder): readonly Todo[] {
-  if (sort === 'urgency') return todos
-  const keyed = (sort === 'newest' ? todos.toReversed() : todos).map((todo) => ({
-    todo,
-    key: keys[sort](todo),
-  }))
-  const sorted = keyed.toSorted((one, other) => {
-    if (one.key === other.key) return 0
-    return one.key < other.key ? -1 : 1
-  })
-  return (sort === 'newest' ? sorted.toReversed() : sorted).map(({ todo }) => todo)
+const isDone = ({ status }: Todo) => Number(status === 'done')
+
+/** The order that is asked for, done tasks last; what is equal in it comes by urgency. */
+export function taskOrder(sort: TaskOrder, now: LocalNow): (one: Todo, other: Todo) => number {
+  const compare = orders[sort]
+  return (one, other) =>
+    isDone(one) - isDone(other) || compare(one, other) || compareUrgency(one, other, now)
 }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 import { isOverdue } from '../../../shared/todos/describe-moment.ts'
 import { localDateSchema, type Todo } from '../../../shared/todos/todo.ts'
-import { queryTodos } from '../../../shared/todos/query.ts'
+import { compareUrgency } from '../../../shared/todos/compare-urgency.ts'
+import { firstInOrder } from '../../../shared/todos/first-in-order.ts'
+import { filterTodos } from '../../../shared/todos/query.ts'
 import { addDays } from '../../../shared/todos/local-date.ts'
 import { dayPlanWidget } from '../widgets/day-plan-widget.ts'
 import {
@@ -26,29 +28,37 @@ export type PlanDayArguments = z.infer<typeof planDayParameters>
 const withTimesFirst = (one: Todo, other: Todo) =>
   (one.due?.time ?? '99:99').localeCompare(other.due?.time ?? '99:99')
 
-// A later date of a repeat is when it is to be done, not when at the latest.
-function isWorthDoing({ due, priority, repeat }: Todo, soon: string): boolean {
+function rankOf({ due, priority }: Todo): number {
+  if (priority === 'high') return 0
+  return due === null ? 1 : 2
+}
+
+interface Days {
+  date: string
+  soon: string
+}
+
+// A later date of a repeat, or one with a time, is when it is to be done, not when at the latest.
+function isWorthDoing({ due, priority, repeat }: Todo, { date, soon }: Days): boolean {
   if (due === null) return priority !== 'low'
-  return repeat === null && (due.date <= soon || priority === 'high')
+  const isLater = due.date > date && due.time === undefined && repeat === null
+  return isLater && (due.date <= soon || priority === 'high')
 }
 
 /** What is due by the day, then what is important, has no date, or is due soon, until the day is full. */
 function planned({ todos, now }: ToolCallScope, date: string): Todo[] {
-  const open = queryTodos(todos.snapshot().todos, { status: 'open' }, now).filter(
+  const byUrgency = (one: Todo, other: Todo) => compareUrgency(one, other, now)
+  const open = filterTodos(todos.snapshot().todos, { status: 'open' }, now).filter(
     ({ parentId, start }) => parentId === null && (start === null || start.date <= date),
   )
-  const due = open.filter((todo) => todo.due !== null && todo.due.date <= date)
+  const due = open.filter((todo) => todo.due !== null && todo.due.date <= date).sort(byUrgency)
   const fixed = due.filter((todo) => todo.due?.date === date).toSorted(withTimesFirst)
   const late = due.filter((todo) => isOverdue(todo, now) && todo.due?.date !== date)
   const soon = addDays(date, soonDays)
-  const rest = open.filter((todo) => !due.includes(todo) && todo.due?.time === undefined)
-  const worth = rest.filter((todo) => isWorthDoing(todo, soon))
-  const important = worth.filter(({ priority }) => priority === 'high')
-  const others = worth.filter(({ priority }) => priority !== 'high')
-  const undated = others.filter(({ due: later }) => later === null)
-  const ahead = others.filter(({ due: later }) => later !== null)
+  const worth = open.filter((todo) => isWorthDoing(todo, { date, soon }))
   const room = Math.max(0, mostPlanned - fixed.length - late.length)
-  return [...fixed, ...late, ...[...important, ...undated, ...ahead].slice(0, room)]
+  const order = (one: Todo, other: Todo) => rankOf(one) - rankOf(other) || byUrgency(one, other)
+  return [...fixed, ...late, ...firstInOrder(worth, order, room)]
 }
 
 async function planDay(input: PlanDayArguments, scope: ToolCallScope): Promise<PlanResult> {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
-import { decideMatch, matchTitles, type TitleMatch } from '../../../shared/todos/match-title.ts'
+import { decideMatch, lookUpTitles, type TitleMatch } from '../../../shared/todos/match-title.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
-import { liveTodos } from '../../../shared/todos/views/todo-views.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { taskFacts } from './task-facts.ts'
 import type { SearchResult } from './tool-results.ts'
@@ -35,17 +34,18 @@ function notesOf([todo, second]: readonly Todo[]): Pick<SearchResult, 'notes'> {
 function listsOf(todos: readonly Todo[]): string[] {
   const lists: string[] = []
   // Most todos have the list of the one before.
-  for (const { list } of todos) if (list !== lists.at(-1)) lists.push(list)
+  for (const { list, deletedAt } of todos) {
+    if (deletedAt === null && list !== lists.at(-1)) lists.push(list)
+  }
   return lists
 }
 
 function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallScope): SearchResult {
-  const { todos: all, outline } = scope.todos.snapshot()
-  const todos = liveTodos(all)
-  const candidates = todos.filter(
-    (todo) => status === undefined || status === 'all' || todo.status === status,
-  )
-  const scored = matchTitles(query, candidates)
+  const { todos, outline } = scope.todos.snapshot()
+  const isAnyStatus = status === undefined || status === 'all'
+  const isAskedFor = (todo: Todo) =>
+    todo.deletedAt === null && (isAnyStatus || todo.status === status)
+  const scored = lookUpTitles(query, { todos, index: scope.titles, isAskedFor })
   const decided = decide(scored)
   const others = scored.map(({ todo }) => todo).filter((todo) => !decided.todos.includes(todo))
   scope.answer.record.found(decided.todos)

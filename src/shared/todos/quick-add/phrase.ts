@@ -10,7 +10,16 @@ export const before = `(?<![\\p{L}\\p{N}\\p{M}_${literalMark}$£€#@+~/.'’\\\
 /** Follows every phrase: it does not end inside a word, a number or a compound. */
 export const after = `(?![\\p{L}\\p{N}\\p{M}_${literalMark}%€$£°]|['’\\-–/:.][\\p{L}\\p{N}])`
 
+const made: RegExp[] = []
+
 /** A phrase as an expression that finds all its whole occurrences. */
 export function phrase(source: string): RegExp {
-  return new RegExp(`${before}(?:${source})${after}`, 'giu')
+  const pattern = new RegExp(`${before}(?:${source})${after}`, 'giu')
+  made.push(pattern)
+  return pattern
+}
+
+/** Every phrase that was made so far; engines compile them at their first uses, which takes long. */
+export function phrasesMade(): readonly RegExp[] {
+  return made
 }

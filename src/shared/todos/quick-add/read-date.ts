@@ -49,10 +49,11 @@ function candidatesAt(reading: Reading, index: number): Candidate[] {
   const near = reading.mask.slice(0, index) + reading.ahead(index)
   return reading.language.dates
     .flatMap((rule) => {
-      const pattern = new RegExp(rule.pattern.source, 'iuy')
-      pattern.lastIndex = index
-      const match = pattern.exec(near)
-      return match === null ? [] : [candidateOf(rule, match)]
+      // Not a sticky twin of the pattern: compiling one takes longer than looking a little too far.
+      rule.pattern.lastIndex = index
+      const match = rule.pattern.exec(near)
+      rule.pattern.lastIndex = 0
+      return match?.index === index ? [candidateOf(rule, match)] : []
     })
     .toSorted(longestFirst)
 }

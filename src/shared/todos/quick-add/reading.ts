@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldLetters } from './fold-letters.ts'
 import type { Language } from './languages/language.ts'
 import { claimedMark, literalMark } from './phrase.ts'
@@ -44,7 +45,7 @@ export class Reading {
 
   /** Every match of an expression in what is left. */
   matches(pattern: RegExp): RegExpExecArray[] {
-    return [...this.mask.matchAll(pattern)]
+    return allMatches(this.mask, pattern)
   }
 
   /** What is left directly before a position, as far as rules look. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../shared/all-matches.ts'
 import { defineIntent } from '../intent.ts'
 import { sentenceCase, unquote } from '../phrases.ts'
 import { searchTasks, type Steps } from '../steps.ts'
@@ -31,7 +32,7 @@ const renaming = (phrase: string, title: string): Renaming => ({
 function readRenamings(text: string): Renaming[] {
   const rest = command.exec(text)?.[1]
   if (rest !== undefined) {
-    return [...rest.matchAll(joint)].map((match) =>
+    return allMatches(rest, joint).map((match) =>
       renaming(rest.slice(0, match.index), rest.slice(match.index + match[0].length)),
     )
   }

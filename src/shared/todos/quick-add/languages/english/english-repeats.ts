@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../all-matches.ts'
 import type { RefusedRepeat, RepeatProposal, RepeatWords } from '../language.ts'
 import { phrase } from '../../phrase.ts'
 import { takeAdverb, takeCounted, takeRepeat, type ReadRepeat } from './repeat-phrases.ts'
@@ -70,7 +71,7 @@ const tooOften = phrase(
 
 // What is asked for in words that are understood, but that no task can do.
 function refuse(mask: string): RefusedRepeat | null {
-  const [often] = mask.matchAll(tooOften)
+  const [often] = allMatches(mask, tooOften)
   if (often !== undefined) {
     const [start, end] = [often.index, often.index + often[0].length]
     return { start, end, why: 'A task repeats every day or less often' }

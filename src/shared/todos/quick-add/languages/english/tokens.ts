@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../all-matches.ts'
+
 /** A word or a sign of a text, lower case, with its range. */
 export interface Token {
   word: string
@@ -9,7 +11,7 @@ const pattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|\S/gu
 
 /** The words and signs of a text. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return allMatches(text, pattern).map((match) => ({
     word: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../all-matches.ts'
 import { daysInMonth } from '../../../local-date.ts'
 import { repeatRule, type RepeatRule, weekdayCodes } from '../../../repeat-rule.ts'
 import { type Groups, groupsOf } from '../../date-rule.ts'
@@ -134,7 +135,7 @@ export function vocabularyRepeats(lexicon: Lexicon): RepeatWords {
     propose: (mask) =>
       all
         .flatMap((form) =>
-          [...mask.matchAll(form.pattern)].flatMap((match) => proposalOf(lexicon, form, match)),
+          allMatches(mask, form.pattern).flatMap((match) => proposalOf(lexicon, form, match)),
         )
         .toSorted((one, other) => one.start - other.start || other.end - one.end),
     starting: phrase(`(?:${lexicon.source(starting)})(?=\\s)`),
