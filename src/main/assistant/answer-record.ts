@@ -1,6 +1,7 @@
 import { type Change, changeOutsideTrash } from '../../shared/todos/change.ts'
 import type { NamedTask, Question, References, TaskSet } from './references.ts'
 
+const mostSets = 6
 const rememberedTasks = 50
 
 function changedTask(change: Change['changes'][number]): NamedTask[] {
@@ -46,7 +47,7 @@ export class AnswerRecord {
   references(earlier: References | null): References | null {
     const newest = this.#newestSets()
     if (newest.length === 0 && this.#question === undefined) return null
-    const kept = earlier?.sets.filter((set) => !newest.some(({ kind }) => kind === set.kind)) ?? []
+    const kept = earlier?.sets.filter((set) => staysKnown(set, newest)).slice(-mostSets) ?? []
     const sets = [...kept, ...newest]
     return this.#question === undefined ? { sets } : { sets, question: this.#question }
   }
@@ -73,6 +74,10 @@ export class AnswerRecord {
     this.#sets.push({ kind, tasks: named })
   }
 }
+
+/** Of tasks that were changed several sets are known: those that were added together are a group. */
+const staysKnown = ({ kind }: TaskSet, newest: readonly TaskSet[]) =>
+  kind === 'changed' || !newest.some((set) => set.kind === kind)
 
 function withoutRepeats(tasks: readonly NamedTask[]): NamedTask[] {
   return [...new Map(tasks.map((task) => [task.id, task])).values()].slice(-rememberedTasks)

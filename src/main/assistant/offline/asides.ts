@@ -27,6 +27,14 @@ function isExplanation(text: string): boolean {
   return explains.test(text) && !commands.test(text) && !conditions.test(text)
 }
 
+/** "the plasterers run late": told, with nothing in it that could change what else is said. */
+export const isTelling = (text: string) =>
+  /^[^?:]{4,60}$/.test(text) &&
+  text.includes(' ') &&
+  !commands.test(text) &&
+  !conditions.test(text) &&
+  !/\b(?:not|no|never|don't|nobody|almost|nearly|about to|wondering|whether)\b|n't\b/i.test(text)
+
 /** Whether something is only meant to happen in some case, or not to happen. */
 export const isConditional = (text: string) => conditions.test(text)
 

@@ -4,7 +4,8 @@ import { wholeDate, type Reading } from './reading.ts'
 const allOfOneName =
   /\b(?:all|every|everything|each)\b.* (?:tasks|todos|to-dos|items|reminders|ones|stuff)$/i
 const isOneWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text)
-const possessive = /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$/i
+const ofDay =
+  /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$|^(?:all )?(?:the )?(?:rest|remainder) of (?:today|tomorrow|the day|(?:the|this) week)(?:'s)?$/i
 const whatever =
   /^(?:anything|any(?: of)?(?: the| my)? (?:tasks|things)|whatever(?: is|'s)?|what(?:'s| is) left)\b/i
 const fromDay = / from (.+)$/i
@@ -24,6 +25,7 @@ export function readBulkFilter(said: string, reading: Reading): Filter | null {
   const { filter, rest, all, plural } = scanFilter(text, reading)
   const limited = Object.keys(filter).length > 0
   if (finishedOnes.test(text)) return filter
-  if (rest === '') return limited && (all || plural || possessive.test(text)) ? filter : null
+  const isSeveral = all || plural || ofDay.test(text)
+  if (rest === '') return limited && isSeveral ? filter : null
   return !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
 }

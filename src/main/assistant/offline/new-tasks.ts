@@ -2,12 +2,13 @@ import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import type { Reminder } from '../../../shared/todos/todo.ts'
 import type { NewTask } from '../tools/add-task.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { focusOf } from './focus.ts'
 import { knownName } from './near-names.ts'
 import { sentenceCase, unquote } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
 import { addedReply } from './replies.ts'
 import type { Situation } from './situation.ts'
-import { addTasks, describeLists, type Steps } from './steps.ts'
+import { addTasks, describeLists, listTasks, type Steps } from './steps.ts'
 import { tooMuch } from './too-much.ts'
 import { ask } from './with-tasks.ts'
 
@@ -43,15 +44,35 @@ export function reminderArguments(reminders: readonly Reminder[]) {
   }
 }
 
+const sameList = /^(?:same|that|this)$/i
+
+/** "to the same list" is the one of the task that was spoken of last. */
+function* inSameList(tasks: readonly NewTask[], situation: Situation): Steps<readonly NewTask[]> {
+  if (!tasks.some(({ list }) => sameList.test(list ?? ''))) return tasks
+  const last = focusOf(situation).tasks.at(-1)
+  const found =
+    last === undefined ? null : yield* listTasks({ ids: [last.id], status: 'all', show: false })
+  const list = found?.ok === true ? found.tasks[0]?.list : undefined
+  return tasks.map(({ list: own, ...task }) => {
+    const name = sameList.test(own ?? '') ? list : own
+    return name === undefined ? task : { ...task, list: name }
+  })
+}
+
 /** A list that is there but for a slip in its name is that one, and no new one. */
-function* inKnownLists(tasks: readonly NewTask[]): Steps<NewTask[]> {
-  if (tasks.every(({ list }) => list === undefined)) return [...tasks]
+function* inKnownLists(said: readonly NewTask[], situation: Situation): Steps<NewTask[]> {
+  if (said.every(({ list }) => list === undefined)) return [...said]
+  const tasks = yield* inSameList(said, situation)
   const outline = yield* describeLists()
   const names = outline.ok ? outline.lists.map(({ name }) => name) : []
   return tasks.map((task) =>
     task.list === undefined ? task : { ...task, list: knownName(task.list, names) ?? task.list },
   )
 }
+
+/** "put that down for every week": nothing is called so. */
+const namesNothing =
+  /^(?:(?:it|that|this|them|those|these|both|all|all of (?:it|them|those)|one|some|something|the same)(?: (?:one|ones|two|too|down))?)?$/i
 
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */
 export function* addSteps(texts: readonly string[], situation: Situation): Steps {
@@ -62,7 +83,7 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
     const faults = problems.map((problem) => problem.replace(keptInTitle, '.'))
     return `${faults.join(' ')} I added nothing yet: please say it again with the right date.`
   }
-  if (quick.some(({ title }) => title === '')) {
+  if (quick.some(({ title }) => namesNothing.test(title))) {
     const known = quick.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim()))
     const note = ['add {answer}', ...known].join(' ')
     return yield* ask(
@@ -70,6 +91,6 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
       situation,
     )
   }
-  const result = yield* addTasks({ tasks: yield* inKnownLists(quick.map(newTask)) })
+  const result = yield* addTasks({ tasks: yield* inKnownLists(quick.map(newTask), situation) })
   return result.ok ? addedReply(result, situation.reading.now) : result.error
 }

@@ -7,7 +7,7 @@ const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
     .split('|')
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.split(' ')
@@ -48,13 +48,23 @@ export function expandShortForms(message: string): string {
     .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
     .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
     .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
+    .replace(/(?<=\p{L}) n (?=\p{L}{2})/gu, ' and ')
+    .replace(/^done w (?=\p{L}{2})/iu, 'done with ')
+    .replace(/^(.{2,40}?) \+ (?=\p{L}+ \p{L})/u, '$1 and ')
 }
 
 const politeStarts = [
-  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|(?:a|my) mistake|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]))[,!.]* (?=\S)/i,
+  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|(?:a|my) mistake|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]|,? (?:its|it's|that's)\b))[,!.]* (?=\S)/i,
   /^(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again|dear|all|everyone))?[ ,!.:;-]+/i,
   /^(?:ok(?:ay)?|alright|right|so|well|omg|ugh|lol|haha|hah|nah(?=,? \S)|woah|whoa|argh|damn|btw|aw+|yay|i mean(?=,? i\b)|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
+  /^(?:(?:could|would|can|will) you (?:please )?be (?:so|very) (?:kind|good|nice)(?: as to| and| to)?|would you (?:kindly|please)|i(?:'d| would) be (?:very |most |so )?grateful if you (?:could|would)|i(?:'d| would) (?:really )?appreciate (?:it )?if you (?:could|would)|do you think you (?:could|can)|if (?:it's|it is) not too much (?:trouble|bother),?(?: could you)?|might you) (?=\S)/i,
+  /^i(?:'d| would)? (?:like|need|want) (?:that )?you (?:to )?(?=(?:remind|add|show|put)\b)/i,
+  /^(?:i (?:should|would)|i'd)(?: also)? like to be reminded (?:to|about|of) /i,
+  /^i (?:want|need) to be reminded (?:to|about|of) /i,
+  /^i want to (?=make an? (?:new )?(?:task|todo|reminder)\b)/i,
   /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?|hurry|listen|look|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
+  /^(?:very well|i see|right then|now then|oh dear|goodness|great news|good news|ok so|brain dump|right so|anyways?|one more(?: thing)?|another (?:one|thing)|last (?:one|thing)|by the way|heads up)[ ,.:;!-]+(?=\S)/i,
+  /^(?:so )?i (?:was|am|'m|have been|'ve been) (?:just )?(?:thinking|wondering if)(?: that)? (?=i (?:need|have|should|must|ought)\b)/i,
   /^(?:please )?to (?=(?:add|create|make|show|delete|complete|remind|move) )/i,
   /^(?:i was wrong|my mistake|on second thoughts?|hang on|hold on|wait(?= i )|thinking about it|come to think of it)[ ,.!:-]+(?=\S)/i,
   /^(?:tell|show|say|let) me (?:know )?(?=(?:what|what's|when|which|how many|whether|if)\b)/i,
@@ -78,6 +88,7 @@ const politeEnds = [
   /[ ,]+(?:asap please|right now|right away|real quick|when you have time|if possible|if that's ok(?:ay)?|many thanks|:-?\)|:D)$/i,
   /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
   /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha|btw|tho|though|finally|actually|then|by the way|woo+hoo+|yay|isn't it|aren't they)$/i,
+  /[ ,]+(?:if (?:it's|it is|it isn't|that's|that isn't)(?: not)? too much (?:trouble|bother)|(?:and )?i always forget|will you please|my dear|omg|woop+|yay+|so (?:please )?(?:remind me|don't let me forget))$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]
 

@@ -2,11 +2,15 @@ import { answerIntent } from './intents/answer.ts'
 import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { goOnIntent } from './intents/go-on.ts'
+import { sameDayIntent } from './intents/same-day.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
-import { headedDay } from './headed-day.ts'
+import { addHeader, addPrefix, headedDay, listedLines } from './headed-lines.ts'
+import { notTheTopic, notUnderstood, notUnderstoodPart } from './not-understood.ts'
+import { refuses, takenBack } from './taken-back.ts'
 import { leftAlone } from './intents/refrain.ts'
-import { cutReason } from './asides.ts'
+import { cutReason, isAside, isTelling } from './asides.ts'
+import { heard, isChat } from './chat.ts'
 import {
   declined,
   isCertain,
@@ -18,26 +22,24 @@ import {
 } from './read-clauses.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
-import { quotable, titleText, sentenceCase } from './phrases.ts'
+import { offerLines } from './offer-lines.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spellAsWritten } from './spell-as-written.ts'
-import { splitElided, splitLine, splitLines, splitSentences } from './split-clauses.ts'
+import {
+  splitAnywhere,
+  splitElided,
+  splitLine,
+  splitLines,
+  splitSentences,
+} from './split-clauses.ts'
 import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
 import { remembering } from './remembering.ts'
+import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
-import { ask } from './with-tasks.ts'
 
 const mostClauses = 30
-
-const examples = `You can say, for example:
-- "add buy milk tomorrow at 5pm"
-- "what's due today?"
-- "push the dentist to Friday"`
-
-/** The answer to what is not understood. */
-export const notUnderstood = `Sorry, I didn't understand that. ${examples}`
 
 const pipeline: Pipeline = { respond, intentOf }
 
@@ -45,18 +47,11 @@ const pipeline: Pipeline = { respond, intentOf }
 export const followUps: readonly AnyIntent[] = [
   answerIntent(pipeline),
   correctIntent(pipeline),
+  sameDayIntent(pipeline),
   goOnIntent(pipeline),
 ]
 const allIntents: readonly AnyIntent[] = [...followUps, ...intents]
 const smallTalkNames = new Set([...smallTalk.map(({ name }) => name), 'refrain'])
-
-const hesitation =
-  /^(?:(?:um+|uh+|hmm+|erm*|please)[ ,]+|(?:well|so|hey|ok(?:ay)?),? (?=(?:and|no|yes|not|actually)\b)|(?:well|so|hey|ok(?:ay)?), )+(?=\S)/i
-
-function toClause(line: string, message: string): Clause {
-  const raw = line.replace(hesitation, '')
-  return { raw, text: stripPoliteness(raw), asks: /\?["')\s]*$/.test(raw), message }
-}
 
 function understandAsWritten(clause: Clause, situation: Situation): Understood | null {
   for (const intent of allIntents) {
@@ -109,6 +104,29 @@ function elidedParts(part: string, situation: Situation): string[] {
   return [part]
 }
 
+const isUnread = (understood: Understood | null) => declined.has(understood?.intent ?? '')
+
+/** "linen's low, rota's high": cut where what follows is understood, and what is before, too, or only tells why. */
+function cutWhereUnderstood(
+  line: string,
+  message: string,
+  situation: Situation,
+): ReadClause[] | null {
+  for (const [before, after] of splitAnywhere(line)) {
+    const second = toClause(after, message)
+    const understood = understand(second, situation)
+    if (!aimed.has(understood?.intent ?? '') && !isAdding(understood)) continue
+    const first = toClause(before, message)
+    const known = understand(first, situation)
+    if (isUnread(known) && !isAside(first.raw) && !isTelling(first.raw)) continue
+    return [
+      { clause: first, understood: known },
+      { clause: second, understood },
+    ]
+  }
+  return null
+}
+
 function readLine(line: string, message: string, situation: Situation): ReadClause[] {
   const whole = toClause(line, message)
   const parts = splitLine(line).flatMap((part) => elidedParts(part, situation))
@@ -116,7 +134,11 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   if (sentences.length > 1 && understand(whole, situation) === null) {
     return sentences.flatMap((sentence) => readLine(sentence, message, situation))
   }
-  if (parts.length === 1) return [{ clause: whole, understood: understand(whole, situation) }]
+  if (parts.length === 1) {
+    const understood = understand(whole, situation)
+    const cut = isUnread(understood) ? cutWhereUnderstood(line, message, situation) : null
+    return cut ?? [{ clause: whole, understood }]
+  }
   return parts.map((part) => {
     const clause = toClause(part, message)
     return { clause, understood: understand(clause, situation) }
@@ -165,31 +187,20 @@ function* respondToClauses(read: readonly ReadClause[], situation: Situation): S
   return joinReplies(replies, missed, situation)
 }
 
-function notTheTopic({ raw }: Clause): string {
-  return `I'm not sure which task ${quotable(raw) ?? 'that'} is about, so I left everything as it is.`
-}
-
-function notUnderstoodPart({ raw }: Clause, parts: number): string {
-  const quoted = parts === 1 ? null : quotable(raw)
-  if (quoted === null) return notUnderstood
-  return `Sorry, I didn't understand ${quoted}, so I left everything as it is. ${examples}`
-}
-
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const read = readLine(line, message, situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
     const offered = lastResort.understand(only.clause, situation)
-    return offered === null ? notUnderstood : yield* offered.steps()
+    if (offered !== null) return yield* offered.steps()
+    return isChat(only.clause.raw) ? heard : notUnderstood
   }
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
 
-const addHeader =
-  /^(?:(?:please |can you |could you )?(?:add|create|put|note|note down|remember)(?: me)?(?: (?:these|the following|following|all of these|all these|this|some|my|the|a few|new|\d+))*(?: (?:tasks|todos|to-dos|items|things|ones|reminders|list))?(?: (?:to|on) (?:my|the) (?:(?:todo |to-do |task )?list|tasks))?(?: please)?|(?:my )?(?:todos?|to-dos?|tasks|to do|todo list|to-do list)|i (?:need|have) to(?: do)?(?: the following| these(?: things)?)?)\s*:?$/i
 const isAdding = (understood: Understood | null) =>
-  understood?.intent === 'add' || understood?.intent === 'add-imperative'
+  ['add', 'add-imperative', 'jot'].includes(understood?.intent ?? '')
 
 /** The lines that are new tasks, when all of the message is; null when it is something else. */
 function newTaskLines(message: string, situation: Situation): string[] | null {
@@ -204,25 +215,6 @@ function newTaskLines(message: string, situation: Situation): string[] | null {
   const isNew = (understood: Understood | null) => understood === null || isAdding(understood)
   if (!others.every(({ text }) => isNew(understoodAs(text)))) return null
   return lines.map(({ text }) => (addPrefix.test(text) ? text.replace(addPrefix, '') : text))
-}
-
-const addPrefix =
-  /^(?:please )?(?:add(?: (?:a |another )?(?:task|todo|reminder)(?: to)?)?|remind me to|don'?t forget to|i (?:need|have) to|todo|to-do|task)\s*:?\s+/i
-
-/** The lines under a heading such as "shopping:", or all lines when all have bullets. */
-function listedLines(message: string): string[] {
-  const [first, ...others] = splitLines(message)
-  if (first === undefined || others.length === 0) return []
-  if (first.text.endsWith(':')) return others.map(({ text }) => text)
-  const bulleted = [first, ...others].every((line) => line.bulleted)
-  return bulleted ? [first, ...others].map(({ text }) => text) : []
-}
-
-function* offerLines(texts: readonly string[], situation: Situation): Steps {
-  const names = texts.map((text) => `- ${titleText(sentenceCase(text))}`)
-  const text = `Should I add these ${texts.length} tasks?\n${names.join('\n')}`
-  const note = `add:\n${texts.map((one) => `- ${one}`).join('\n')}`
-  return yield* ask({ kind: 'confirm', tasks: [], note, text }, situation)
 }
 
 function couldBeTasks(texts: readonly string[], situation: Situation): boolean {
@@ -255,13 +247,6 @@ function* respondToLines(message: string, situation: Situation): Steps {
   if (read.length > mostClauses) return tooMuch
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
-
-const takenBack =
-  /[,;.!?-]\s*(?:(?:oh|ah|wait|actually|hmm|um|ok|sorry|hold on)[ ,.!]*)*(?:no+(?: wait)?(?:,? don'?t)?|never ?mind|nvm|don'?t|scratch that|forget (?:it|that)|cancel(?: that)?|(?:just )?(?:kidding|joking)|jk|not really)[\s.!]*$/i
-
-/** "no, undo that" to a question: nothing was done yet that could be undone. */
-const refuses =
-  /^(?:(?:no+|nope|wait|hmm+|actually|oh)[ ,.!]+)+(?:undo|cancel|stop|forget) (?:that|it)[\s!.]*$/i
 
 /** Whether a message says nothing that could change what is spoken of. */
 export function isSmallTalk(words: string, situation: Situation): boolean {

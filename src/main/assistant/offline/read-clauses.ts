@@ -18,13 +18,15 @@ export const declined = new Set(['', 'decline', 'decline-question'])
 const conditions =
   /\b(?:if|when|once|unless|until|except|but|only|instead|not|never|no|nope|cancel|wait|maybe|perhaps|otherwise|or|kidding|joking|after|before|while|because|in case|provided|assuming|said|says|told)\b|n't\b|\bdont\b/i
 const denies = /\b(?:not|never|no|nope|dont)\b|n't\b/i
-const risky = new Set(['delete', 'undo', 'redo', 'restore', 'answer', 'correct'])
+const risky = new Set(['answer', 'correct'])
+const untilThen = /\b(?:until|till) (?:(?:the|next|this) )?\p{L}+$/iu
 
 /** Whether what was understood can be carried out without what was not. */
 export function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
   const changesMeaning = missed.some(
     ({ clause }) =>
-      conditions.test(clause.raw) && !(isAside(clause.raw) && !denies.test(clause.raw)),
+      conditions.test(clause.raw.replace(untilThen, '')) &&
+      !(isAside(clause.raw) && !denies.test(clause.raw)),
   )
   const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
   return known.length > 0 && !changesMeaning && !isRisky
@@ -59,9 +61,12 @@ export function sortClauses(read: readonly ReadClause[]) {
   return { topics, missed, known: read.filter((one) => !missed.includes(one)) }
 }
 
+/** "Fondant's turned up" */
+const hasBecome = /^((?:the |my )?[\p{L}-]+(?: [\p{L}-]+)?)'s (?=\p{L})/iu
+
 /** What a clause speaks of is what "it" means from here; false when that is not to be told. */
 export function* takeUp({ text }: Clause, situation: Situation): Steps<boolean> {
-  const tasks = yield* namedTasks(text)
+  const tasks = yield* namedTasks(text.replace(hasBecome, '$1 is '))
   if (tasks.length > 0) speakOf(tasks, 'found', situation)
   return tasks.length > 0
 }

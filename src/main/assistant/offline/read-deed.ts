@@ -2,13 +2,17 @@ import { isImperative } from './imperative.ts'
 import { asImperative, possibleBases } from './past-tense.ts'
 
 const subject =
-  /^(?:i(?:'ve| have|'m)?|ive|we(?:'ve| have)?)?(?: ?(?:have|already|just|now|finally|also|both))* ?/i
+  /^(?:i(?:'ve| have|'m)?|ive|we(?:'ve| have)?)?(?: ?(?:have|already|just|this minute|now|finally|also|both))* ?/i
+/** What is told beside the deed: "nappies ordered, 3 boxes", "signed and in his bag". */
+const besides =
+  /(?:, (?!and |but |not |so (?!tick|check|cross|mark)).{1,50}| and (?:in|on|off|out|away|ready|sent|gone|done|\p{L}+ed)\b.*|,? (?:so )?(?:you can |please )?(?:tick|check|cross|mark) (?:that|it) (?:off|done|as done)(?: please)?)$/iu
 const trail =
   / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally)$/i
 
 const passive =
-  /^(.+?)(?:'s| is| are| was| were| has been| have been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?$/iu
-const negated = /\b(?:not|never|no|almost|nearly|be|being|to)\b|n't\b/i
+  /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?$/iu
+const negated =
+  /\b(?:not|never|no|almost|nearly|be|being|(?:need|needs|have|has|want|going|got|forgot|about|supposed|ought|told|asked|like) to)\b|^to\b|n't\b/i
 
 /** What people do of themselves: "mom called" is no report of a call. */
 const personal =
@@ -25,15 +29,20 @@ const asksToRead =
 
 /** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
 export function deedOf(said: string): string | null {
-  const text = said.replace(joy, '').replace(trail, '')
-  if (questions.test(text) || negated.test(text) || asksToRead.test(text)) return null
-  if (ofSeveral.test(text)) return null
-  const bare = text.replace(subject, '')
+  const text = said.replace(joy, '').replace(trail, '').replace(besides, '')
+  if ([questions, negated, asksToRead, ofSeveral].some((pattern) => pattern.test(text))) return null
+  const bare = text.replace(subject, '').replace(/^had (?=(?:my|the|our) )/i, 'did ')
   const active = asImperative(bare)
   if (active !== null) return active
   if (regular.test(bare)) return bare
-  return isImperative(text) || text.includes(',') ? null : passiveDeed(text)
+  const isCommand = isImperative(text) && (lets.test(text) || !endsDone(text))
+  return isCommand || text.includes(',') ? null : passiveDeed(text)
 }
+
+const lets = /^(?:get|have|make|see|find|send|ask) /i
+
+/** "phone bill paid" is no order to phone. */
+const endsDone = (text: string) => asImperative(`${text.split(' ').at(-1) ?? ''} milk`) !== null
 
 /** "pay rent" for "the rent is paid". */
 function passiveDeed(text: string): string | null {
@@ -46,7 +55,7 @@ function passiveDeed(text: string): string | null {
 }
 
 const gets = /^(?:get|buy|pick up|grab|fetch|collect|order) (?=\S)/i
-const does = /^(?:do|sort out|sort|handle|finish) (?=\S)/i
+const does = /^(?:do|sort out|sort|handle|finish|have) (?=\S)/i
 const joy =
   /,? (?:woo+(?:hoo+)?|yay+|yes+|phew|hooray|finally|at last|earlier|on my way home|thank god)$/i
 

@@ -1,9 +1,10 @@
 import { isImperative } from './imperative.ts'
+import { firstGroup } from './phrases.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
 
 const headed = /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*:\s*(.+)$/iu
-const between = /\s*[,;]\s*(?:and\s+)?/i
+const between = /\s*[,;\n]\s*(?:and\s+)?/i
 const lastAnd = /\s+(?:and|&|plus)\s+/i
 /** Words of a heading that says no more than that things to do follow. */
 const headingWords = new Set(
@@ -12,17 +13,37 @@ const headingWords = new Set(
     "for on by add create here here's are is what's what my's plan plans of so also please and then just really there's a few some couple more new reminders today's tomorrow's it's left still all it that"
   ).split(' '),
 )
-const toList =
-  /^(?:please )?(?:add|put|write)(?: (?:these|this|the following|all this))?(?: (?:to|on|onto|in|into|under))(?: (?:my|the|our))? ([\p{L}\p{N}&'-]+(?: [\p{L}\p{N}&'-]+)?)$/iu
+const name = "([\\p{L}\\p{N}&'-]+(?: [\\p{L}\\p{N}&'-]+){0,2})"
+const place = '(?:to|on|onto|in|into|under)(?: (?:my|the|our|a))?'
+const toList = [
+  new RegExp(
+    `^(?:please )?(?:add|put|write)(?: (?:these|this|the following|all this))? ${place} (?:new )?(?:list (?:called |named )?)?${name}$`,
+    'iu',
+  ),
+  new RegExp(`^${place} (?:new )?list (?:called |named )?${name}$`, 'iu'),
+  new RegExp(`^${place} ${name} list$`, 'iu'),
+  new RegExp(
+    `^(?:(?:make|create|start|add|open)(?: me)? an? )?new list(?: (?:called|named|for))? ${name}$`,
+    'iu',
+  ),
+]
 
 function isHeading(words: string): boolean {
   const all = words.toLowerCase().split(/[ ,]+/)
   return all.every((word) => word === '' || headingWords.has(word))
 }
 
+/** Cut at the commas only. */
+export const atCommas = (items: string): string[] =>
+  items.split(between).filter((one) => one !== '')
+
+/** Cut at the commas and at every "and". */
+export const atEveryJoint = (items: string): string[] =>
+  atCommas(items).flatMap((one) => one.split(/\s+and\s+/i))
+
 /** What is listed, cut at its commas and at the last "and"; "bread and butter" alone is one thing. */
 export function listedItems(items: string): string[] {
-  const parts = items.split(between).filter((one) => one !== '')
+  const parts = atCommas(items)
   const last = parts.at(-1) ?? ''
   const cut = lastAnd.exec(last)
   if (parts.length < 2 || cut === null) return parts
@@ -44,7 +65,7 @@ function withDay(item: string, day: string, reading: Reading): string {
 
 /** "add to work": the list that a heading names. */
 function listOf(head: string): string | null {
-  const list = toList.exec(head)?.[1]?.replace(/ list$/i, '')
+  const list = firstGroup(toList, head)?.replace(/ list$/i, '')
   return list === undefined || headingWords.has(list.toLowerCase()) ? null : list
 }
 

@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 const moves =
-  '(?:moved|pushed(?: back| out)?|put (?:back|off)|rescheduled|postponed|delayed|brought forward|changed|shifted|extended|bumped|switched)'
+  '(?:moved|pushed(?: back| out)?|put (?:back|off)|rescheduled|postponed|delayed|brought forward|changed|shifted|extended|bumped|switched|slipped)'
 const plain =
   '(?:\\p{L}+ed|done|finished|completed|ready|in|handed in|submitted|sent(?: off| out)?|due|booked|paid|scheduled|planned|set|repeated|repeating)'
 const adverbs =
@@ -49,10 +49,16 @@ const lead =
 const takenUp = /,? (?:and )?(?:it|that|this|they|which|those)$/i
 const aside = / (?:instead of|rather than) .+$/i
 
+const ofDate = /^(?:the |my )?(?:deadline|due date|date|time) (?:for|of|on) (?=\S)/i
+
+/** "is not today, it is on friday" */
+const otherwise =
+  /('s| is| are)(?: not|n't) (?:on |at )?[\p{L}\d: ]{1,15}, (?:but )?(?:(?:it )?(?:is|'s) |it's )?/iu
+
 function subjectOf(text: string): string {
-  const said = text.trim().replace(lead, '')
+  const said = text.trim().replace(lead, '').replace(ofDate, '')
   const bare = said.replace(takenUp, '')
-  return bare.includes(',') ? '' : bare
+  return /,|[.!?]\s| (?:so|because|but) /.test(bare) ? '' : bare
 }
 
 function isSubject(phrase: string): boolean {
@@ -77,7 +83,7 @@ function readPair(pattern: RegExp, text: string, reading: Reading): Statement | 
 
 /** Reads a sentence that says when something is; null when it says anything else. */
 export function readStatement(said: string, reading: Reading): Statement | null {
-  const text = said.replace(aside, '')
+  const text = said.replace(aside, '').replace(otherwise, '$1 ')
   return (
     readCopula(text, reading) ??
     readPair(wants, text, reading) ??

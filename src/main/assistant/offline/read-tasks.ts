@@ -3,6 +3,7 @@ import { parseQuickAdd } from '../../../shared/todos/quick-add/parse-quick-add.t
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
 import { withShortDays } from './spoken-moment.ts'
+import { withPlainTimes } from './spoken-times.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 
@@ -12,28 +13,36 @@ const separator = /\s*,\s*(?:and\s+|then\s+|also\s+)*|\s+(?:and|&)\s+(?:then\s+|
 
 const endOfTime =
   /\b(?:until|till|til) (?=(?:(?:next|this) )?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))/gi
-const lunchtime = /\bat lunch ?time\b/i
+/** "every day until friday" ends then and is not due then. */
+const repeats = /\b(?:every|each|daily|weekly|monthly)\b/i
+const never = /(?!)/g
 const fromNowOn = /,? from now on$/i
 /** "pack this, pack that - all on friday" */
 const allOfThem =
-  / ?[-\u2013,] all(?: of (?:them|it|that))? (?=(?:on|by|for|next|this|today|tomorrow)\b)/i
+  /(?: ?[-\u2013,] all(?: of (?:them|it|that))?| (?:both|all)) (?=(?:on|by|for|next|this|today|tomorrow)\b)/i
+/** "buy a gift, it is for saturday" */
+const saysWhen =
+  /(?:,| -) (?:(?:it|that|this)(?: is|'s) |is )(?:due )?(?=(?:for|on|by|due|at|next|this|today|tomorrow)\b)/i
 const pressing =
-  /(?<=\S)(?<!\b(?:is|it's|are|be|as|so|not|very|more|most|all|nothing|something|anything|everything|and|or|mark|marked|the)),? (?:asap|as soon as possible|urgently|urgent)$/i
+  /(?<=\S)(?<!\b(?:is|it's|are|be|as|so|not|very|more|most|all|nothing|something|anything|everything|and|or|mark|marked|the)),? (?:asap|as soon as possible|urgently|urgent)$|, (?:it's |very |really |super )?(?:important|top priority)$|(?<=\d(?:st|nd|rd|th)|\b(?:\w+day|tomorrow|today|tonight)) (?:important|top priority)$/i
+/** "present for Ann, party's" was "... on saturday". */
+const occasion = /, [^,]{1,30}(?:'s| is| are)$/i
 const danglingWord = / (?:for|on|by|at|until)$/i
 
 /** The task that a text such as "buy milk tomorrow 5pm" describes. */
 export const readNewTask = remembered((text: string, { now, dateOrder }: Reading): QuickAdd => {
   const words = withShortDays(
-    text
+    withPlainTimes(text)
       .replace(allOfThem, ' ')
+      .replace(saysWhen, ' ')
       .replace(onTheList, '')
       .replace(fromNowOn, '')
-      .replace(lunchtime, 'at noon')
-      .replace(endOfTime, 'by '),
+      .replace(repeats.test(text) ? never : endOfTime, 'by '),
   )
   const isPressing = pressing.test(words)
   const quick = parseQuickAdd(words.replace(pressing, ''), { now, dateOrder, wording: 'chat' })
-  const title = quick.due === null ? quick.title : quick.title.replace(danglingWord, '')
+  const title =
+    quick.due === null ? quick.title : quick.title.replace(danglingWord, '').replace(occasion, '')
   return { ...quick, title, priority: quick.priority ?? (isPressing ? 'high' : null) }
 })
 
@@ -137,6 +146,10 @@ function perDay(text: string): [string, ...string[]] {
   return [`${what} ${which}${first}${rest}`, `${what} ${which}${second}${rest}`]
 }
 
+/** "buy milk, eggs; bread": one deed for all of it. */
+const isSameDeed = ([first = '', ...others]: readonly string[]) =>
+  /^(?:buy|get|pick up|order) /i.test(first) && others.every((one) => thing.test(one))
+
 /** The tasks that a text describes: "eggs, bread and jam" are three, "buy bread and jam" is one. */
 export function readNewTasks(said: string, reading: Reading): QuickAdd[] {
   const [text, ...others] = perDay(said)
@@ -144,6 +157,7 @@ export function readNewTasks(said: string, reading: Reading): QuickAdd[] {
   const quick = readNewTask(text, reading)
   if (text.includes('"')) return [quick]
   const listed = text.split(/\s*;\s*/).filter((one) => one !== '')
+  if (listed.length > 1 && isSameDeed(listed)) return readNewTasks(listed.join(', '), reading)
   if (listed.length > 1) return listed.flatMap((one) => readNewTasks(one, reading))
   return readListed(text, quick) ?? readDated(text, quick, reading) ?? [quick]
 }

@@ -34,14 +34,33 @@ function resolveLatest(situation: Situation): Resolution {
   return found.length === 1 ? existing(found) : { kind: 'several', tasks: found }
 }
 
-function resolveThem(count: number | null, situation: Situation): Resolution {
+function resolveThem(
+  { count, several = false }: Extract<Target, { kind: 'them' }>,
+  situation: Situation,
+): Resolution {
   const { tasks: newest } = focusOf(situation)
-  if (count === null) return newest.length === 0 ? whichTask : existing(newest)
+  if (count === null) {
+    const group = several ? groupOf(newest, situation) : newest
+    return group.length === 0 ? whichTask : existing(group)
+  }
   if (newest.length > count) return { kind: 'several', tasks: newest }
-  const sets = situation.references?.sets ?? []
-  const found = [newest, ...sets.map((set) => set.tasks).toReversed()]
-  const fitting = found.find(({ length }) => length === count)
+  const sets = (situation.references?.sets ?? []).map((set) => set.tasks).toReversed()
+  const fitting = [newest, ...sets, recent(situation)].find(({ length }) => length === count)
   return fitting === undefined ? whichTask : existing(fitting)
+}
+
+/** All tasks that were changed in the last answers, in the order in which they came up. */
+function recent({ references }: Situation): readonly NamedTask[] {
+  const changed = (references?.sets ?? []).filter(({ kind }) => kind === 'changed')
+  const all = changed.flatMap(({ tasks: some }) => some)
+  return [...new Map(all.map((task) => [task.id, task])).values()]
+}
+
+/** "them all" is never one task: then it is what was added together, or came up one after the other. */
+function groupOf(newest: readonly NamedTask[], situation: Situation): readonly NamedTask[] {
+  if (newest.length !== 1) return newest
+  const sets = (situation.references?.sets ?? []).map((set) => set.tasks).toReversed()
+  return sets.find(({ length }) => length > 1) ?? recent(situation)
 }
 
 /** "the rest": what was listed, without what was changed since. */
@@ -175,7 +194,7 @@ export function* resolveTarget(
     case 'latest':
       return yield* stillOpen(resolveLatest(situation), scope)
     case 'them':
-      return yield* stillOpen(resolveThem(target.count, situation), scope)
+      return yield* stillOpen(resolveThem(target, situation), scope)
     case 'rest':
       return resolveRest(situation)
     case 'positions':

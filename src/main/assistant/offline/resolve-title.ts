@@ -3,6 +3,7 @@ import type { Failure, SearchResult, TaskFacts } from '../tools/tool-results.ts'
 import { isImperative } from './imperative.ts'
 import { isSlipOf } from './near-names.ts'
 import { asImperative } from './past-tense.ts'
+import { relatesTo, stemsOf } from './related-words.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { searchTasks, type Steps } from './steps.ts'
 
@@ -76,9 +77,27 @@ function* resolveGeneral(phrase: string, scope: Scope): Steps<Resolution | null>
   return task === undefined ? null : { ...tasks([task]), weak: true }
 }
 
+/** "the invites" for "Send invitations". */
+function* resolveRelated(
+  phrase: string,
+  scope: Scope,
+  { others }: SearchResult,
+): Steps<Resolution | null> {
+  const stems = stemsOf(phrase)
+  const found = stems === phrase ? null : yield* searchTasks({ query: stems, status: scope })
+  const known = found?.ok === true ? [...found.matches, ...found.others] : []
+  const fitting = [...others, ...known].filter(({ title }) => relatesTo(phrase, title))
+  const [only, second] = [...new Map(fitting.map((task) => [task.id, task])).values()]
+  return only === undefined || second !== undefined
+    ? null
+    : { ...tasks([only]), weak: true, slip: true }
+}
+
 function* resolveMissing(phrase: string, scope: Scope, result: SearchResult): Steps<Resolution> {
   const bare = yield* resolveGeneral(phrase, scope)
   if (bare !== null) return bare
+  const related = yield* resolveRelated(phrase, scope, result)
+  if (related !== null) return related
   const elsewhere = scope === 'all' ? null : yield* searchTasks({ query: phrase, status: 'all' })
   const [other] = elsewhere?.ok === true && elsewhere.match !== 'none' ? elsewhere.matches : []
   if (other !== undefined && other.status !== scope) return { kind: 'already', task: other }
@@ -108,7 +127,10 @@ export function* resolveTitle(phrase: string, scope: Scope): Steps<Resolution> {
   if (clear && coversPhrase(phrase, best.title)) return tasks([best])
   const each = separators.test(phrase) ? yield* resolveEach(phrase, scope) : null
   if (each !== null) return each
-  if (clear) return { ...tasks([best]), weak: true, slip: nearlyCovers(phrase, best.title) }
+  if (clear) {
+    const slip = nearlyCovers(phrase, best.title) || relatesTo(phrase, best.title)
+    return { ...tasks([best]), weak: true, slip }
+  }
   if (result.match === 'several') return clearest(phrase, result.matches)
   return yield* resolveMissing(phrase, scope, result)
 }

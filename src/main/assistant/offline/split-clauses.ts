@@ -4,7 +4,7 @@ import { stripPoliteness } from './normalise.ts'
 const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
 
 const connector =
-  /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but)\s+)*|\s+(?:and|then|plus|so)\s+(?:(?:then|also|please|after that)\s+)*)/giu
+  /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but|so)\s+)*|\s+(?:and|then|plus|so)\s+(?:(?:then|also|please|after that)\s+)*)/giu
 
 const named = '(?:the|my|all|every|it|that|this|them|those|both|task|tasks|todo|"|#)'
 
@@ -12,7 +12,7 @@ const startsCommand = new RegExp(
   [
     '^(?:please |can you |could you )?(?:',
     [
-      `add (?!up\\b)`,
+      `add (?!(?:up|that|it|this|both|them|those)\\b)`,
       'remind me ',
       "don'?t (?:let me )?forget ",
       'remember to ',
@@ -21,7 +21,8 @@ const startsCommand = new RegExp(
       'new task',
       `(?:complete|reopen|uncheck|untick|reschedule|postpone|rename|prioriti[sz]e|untag) `,
       `(?:push|snooze|bump|defer) `,
-      `(?:put|do) (?=it |that |them |those |these )|(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|cross off|clear|drop|mark) (?:off )?(?=${named})`,
+      `(?:put|do) (?=it |that |them |those |these )|(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|tick|cross off|clear|drop|bin|scrap|ditch|mark|keep|leave|shift) (?:off )?(?=${named}|him\\b|her\\b)`,
+      `forget (?=the |my |it\\b|that\\b)`,
       'mark .+ (?:as )?(?:not )?(?:done|complete|completed|finished|open|undone)\\b',
       'move .+ to ',
       'show (?:me|my|all|the|what)\\b',
@@ -86,6 +87,17 @@ export function splitElided(clause: string): [string, string][] {
     clause.slice(0, match.index),
     `${verb} ${clause.slice(match.index + match[0].length)}`,
   ])
+}
+
+const anyJoint = /\s*[,;]\s*(?:(?:and|but|so)\s+)?|\s+(?:so|but|and)\s+|(?<=\p{L}{2})[.!]+\s+/giu
+const mostCuts = 4
+
+/** The first ways to cut a line in two, from the left. */
+export function splitAnywhere(line: string): [string, string][] {
+  if (line.includes('"')) return []
+  return [...line.matchAll(anyJoint)]
+    .slice(0, mostCuts)
+    .map((match) => [line.slice(0, match.index), line.slice(match.index + match[0].length)])
 }
 
 /** A line cut into its sentences. */

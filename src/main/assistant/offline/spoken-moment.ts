@@ -1,4 +1,5 @@
 import type { When } from '../../../shared/todos/quick-add/parse-when.ts'
+import { withPlainTimes } from './spoken-times.ts'
 import { wholeWhen, type Reading } from './reading.ts'
 
 const days: Readonly<Record<string, string>> = {
@@ -22,8 +23,25 @@ const bareMonth =
   /^(?:in |until )?(january|february|april|june|july|august|september|october|november|december)$|^(?:in|until|till|by) (march|may)$/i
 const fillers =
   / (?:now|instead|then|again|as well|too|sharp|ish|or so|though|at the latest|(?:at (?:the )?)?same time)$/i
-const halfPast = /\bhalf (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i
 const roughly = /\b(?:around|about|roughly|approximately|like|maybe) (?=\d|noon|half|quarter)/gi
+
+/** Moments of a day that have no time of their own. */
+const landmarks: readonly [RegExp, string][] = [
+  [/\b(?:at |before |around )?(?:breakfast|first thing)(?: time)?$/i, 'at 8am'],
+  [/\b(?:at |around |over )?lunch ?(?:time)?$/i, 'at noon'],
+  [/\bafter lunch$/i, 'at 1pm'],
+  [/\bafter school$/i, 'at 3pm'],
+  [/\bafter (?:work|hours)$/i, 'at 5pm'],
+  [/\b(?:at |around |before )?(?:dinner|supper|tea) ?(?:time)?$/i, 'at 6pm'],
+  [/\bafter (?:dinner|supper|tea)$/i, 'at 8pm'],
+  [/\b(?:at |before )?bed ?(?:time)?$/i, 'at 10pm'],
+]
+
+/** "tomorrow after work" as "tomorrow at 5pm". */
+function atLandmark(phrase: string): string {
+  const found = landmarks.findLast(([said]) => said.test(phrase))
+  return found === undefined ? phrase : phrase.replace(found[0], found[1])
+}
 
 const nameOf = (word: string) => days[word.slice(0, 3).toLowerCase()] ?? word
 
@@ -47,11 +65,9 @@ export const withShortDays = (text: string) =>
 
 /** The moment that a phrase is in talk: "10", "mon wed fri" and "5 now" as well as "friday at 5". */
 export function spokenMoment(phrase: string, reading: Reading): When | null {
-  const text = phrase
-    .trim()
+  const text = withPlainTimes(atLandmark(phrase.trim()))
     .replace(fillers, '')
     .replace(roughly, '')
-    .replace(halfPast, 'half past ')
     .trim()
   const after = unitAfter.exec(text)?.[1]
   if (after !== undefined) return wholeWhen(`1 ${after} later`, reading)

@@ -77,7 +77,7 @@ describe('targets', () => {
   it.each([
     ['it', { kind: 'latest' }],
     ['that one', { kind: 'latest' }],
-    ['them all', { kind: 'them', count: null }],
+    ['them all', { kind: 'them', count: null, several: true }],
     ['both', { kind: 'them', count: 2 }],
     ['the second one', { kind: 'positions', positions: [2] }],
     ['number 3', { kind: 'positions', positions: [3] }],

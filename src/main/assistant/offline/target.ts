@@ -7,7 +7,12 @@ import type { Reading } from './reading.ts'
 export type Target =
   | { kind: 'title'; text: string }
   | { kind: 'latest' }
-  | { kind: 'them'; count: number | null }
+  | {
+      kind: 'them'
+      count: number | null
+      /** Said so that it is several, as in "them all". */
+      several?: boolean
+    }
   /** What was listed and not changed since. */
   | { kind: 'rest' }
   | { kind: 'positions'; positions: number[] }
@@ -15,17 +20,19 @@ export type Target =
   | { kind: 'except'; base: Target; without: Target }
 
 const latest =
-  /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|(?:that|this|the) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
+  /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|him|her|(?:that|this|the|his|her) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
 const them =
   /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
 const both =
   /^(?:both|(?:the|those|these) two|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
 const allOfThem =
-  /^(?:all|the|those|these) (three|four|five|six|seven)(?: of (?:them|those|these))?(?: tasks| ones)?$/i
+  /^(?:all |the |those |these )+(three|four|five|six|seven)(?: of (?:them|those|these))?(?: tasks| ones)?$/i
+const everyOne =
+  /^(?:(?:all|every one|each|the whole lot|the lot) (?:of )?(?:them|these|those)(?: tasks| ones)?|them (?:all|both)|the (?:whole )?lot|each one|each)$/i
 const rest =
   /^(?:all )?(?:the )?(?:rest|others|other ones|remaining ones|remainder)(?: of (?:them|those|these|it))?$|^everything else$/i
 const everything =
-  /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it|the lot|every one)$/i
+  /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it)$/i
 
 const noun = '(?: (?:task|todo|one|item|reminder)s?)?'
 const onePosition = new RegExp(
@@ -99,6 +106,7 @@ function referenceOf(text: string): Target | null {
   const several = allOfThem.exec(text)?.[1]
   if (several !== undefined) return { kind: 'them', count: ordinalOf(several) }
   if (rest.test(text)) return { kind: 'rest' }
+  if (everyOne.test(text)) return { kind: 'them', count: null, several: true }
   if (them.test(text)) return { kind: 'them', count: null }
   const positions = positionsOf(text)
   return positions === null ? null : { kind: 'positions', positions }

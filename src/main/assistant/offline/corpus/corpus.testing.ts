@@ -6,6 +6,7 @@ import { changing, deleting, editing } from './changing.testing.ts'
 import { conversing } from './conversing.testing.ts'
 import type { CorpusCase } from './corpus-state.testing.ts'
 import { everyday } from './everyday.testing.ts'
+import { firstSight } from './first-sight.testing.ts'
 import { fresh } from './fresh.testing.ts'
 import { leavingAlone } from './leaving-alone.testing.ts'
 import { othersAdding } from './others-adding.testing.ts'
@@ -36,4 +37,5 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'unseen, of all kinds': othersLater,
   'plain speaking': plainSpeaking,
   everyday,
+  'at first sight': firstSight,
 }

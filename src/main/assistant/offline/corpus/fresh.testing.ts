@@ -80,7 +80,7 @@ export const fresh: readonly CorpusCase[] = [
   ],
   ['complete milk, rent', ['x Buy milk', 'x Pay rent'], /Completed/],
   ['complete milk + rent', ['x Buy milk', 'x Pay rent'], /Completed|Which|couldn/],
-  ['tick off milk n rent', [], /./],
+  ['tick off milk n rent', ['x Buy milk', 'x Pay rent'], /^Completed/],
   [
     'make milk and rent urgent',
     ['Buy milk -> Buy milk @2026-03-05 !high', 'Pay rent -> Pay rent @2026-03-04 !high'],

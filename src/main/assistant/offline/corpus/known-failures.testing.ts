@@ -2,8 +2,6 @@
 export const knownFailures: readonly string[] = [
   'call the dentist at 9 and email the school at 10',
   'actually the old chore isnt finished, put it back',
-  'the tap isnt urgent but make it medium',
   'call the report quarterly report',
-  'add cake | add candles | tag both with party',
   'move the milk to monday | actually leave it where it was',
 ]

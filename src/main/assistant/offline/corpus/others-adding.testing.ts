@@ -85,7 +85,11 @@ export const othersAdding: readonly CorpusCase[] = [
     /Home/,
   ],
   ['chuck batteries on the shopping list', ['+Batteries +shopping'], /Added/],
-  ['gym every tuesday and thursday at 7am', [], /Should I add/],
+  [
+    'gym every tuesday and thursday at 7am',
+    ['+Gym @2026-03-05 07:00 ~FREQ=WEEKLY;BYDAY=TU,TH'],
+    /^Added/,
+  ],
   [
     'pay the gas bill on the 15th of every month',
     ['+Pay the gas bill @2026-03-15 ~FREQ=MONTHLY;BYMONTHDAY=15'],

@@ -123,7 +123,7 @@ export const othersLater: readonly CorpusCase[] = [
   [['delete the rent', 'i want the rent back'], [], /./],
   [['delete the rent', 'get the rent back'], [], /back/],
   [['delete the rent', 'undo'], [], /back/],
-  [['add tea', 'and honey', 'complete both'], ['+Tea', '+Honey'], /./],
+  [['add tea', 'and honey', 'complete both'], ['+Tea \u2713', '+Honey \u2713'], /^Completed/],
   [['add tea for tomorrow', 'no, friday'], ['+Tea @2026-03-06'], /Friday/],
   [['show my tasks', 'complete the third one'], ['x Buy milk'], /Completed/],
   [

@@ -78,7 +78,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
     ['+Renew my licence @2026-03-31'],
     /Added/,
   ],
-  ['meds every day at 8am', [], /Should I add "Meds"/],
+  ['meds every day at 8am', ['+Meds @2026-03-05 08:00 ~FREQ=DAILY'], /^Added/],
   ['mow the lawn', ['+Mow the lawn'], /Added/],
   ['text sarah happy birthday on sunday', ['+Text sarah happy birthday @2026-03-08'], /Added/],
   [

@@ -1,30 +1,8 @@
-import { foldText } from '../../../../shared/todos/fold-text.ts'
-import { dateExisting } from '../date-existing.ts'
+import { dateExisting } from '../existing-task.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../new-tasks.ts'
-import { titleText } from '../phrases.ts'
 import { readNewTask } from '../read-tasks.ts'
-import type { Situation } from '../situation.ts'
-import { searchTasks, type Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
-
-const startsWith = (title: string, beginning: string) =>
-  `${foldText(title)} `.startsWith(`${foldText(beginning)} `)
-
-/** "email Sarah by noon" when there is a task "Email Sarah about the budget". */
-function* askOfExisting(text: string, situation: Situation): Steps<string | null> {
-  const { title, phrase, due, repeat } = readNewTask(text, situation.reading)
-  const isDated = due !== null && phrase !== null && repeat === null
-  if (!isDated || situation.chosen !== null) return null
-  const found = yield* searchTasks({ query: title, status: 'open' })
-  const [task] = found.ok && found.match === 'one' ? found.matches : []
-  if (task === undefined || !startsWith(task.title, title)) return null
-  const moment = phrase.replace(/^(?:by|on|at|until|before|due) /i, '')
-  const asked = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
-  const note = `move "${title}" to ${moment}`
-  return yield* ask({ kind: 'confirm', tasks: [task], note, text: asked }, situation)
-}
 
 export const addImperative = defineIntent<readonly string[]>({
   name: 'add-imperative',
@@ -63,10 +41,7 @@ export const addImperative = defineIntent<readonly string[]>({
     return says && !asks ? [text] : null
   },
   *act(texts, situation) {
-    const existing = yield* dateExisting(texts, situation)
-    if (existing !== null) return existing
-    const asked = yield* askOfExisting(texts[0] ?? '', situation)
-    if (asked !== null) return asked
-    return yield* addSteps(texts, situation)
+    const existing = yield* dateExisting(texts, 'deed', situation)
+    return existing ?? (yield* addSteps(texts, situation))
   },
 })

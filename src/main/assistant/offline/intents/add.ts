@@ -1,14 +1,15 @@
-import { dateExisting } from '../date-existing.ts'
+import { dateExisting } from '../existing-task.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
 import { addSteps } from '../new-tasks.ts'
-import { readHeaded } from '../read-heading.ts'
+import { atCommas, atEveryJoint, readHeaded } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 
-const noun = '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|things?|entry|entries|chores?)'
+const noun =
+  '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|action (?:items?|points?)|things?|entry|entries|chores?)'
 const several = new RegExp(
   `^(?:add|create|make|put(?: down)?|note(?: down)?) (?:(?:these|the following|the|some|my|new|\\d+|two|three|four|five) )*(?:tasks|todos|to-dos|items|things|reminders)(?: (?:to|on) (?:my|the) list)?\\s*[:-]\\s*(.+)$`,
   'i',
@@ -67,7 +68,8 @@ const pointsAt =
 /** `"call mom" as a task` */
 const quotedTask =
   /^("[^"]+")(?: (?:as|to) (?:an? |my |the )?(?:new )?(?:tasks?|todos?|to-dos?|items?|list))$/i
-const asksMe = /^(?:be|know|see|ask|tell|understand|talk|think about it|find out)\b/i
+const asksMe =
+  /^(?:be|know|see|ask(?= (?:you|something|a question|for help)\b|$)|tell|understand|talk|think about it|find out)\b/i
 const wishes =
   /^i(?:'d| would|'ll| will|'d better)? (?:(?:really|probably|also|definitely|still) )*(?:like|love|want|wanna|should|must|ought|have|.+ better)\b/i
 const needStart = /^(?:i|we|need|gotta|got)\b/i
@@ -96,7 +98,7 @@ const deedFirst = /^(\p{L}+(?: up| off| out)?): ?(\S.*)$/iu
 function afterColon(text: string): string[] | null {
   const [, deed, things] = deedFirst.exec(text) ?? []
   if (deed === undefined || things === undefined || !isImperative(`${deed} ${things}`)) return null
-  return things.split(/\s*[,;]\s*(?:and\s+)?/i).map((one) => `${deed} ${one}`)
+  return atCommas(things).map((one) => `${deed} ${one}`)
 }
 
 function restOf(text: string): string | null {
@@ -159,7 +161,10 @@ function plain(text: string, { reading }: Situation): string | null {
   if (rest === null || isNoTask(text, rest)) return null
   if (wishes.test(text) && !isWishForTask(rest, reading)) return null
   const dayBehind = withDayFirst(rest, reading)
-  return (dayBehind ?? rest).replace(/,? (?:too|as well)$/i, '').replace(tagged, ' #$1')
+  return (dayBehind ?? rest)
+    .replace(/^to (?=\p{L})/u, '')
+    .replace(/,? (?:too|as well)$/i, '')
+    .replace(tagged, ' #$1')
 }
 
 function readOne(text: string, situation: Situation): string | null {
@@ -175,9 +180,7 @@ function readOne(text: string, situation: Situation): string | null {
 /** The texts of the new tasks that a clause asks for, or null. */
 export function readAdding(text: string, situation: Situation): string[] | null {
   const list = firstGroup([several, these], text)
-  if (list !== null) {
-    return list.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
-  }
+  if (list !== null) return atEveryJoint(list)
   const headed = readHeaded(text, situation.reading) ?? afterColon(text)
   if (headed !== null) return headed
   const one = readOne(text, situation)
@@ -258,7 +261,7 @@ export const add = defineIntent<readonly string[]>({
   ],
   recognise: ({ text }, situation) => readAdding(text, situation),
   *act(texts, situation, { text }) {
-    const dated = wishes.test(text) ? yield* dateExisting(texts, situation) : null
+    const dated = wishes.test(text) ? yield* dateExisting(texts, 'wish', situation) : null
     return dated ?? (yield* addSteps(texts, situation))
   },
 })

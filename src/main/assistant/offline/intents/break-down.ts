@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts'
 import { counted, sentenceCase, titleText } from '../phrases.ts'
 import { addTasks } from '../steps.ts'
+import { atEveryJoint } from '../read-heading.ts'
 import { readTarget, type Target } from '../target.ts'
 import { withTasks } from '../with-tasks.ts'
 
@@ -14,6 +15,7 @@ const forms = [
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? ?: (.+)$/is,
   /^add (?:the )?(?:sub-?tasks|steps) (?:to|for|under) (.+?)\s*: (.+)$/is,
 ]
+const taskFirst = /^(.+?): (?:split|break|divide)(?: it)?(?: up| down)? in(?:to)? (.+)$/is
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
 const oneStep = /^add (?:an? )?(?:sub-?task|step) (?:to|for|under) (.+?)\s*: (.+)$/is
 
@@ -34,11 +36,10 @@ function readStep(text: string): [string, string[]] | null {
 function readBreakdown(text: string): [string, string[]] | null {
   const single = readStep(text)
   if (single !== null) return single
-  for (const form of forms) {
+  for (const form of [taskFirst, ...forms]) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue
-    const steps = list.split(/\s*[,;\n]\s*(?:and\s+)?|\s+and\s+/i).filter((one) => one !== '')
-    return [phrase, steps]
+    return [phrase, atEveryJoint(list)]
   }
   return null
 }

@@ -43,7 +43,8 @@ const negated = /\b(?:not|never|isn't|aren't|wasn't|haven't|hasn't|don't|didn't|
 const notASubject =
   /^(?:what|show|clear|delete|remove|add|get|have|has|are|is|i|we|you|well|almost|nearly|once|when|if|until|after|whatever|nothing|i'm|we're)\b/i
 
-function phraseOf({ text, asks }: Clause): string | null {
+function phraseOf({ text: said, asks }: Clause): string | null {
+  const text = said.replace(/ (?:too|as well|now|already|then)$/i, '')
   if (negated.test(text)) return null
   const without = allOf.exec(text)
   if (without !== null) return `all of them${without[1] ?? ''}`

@@ -6,6 +6,7 @@ import { stripPoliteness } from '../normalise.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
+import { withoutEmoji } from '../spelling.ts'
 import type { Situation } from '../situation.ts'
 import { redo, undo, type Steps } from '../steps.ts'
 import { titles } from '../replies.ts'
@@ -37,7 +38,7 @@ const denies =
   /^(?:(?:no+|nope|sorry|oops|actually|rather|wait|i mean)[ ,.!-]+)+(?:not .+ but )?(.+)$/i
 const makes = /\bmake\b/i
 const prepositional = /^(?:on|at|for|by|in|due) /i
-const adds = new Set(['add', 'add-imperative', 'put-in-list', 'reschedule', 'state'])
+const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list', 'reschedule', 'state'])
 
 const moving = (moment: string, { references }: Situation) =>
   `move ${references?.sets.at(-1)?.tasks.length === 1 ? 'it' : 'them'} to ${moment}`
@@ -48,7 +49,7 @@ function readMissingDay(raw: string, situation: Situation, pipeline: Pipeline): 
   const base = situation.earlier.at(-1)
   if (base === undefined || wholeWhen(text, situation.reading) === null) return null
   const before = pipeline.intentOf(base, withoutPast(situation))
-  if (before !== null && before !== 'add' && before !== 'add-imperative') return null
+  if (before !== null && !['add', 'add-imperative', 'jot'].includes(before)) return null
   const { due } = readNewTask(stripPoliteness(base), situation.reading)
   if (due !== null && !prepositional.test(text)) return null
   return { kind: 'when', words: moving(text.replace(/^(?:on|at|for|by) /i, ''), situation) }
@@ -80,7 +81,7 @@ function withQuantity(title: string, amount: string): string {
   return `${verb}${amount}${/\d$|^\p{L}+$/u.test(amount) ? '' : ' of'} ${verb === '' ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`
 }
 
-const named = new Set(['add', 'add-imperative', 'rename'])
+const named = new Set(['add', 'add-imperative', 'jot', 'rename'])
 
 function isTitle(said: string, { reading }: Situation): boolean {
   if (otherChange.test(said) || /^(?:for|on|at|by|in|to) /i.test(said)) return false
@@ -109,11 +110,23 @@ function hasTime({ earlier, reading }: Situation): boolean {
 const spares =
   /^(?:(?:no+|nope|oh|wait|hold on|hang on|actually|sorry|oops|but|hmm)[ ,.!-]+)*(?:not|except(?: for)?|apart from|leave out|but not) (?:the |my )?(.+?)(?: (?:one|though|please|tho))*$/i
 
+/** Named, or pointed at as in "the second one". */
+function sparedOf(
+  said: string,
+  changed: readonly NamedTask[],
+  { reading }: Situation,
+): readonly NamedTask[] {
+  const target = readTarget(said, reading)
+  const isPointedAt = target?.kind === 'positions'
+  if (!isPointedAt) return changed.filter(({ title }) => matchesChoice(said, title))
+  return target.positions.flatMap((at) => changed.at(at > 0 ? at - 1 : at) ?? [])
+}
+
 /** "not the roadmap" after several were moved: that one goes back to what it was. */
 function readSparing(raw: string, base: string, situation: Situation): Correction | null {
   const said = spares.exec(raw)?.[1]
   const changed = focusOf(situation).tasks
-  const spared = said === undefined ? [] : changed.filter(({ title }) => matchesChoice(said, title))
+  const spared = said === undefined ? [] : sparedOf(said, changed, situation)
   if (spared.length === 0) return null
   return { kind: 'except', words: stripPoliteness(base), spared }
 }
@@ -261,7 +274,7 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
       asks || situation.chosen !== null || !situation.justChanged
         ? null
         : readCorrection(
-            raw.replace(/(?:,? please)?[\s.!]+$|,? please$/i, ''),
+            withoutEmoji(raw).replace(/(?:,? please)?[\s.!]+$|,? please$/i, ''),
             situation,
             pipeline,
           ),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { TestConversation } from '../../conversation.testing.ts'
-import { followUps, notUnderstood } from '../pipeline.ts'
+import { notUnderstood } from '../not-understood.ts'
+import { followUps } from '../pipeline.ts'
 import { intents, lastResort } from './intents.ts'
 
 const everyIntent = [...intents, lastResort, ...followUps]

@@ -19,7 +19,7 @@ const lead =
 const trail = /,? (?:too|as well)[.!]*$/i
 const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
 
-const adds = new Set(['add', 'add-imperative', 'put-in-list'])
+const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list'])
 const inList =
   /^(?:add|put|stick) .+ (?:to|on|in|into) (?:my |the |our |a )?(?:new )?(?:list (?:called |named )?)?(.+?)(?: list)?$/i
 
@@ -43,13 +43,17 @@ function wholeTask(rest: string, { references, reading }: Situation): string {
 const nothingNew =
   /^(?:then )?(?:some|more|so on|stuff|others?|etc)\.*$|^(?:that|it|this|those|these|they|he|she|we|i)\b/i
 
+/** "and find a playlist" after something was added is no search. */
+const findsNew = /^(?:find|look for|get|check) (?:an?|some) \p{L}/iu
+
 interface Base {
   words: string
   intent: string
 }
 
 function readMore(rest: string, base: Base, own: string, situation: Situation): GoingOn | null {
-  if (nothingNew.test(rest) || !['', 'add-imperative'].includes(own)) return null
+  const isNew = ['', 'add-imperative', 'jot'].includes(own) || findsNew.test(rest)
+  if (nothingNew.test(rest) || !isNew) return null
   const list = listOf(base.words, base.intent, situation)
   return { kind: 'add', text: `${wholeTask(rest, situation)}${list}` }
 }
@@ -58,11 +62,14 @@ function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): Goi
   if (!isContinuation(raw)) return null
   const base = baseMessage(situation, pipeline)
   const words = stripPoliteness(base)
-  const rest = stripPoliteness(raw.replace(lead, '').replace(trail, ''))
+  const rest = stripPoliteness(raw.replace(lead, '').replace(trail, '')).replace(
+    /^to (?=\p{L})/u,
+    '',
+  )
   const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
   const [before, own] = [intentOf(base), intentOf(rest)]
   if (adds.has(before)) return readMore(rest, { words, intent: before }, own, situation)
-  if (!aimed.has(before) || !['', 'point'].includes(own)) return null
+  if (!aimed.has(before) || !['', 'point', 'jot'].includes(own)) return null
   const again = `${before === 'state' ? 'make' : (words.split(' ')[0] ?? '')} ${rest}`
   const isSaid = namesValue.test(rest) || spokenEnd.test(rest)
   if (isSaid && sameDeed(intentOf(again), before)) return { kind: 'say', words: again }

@@ -1,5 +1,6 @@
 import type { AnyIntent } from '../intent.ts'
 import { addImperative } from './add-imperative.ts'
+import { addThat } from './add-that.ts'
 import { added } from './added.ts'
 import { busy } from './busy.ts'
 import { free } from './free.ts'
@@ -23,6 +24,7 @@ import { duplicate } from './duplicate.ts'
 import { find } from './find.ts'
 import { greet } from './greet.ts'
 import { help } from './help.ts'
+import { jot } from './jot.ts'
 import { list } from './list.ts'
 import { moveList } from './move-list.ts'
 import { nameLists } from './name-lists.ts'
@@ -117,6 +119,7 @@ const requests: readonly AnyIntent[] = [
   breakDown,
   restore,
   putInList,
+  addThat,
   add,
   reportDone,
   list,
@@ -137,6 +140,7 @@ const rest: readonly AnyIntent[] = [
   decline,
   appointment,
   need,
+  jot,
   addImperative,
   ofSomeLength(lookUp),
   declineQuestion,

@@ -1,11 +1,15 @@
 import { admitUnknown, answerInquiry } from '../answer-inquiry.ts'
 import { readInquiry, standsAlone, type Inquiry } from '../inquiry.ts'
-import { defineIntent } from '../intent.ts'
+import { isImperative } from '../imperative.ts'
+import { defineIntent, type Clause } from '../intent.ts'
 import { outOfScope } from '../replies.ts'
 
 /** Questions about the world in which something of the person's own occurs: "who is coming to my party". */
 const possession =
   /^(?:who|whose|why|where|how|what) .*\b(?:my|our|the) ((?:\p{L}[\p{L}\p{N}'-]*)(?: \p{L}[\p{L}\p{N}'-]*)?)$/iu
+
+/** "do laundry tonight" asks nothing. */
+const isDeed = ({ text, asks }: Clause) => !asks && isImperative(text)
 
 interface LookUp {
   inquiry: Inquiry | null
@@ -50,7 +54,7 @@ export const lookUp = defineIntent<LookUp>({
     { before: ['Milk'], say: ['who is habermas?'], reply: outOfScope },
   ],
   recognise: (clause, { reading }) => {
-    if (!standsAlone(clause)) return null
+    if (!standsAlone(clause) || isDeed(clause)) return null
     const { text } = clause
     const inquiry = readInquiry(text, reading)
     const owned = possession.exec(text)?.[1] ?? null

@@ -22,7 +22,8 @@ export const need = defineIntent<readonly string[]>({
   recognise: ({ text, asks }) => {
     const things = asks ? undefined : form.exec(text)?.[1]
     if (things === undefined || sentence.test(things) || quotable(things) === null) return null
-    return things.split(' ').length > longest ? null : listedItems(things)
+    const plain = things.replace(/,? (?:oh|also|too|as well|and)$/i, '')
+    return plain.split(' ').length > longest ? null : listedItems(plain)
   },
   *act(things, situation) {
     const names = joined(things.map((one) => titleText(sentenceCase(one))))

@@ -23,6 +23,8 @@ const adding = [
   ),
   /^add to (.+?)(?:'s)? notes? ?: (.+)$/is,
   new RegExp(`^(?:note|comment)s? ${where} (.+?)${says}(.+)$`, 'is'),
+  /^(?:write|note|jot|scribble)(?: down)? (?:for|on|under|beside|next to) (?:the |my )?(.+?): (.+)$/is,
+  /^(?:beside|next to|under|on) (?:the |my )?(.+?),? (?:please )?(?:write|note|put)(?: down)?: (.+)$/is,
 ]
 const addingReversed = [
   new RegExp(

@@ -1,4 +1,5 @@
 import { addedMoment } from '../added-moment.ts'
+import { sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
@@ -8,8 +9,6 @@ import { searchTasks, type Steps } from '../steps.ts'
 import { ask } from '../with-tasks.ts'
 
 const mostWords = 7
-const sentenceWords =
-  /\b(?:is|are|was|were|am|be|been|will|would|can|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|not|don't|won't|can't|yes|no|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
@@ -58,9 +57,9 @@ export const offer = defineIntent<string>({
       after: ['Buy milk \u2713'],
     },
     {
-      say: ['dentist appointment tomorrow', 'yes'],
-      reply: 'Added "Dentist appointment" for tomorrow.',
-      after: ['Dentist appointment @2026-03-05'],
+      say: ['good luck tomorrow'],
+      reply: 'Should I add "Good luck" for tomorrow to your tasks?',
+      after: [],
     },
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {

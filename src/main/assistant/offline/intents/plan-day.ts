@@ -13,6 +13,10 @@ const forms = [
   /^(?:day plan|daily plan|plan day)()$/i,
 ]
 
+/** How or why the day is planned changes nothing of what is suggested. */
+const wish =
+  /(?: for me)?(?:,? (?:before|so|because|and|start(?:ing)? with|beginning with) .+| for me)$/i
+
 function dateOf(words: string, reading: Reading): string | null {
   if (/^(?:(?:my |the )?(?:day|work day)|today|)$/i.test(words)) return reading.now.date
   return wholeDate(words, reading)
@@ -34,7 +38,8 @@ export const planDay = defineIntent<string>({
       after: [],
     },
   ],
-  recognise: ({ text }, { reading }) => {
+  recognise: ({ text: said }, { reading }) => {
+    const text = said.replace(wish, '')
     for (const form of forms) {
       const words = form.exec(text)?.[1]
       const date = words === undefined ? null : dateOf(words, reading)

@@ -30,7 +30,7 @@ const puts = new RegExp(
   'iu',
 )
 const belongs = new RegExp(
-  `^(.+?) (?:belongs|goes|should (?:be|go)) (?:in|into|on|to|under) ${list}$`,
+  `^(.+?) (?:belongs?|goes?|should (?:be|go)) (?:in|into|on|to|under) ${list}$`,
   'iu',
 )
 const forList = new RegExp(
@@ -70,12 +70,17 @@ function isPutting(what: string, name: string, how: Putting['how']): boolean {
   return !isNew && !pronoun.test(what)
 }
 
+const dueBehind =
+  /^(.+), ((?:due |by |on |for )?(?:the \d|next |this |today|tomorrow|\p{L}+day).*)$/iu
+
 function readPutting(said: string): Putting | null {
-  const text = said.replace(/,? (?:too|as well|also)$/i, '')
+  const [, head = said, when = ''] = dueBehind.exec(said) ?? []
+  const text = head.replace(/,? (?:too|as well|also)$/i, '')
   for (const [pattern, how] of forms) {
     const [, what, name] = pattern.exec(text) ?? []
     if (what !== undefined && name !== undefined && isPutting(what, name, how)) {
-      return { what, list: name.replace(endsInList, ''), how, words: text }
+      const task = when === '' ? what : `${what} ${when}`
+      return { what: task, list: name.replace(endsInList, ''), how, words: text }
     }
   }
   return readNeeds(text)
@@ -105,9 +110,27 @@ function inList({ what }: Putting, list: string, situation: Situation): string[]
 
 /** New tasks, in the list when there is one of that name. */
 function addTo(known: string | undefined, putting: Putting, situation: Situation): Steps {
-  const { words } = putting
+  const { words, what } = putting
+  if (known === undefined && isNewList(putting)) {
+    return thingsOf(what).length > 1 ? addToNew(putting, situation) : offerList(putting, situation)
+  }
   const whole = readAdding(words, situation) ?? [words.slice(4)]
   return addSteps(known === undefined ? whole : inList(putting, known, situation), situation)
+}
+
+const usualLists =
+  /^(?:shopping|grocer(?:y|ies)|errands?|chores?|packing|wish ?list|food|supermarket|work|home|household|garden)$/i
+const calledList = / list$/i
+
+/** Whether it is a list that is meant, though there is none of that name. */
+const isNewList = ({ list: name, words }: Putting) =>
+  usualLists.test(name) || calledList.test(words)
+
+/** Several things for a list that is not there yet: it is made, and that is said. */
+function* addToNew(putting: Putting, situation: Situation): Steps {
+  const { list: name } = putting
+  const reply = yield* addSteps(inList(putting, name, situation), situation)
+  return `${reply}\n\n${titleText(name)} is a new list.`
 }
 
 const named = / list (?:called|named) /i
@@ -182,8 +205,9 @@ export const putInList = defineIntent<Putting>({
       after: [],
     },
   ],
-  recognise: ({ text, asks }, situation) => {
-    const putting = asks || text.includes('\n') ? null : readPutting(text)
+  recognise: ({ text, asks, raw }, situation) => {
+    const isQuestion = asks && !/^(?:can|could|would|will) (?:you|u)\b/i.test(raw)
+    const putting = isQuestion || text.includes('\n') ? null : readPutting(text)
     if (putting === null || oddQuotes.test(putting.what)) return null
     if (wholeWhen(putting.list, situation.reading) !== null) return null
     const adds = putting.how !== 'add' || readAdding(putting.words, situation) !== null

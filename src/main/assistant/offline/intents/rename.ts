@@ -43,6 +43,9 @@ function readRenamings(text: string): Renaming[] {
   return []
 }
 
+/** "change it to that" does not say to what. */
+const namesNothing = /^(?:(?:it|that|this|them|those|these|something else|another one))?$/i
+
 const sameTitle = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 function* bestReading(renamings: readonly Renaming[], first: Renaming): Steps<Renaming> {
@@ -94,7 +97,7 @@ export const rename = defineIntent<readonly Renaming[]>({
   *act(renamings, situation, clause) {
     const [first] = renamings
     if (first === undefined) return ''
-    if (first.title === '') {
+    if (namesNothing.test(first.title)) {
       const note = `rename ${first.phrase} to {answer}`
       const text = 'What should it be called?'
       return yield* ask({ kind: 'fill', tasks: [], note, text }, situation)

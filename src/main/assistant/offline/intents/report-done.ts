@@ -17,7 +17,7 @@ type Found = Extract<Resolution, { kind: 'tasks' }>
 function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
   for (const reading of readingsOf(deed)) {
     const found = yield* resolveTarget({ kind: 'title', text: reading.text }, 'open', situation)
-    if (found.kind !== 'tasks' || found.weak === true) continue
+    if (found.kind !== 'tasks' || (found.weak === true && found.slip !== true)) continue
     if (found.tasks.every(({ title }) => reading.fits(title))) {
       return { ...found, weak: reading.doubtful ?? false }
     }

@@ -73,7 +73,7 @@ function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling
     const when = whenOf(moment, text, reading)
     const isRange = wholeDate(dayRange.exec(moment)?.[1] ?? '', reading) !== null
     if (when !== null && !isRange && !joints.test(phrase)) {
-      return { phrase: phrase.replace(ofDate, ''), when, moment }
+      return { phrase: phrase.replace(ofDate, '').replace(/ (?:off|back)$/i, ''), when, moment }
     }
   }
   return null
@@ -210,6 +210,7 @@ export const reschedule = defineIntent<Rescheduling>({
     const instead = /\binstead[.!?\s]*$/i.test(raw)
     const done = said
       .replace(/, (?=to )/i, ' ')
+      .replace(/\b(?:recurring|recur|repeating) (?=every|each|daily|weekly|monthly|yearly)/i, '')
       .replace(agent, '')
       .replace(/^(push|postpone|delay|move|shift|change|bump)e?d /i, '$1 ')
     const text = instead

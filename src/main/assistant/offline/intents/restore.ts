@@ -14,6 +14,7 @@ const forms = [
     'i',
   ),
   new RegExp(`^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}$`, 'i'),
+  /^(?:take|bring|get|put) back (?:the |my )?(.+?) (?:from|out of) (?:the |my )?(?:trash|bin)$/i,
   /^(?:take|pull|get|bring|move) (?:the |my )?(.+?) out of (?:the |my )?(?:trash|bin)$/i,
   new RegExp(`^i (?:want|need|would like|'d like) ${pronoun}(?:the |my )?(.+?) back$`, 'i'),
   /^undo (?:the )?delet(?:ing|ion of) (?:the |my )?(.+)$/i,

@@ -52,15 +52,17 @@ const forms = [
     'i',
   ),
   /^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at))* (p[1-4])$/i,
+  /^(?:make|set|mark) (it|that|this|them|both|those|all of them) (high|medium|low)$/i,
   new RegExp(`^(?:make|set|mark|flag) (.+?)(?: (?:to|as|to be))* ${quality}$`, 'i'),
   new RegExp(
     `^(.+?)(?: is| are|'s|'re)(?: really| very| now| pretty| super| so| extremely| quite| kind of| also)* ${quality}(?: too| as well)?$`,
     'i',
   ),
   new RegExp(
-    `^(.+?) (?:is|are|has|should be|should have)(?: now)?(?: a)? ${level}[ -]priority$`,
+    `^(.+?)(?:'s|'re| is| are| has| should be| should have)(?: now| only| just)*(?: a)? ${level}[ -](?:priority|prio)$`,
     'i',
   ),
+  /^(.+?)(?:'s|'re| is| are| should be)(?: now| only| just)* (p[1-4]|high|medium|low)$/i,
 ]
 const reversed = new RegExp(
   `^(?:set|change|make|update|put) (?:the )?priority (?:of|for|on) (.+?) (?:to|as|at) (?:be )?${level}(?: priority)?$`,
@@ -70,12 +72,18 @@ const raises =
   /^(?:prioriti[sz]e|star|flag|(?:raise|increase|up|bump(?: up)?) the priority (?:of|on|for)) (.+)$/i
 const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
 const unimportant =
-  /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)$/i
+  /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)(?:,? (?:so |it's |make it |they're )?(?:low|low priority|lower priority))?$/i
+/** "high priority both", "low priority for the roses" */
+const bareLevel =
+  /^(high|medium|low|top) priority (?:for |on |to )?(it|that|this|them|both|those|these|all .+|both .+|the .+|my .+)$/i
 const lowers = /^(?:deprioriti[sz]e|(?:lower|reduce|decrease) the priority of) (.+)$/i
 const levelFirst = new RegExp(
   `^(?:set|give|assign|use) (?:a )?${level}[ -]priority (?:for|to|on) (.+)$`,
   'i',
 )
+
+/** "the roof is high, the gate": two sentences. */
+const several = /(?:'s|'re| is| are)(?: a)? (?:high|low|medium|top|urgent|important|p[1-4])\b/i
 
 function levelOf(name: string | undefined): Priority | undefined {
   if (/most important|the (?:urgent|important) one/i.test(name ?? '')) return 'high'
@@ -83,13 +91,15 @@ function levelOf(name: string | undefined): Priority | undefined {
 }
 
 function readForms(text: string): [string, Priority] | null {
-  const [, first, subject] = levelFirst.exec(text) ?? []
+  const [, first, subject] = levelFirst.exec(text) ?? bareLevel.exec(text) ?? []
   const given = levelOf(first)
   if (subject !== undefined && given !== undefined) return [subject, given]
   for (const form of [reversed, ...forms]) {
     const [, phrase, name] = form.exec(text) ?? []
     const priority = levelOf(name)
-    if (phrase !== undefined && priority !== undefined) return [phrase, priority]
+    if (phrase !== undefined && priority !== undefined && !several.test(phrase)) {
+      return [phrase, priority]
+    }
   }
   return null
 }

@@ -17,6 +17,8 @@ const adds = [
   /^(?:tag|label) (.+) ([\p{L}\p{N}_/-]+)$/iu,
 ]
 const addsReversed = [
+  /^(?:add |put )?(?:the |an? )?#?([\p{L}\p{N}_/-]+) (?:tag|label) (?:to|on|for) (.+)$/iu,
+  new RegExp(`^(?:stick|slap|attach|apply) ${hashed} (?:to|on) (.+)$`, 'iu'),
   /^(?:add|put|apply) (?:the |an? )#?([\p{L}\p{N}_/-]+) (?:tag|label) (?:to|on) (.+)$/iu,
   new RegExp(`^(?:add|put|apply) (?:the |a )?(?:tags?|labels?) ${tagList} (?:to|on) (.+)$`, 'iu'),
   new RegExp(`^(?:add|put|apply) ${hashed} (?:to|on) (.+)$`, 'iu'),
@@ -84,7 +86,8 @@ export const tag = defineIntent<Tagging>({
     const added = match(adds, text) ?? reverse(match(addsReversed, text))
     const removed = match(removes, text) ?? reverse(match(removesReversed, text))
     const [phrase, tags] = added ?? removed ?? []
-    const target = phrase === undefined ? null : readTarget(phrase, reading)
+    const isNamed = phrase !== undefined && !/^(?:the|my|a|an|our)$/i.test(phrase)
+    const target = isNamed ? readTarget(phrase, reading) : null
     if (target === null || tags === undefined) return null
     return { target, tags: tagsOf(tags), remove: added === null }
   },

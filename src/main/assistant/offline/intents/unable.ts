@@ -6,6 +6,10 @@ const topics: readonly (readonly [pattern: RegExp, answer: string])[] = [
     'I can\'t swap tasks. Tell me the new day or time of each, for example "move the gym to 9".',
   ],
   [
+    /^(?:move|put|bring|send|shift) .+ (?:to|at|on) (?:the )?(?:very )?(?:top|bottom|start|front|beginning)(?: of (?:the|my) (?:list|tasks))?$|^put .+ (?:above|below|ahead of|in front of) .+$/i,
+    'I can\'t change the order here; drag the task in the list. To have it come first say "make it high priority".',
+  ],
+  [
     /^(?:start (?:over|again|afresh|from scratch)|reset(?: everything| all)?|(?:let's )?start fresh)$/i,
     'I keep your tasks as they are. To begin with an empty list say "delete everything"; you are asked first.',
   ],

@@ -7,10 +7,12 @@ import { undo as undoChange } from '../steps.ts'
 
 const mostAtOnce = 20
 const undoes =
-  /^(?:(?:oops|no+|nope|wait|sorry|hang on|hold on)[ ,.!]*)*(?:(?:undo|revert|roll back|take back)(?: (?:it|that|this|again|my last change|the last (?:change|thing|one|action)|last(?: change)?|what you (?:just )?did))?|take (?:that|it) back|bring (?:it|that|them) back|put (?:it|that|them) back|roll (?:it|that) back|ctrl[ +-]?z)$|^oops$/i
+  /^(?:(?:oops|no+|nope|wait|sorry|hang on|hold on)[ ,.!]*)*(?:(?:undo|revert|roll back|take back)(?: (?:it|that|this|again|my last change|the last (?:change|thing|one|action)|last(?: change)?|what you (?:just )?did))?|take (?:that|it) back|(?:put|move) (?:it|that|them|those) back (?:to )?(?:where|how|as) (?:it|they) (?:was|were)(?: before)?|bring (?:it|that|them) back|put (?:it|that|them) back|roll (?:it|that) back|ctrl[ +-]?z)$|^oops$/i
 const brings = /^(?:bring|get|put) (?:it|that|them) back$/i
 const keeps =
   /^(?:(?:no+|wait|actually|oh|sorry)[ ,.!]+)*(?:(?:keep|leave)|(?:i|we)(?: do| still)* need) (?:it|that|them|those|both)(?:[ ,]+(?:sorry|please|after all))*$/i
+const remorse =
+  /,? (?:i was wrong|i made a mistake|i (?:didn't|did not) mean (?:it|that)|that was (?:wrong|a mistake)|my mistake|my bad)$/i
 const severalOnes =
   /^(?:undo|revert)(?: the| my)? last (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: (?:changes|things|actions|ones))?$/i
 
@@ -56,7 +58,10 @@ export const undo = defineIntent<number>({
     },
     { say: ['undo'], reply: 'There is nothing to undo.', after: [] },
   ],
-  recognise: ({ text }, situation) => readWithPast(text, situation) ?? readPlain(text, situation),
+  recognise: ({ text: said }, situation) => {
+    const text = said.replace(remorse, '')
+    return readWithPast(text, situation) ?? readPlain(text, situation)
+  },
   *act(count) {
     if (count === 0) return 'It is back already.'
     const sentences: string[] = []

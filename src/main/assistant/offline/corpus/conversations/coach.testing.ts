@@ -36,10 +36,12 @@ export const coach: WholeConversation = {
     ],
     ['training moved to wednesdays at 6', /^I found no task like/],
     ['yes add it', /^Added/, '+Training @2026-03-04 18:00 ~FREQ=WEEKLY;BYDAY=WE'],
-    ['match report every sunday evening', /^Should I add/],
-    ['yeah', /^Added/, '+Match report @2026-03-08 19:00 ~FREQ=WEEKLY;BYDAY=SU'],
-    ['tournament on april 18, all day', /^Should I add/],
-    ['yes', /^Added/, '+Tournament, all day @2026-04-18'],
+    [
+      'match report every sunday evening',
+      /^Added/,
+      '+Match report @2026-03-08 19:00 ~FREQ=WEEKLY;BYDAY=SU',
+    ],
+    ['tournament on april 18, all day', /^Added/, '+Tournament, all day @2026-04-18'],
     [
       'add under the tournament: register team, book minibus, print fixtures',
       /^Added/,
@@ -53,7 +55,12 @@ export const coach: WholeConversation = {
       '-Print fixtures +tournament',
       '+Print fixtures !low +tournament',
     ],
-    ['minibus by the end of the month', /^Should I move/],
+    [
+      'minibus by the end of the month',
+      /^"Book minibus" is now due/,
+      '-Book minibus +tournament',
+      '+Book minibus @2026-03-31 +tournament',
+    ],
     [
       'register team is urgent!!',
       /^"Register te/,
@@ -73,10 +80,8 @@ export const coach: WholeConversation = {
     ['show me stuff without dates', /^You have/],
     [
       'give those a date of monday',
-      /^"Book minibu/,
-      '-Book minibus +tournament',
+      /^"Print fixt/,
       '-Print fixtures !low +tournament',
-      '+Book minibus @2026-03-09 +tournament',
       '+Print fixtures @2026-03-09 !low +tournament',
     ],
     ['sorted, thanks pal', /^You're welcome!/],

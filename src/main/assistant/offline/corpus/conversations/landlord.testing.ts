@@ -9,7 +9,7 @@ export const landlord: WholeConversation = {
     'Paint the hallway',
   ],
   turns: [
-    ["hi, what's the most urgent?", /^You have 1 open task with high priority/],
+    ["hi, what's the most urgent?", /^Next is "Fix boiler/],
     [
       'the boiler is fixed',
       /^Completed/,
@@ -42,8 +42,18 @@ export const landlord: WholeConversation = {
       '-Gas safety check',
       '+Gas safety check @2026-03-31',
     ],
-    ['alarms on saturday', /^Should I move/],
-    ['council tomorrow at 11', /^Should I move/],
+    [
+      'alarms on saturday',
+      /^"Replace smoke alarms" is now due/,
+      '-Replace smoke alarms',
+      '+Replace smoke alarms @2026-03-07',
+    ],
+    [
+      'council tomorrow at 11',
+      /^"Ring the council" is now due/,
+      '-Ring the council',
+      '+Ring the council @2026-03-05 11:00',
+    ],
     [
       'hallway can wait until may',
       /^"Paint the h/,
@@ -51,7 +61,12 @@ export const landlord: WholeConversation = {
       '+Paint the hallway @2026-05-01',
     ],
     ["what's coming up this week?", /^You have/],
-    ['rang the council', /^Completed/, '-Ring the council', '+Ring the council \u2713'],
+    [
+      'rang the council',
+      /^Completed/,
+      '-Ring the council @2026-03-05 11:00',
+      '+Ring the council @2026-03-05 11:00 \u2713',
+    ],
     ['remind me the day before', /^"Ring the co/],
     [
       'reopen the boiler',
@@ -69,8 +84,8 @@ export const landlord: WholeConversation = {
     ['what have i got today then?', /^You have/],
     [
       'push the alarms to next saturday',
-      /^"Replace smo/,
-      '-Replace smoke alarms',
+      /^Moved/,
+      '-Replace smoke alarms @2026-03-07',
       '+Replace smoke alarms @2026-03-14',
     ],
     ['is the insurance done?', /^"Renew insur/],

@@ -43,7 +43,12 @@ export const launchManager: WholeConversation = {
       '-Write the blog post +Launch',
       '+Write the blog post @2026-03-05 +Launch',
     ],
-    ['brief support by friday noon', /^Should I move/],
+    [
+      'brief support by friday noon',
+      /^"Brief support" is now due/,
+      '-Brief support +Launch',
+      '+Brief support @2026-03-06 12:00 +Launch',
+    ],
     [
       'push the demo video to next wednesday',
       /^"Demo video"/,
@@ -67,8 +72,8 @@ export const launchManager: WholeConversation = {
     [
       'make brief support high priority',
       /^"Brief suppo/,
-      '-Brief support +Launch',
-      '+Brief support !high +Launch',
+      '-Brief support @2026-03-06 12:00 +Launch',
+      '+Brief support @2026-03-06 12:00 !high +Launch',
     ],
     [
       'and the signup test too',
@@ -121,7 +126,7 @@ export const launchManager: WholeConversation = {
       '+Prep slides for the sync @2026-03-05 09:30',
     ],
     ['what did i finish today?', /^You finished/],
-    ["anything i'm forgetting?", /^Nothing is overdue, but 3/],
+    ["anything i'm forgetting?", /^Nothing is overdue, but 2/],
     ['push all overdue stuff to tomorrow', /^There are no open tasks overdue/],
     [
       'move the blog post and the signup test to friday',

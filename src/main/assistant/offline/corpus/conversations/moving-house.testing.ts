@@ -21,7 +21,12 @@ export const movingHouse: WholeConversation = {
       '-Hire a van +Moving',
       '+Hire a van @2026-03-06 +Moving',
     ],
-    ['boxes this weekend', /^Should I move/],
+    [
+      'boxes this weekend',
+      /^"Get boxes" is now due/,
+      '-Get boxes +Moving',
+      '+Get boxes @2026-03-07 +Moving',
+    ],
     ["what's on moving now?", /^You have/],
     [
       'make the van high priority',
@@ -61,7 +66,12 @@ export const movingHouse: WholeConversation = {
     ],
     ['is there anything without a date?', /^You have/],
     ['ok', /^All right/],
-    ['got boxes already', /^Completed/, '-Get boxes +Moving', '+Get boxes +Moving \u2713'],
+    [
+      'got boxes already',
+      /^Completed/,
+      '-Get boxes @2026-03-07 +Moving',
+      '+Get boxes @2026-03-07 +Moving \u2713',
+    ],
     [
       'done the broadband',
       /^Completed/,

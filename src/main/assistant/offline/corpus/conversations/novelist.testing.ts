@@ -43,7 +43,12 @@ export const novelist: WholeConversation = {
       '+Outline +Novel \u2713 < Draft chapter 3',
     ],
     ["what's left on chapter 3", /^"Draft chapter 3": 1 of 3 steps done/],
-    ['first draft by friday', /^Should I move/],
+    [
+      'first draft by friday',
+      /^"First draft" is now due/,
+      '-First draft +Novel < Draft chapter 3',
+      '+First draft @2026-03-06 +Novel < Draft chapter 3',
+    ],
     [
       'polish by the 14th',
       /^"Polish" is now due/,

@@ -73,7 +73,12 @@ export const renovation: WholeConversation = {
     ['how busy is the weekend?', /^2 tasks due then/],
     ['push everything in bathroom to next week', /^That would move/],
     ['no', /^All right, I left everything as it is/],
-    ['just the grout to next week', /^Should I move/],
+    [
+      'just the grout to next week',
+      /^"Buy grout" is now due/,
+      '-Buy grout !low +Bathroom',
+      '+Buy grout @2026-03-09 !low +Bathroom',
+    ],
     [
       'measured the floor',
       /^Completed/,

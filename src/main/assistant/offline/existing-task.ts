@@ -1,0 +1,89 @@
+import { foldText } from '../../../shared/todos/fold-text.ts'
+import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
+import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
+import type { TaskFacts } from '../tools/tool-results.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { titleText } from './phrases.ts'
+import { readNewTasks } from './read-tasks.ts'
+import { updatedReply } from './replies.ts'
+import { coversPhrase } from './resolve-title.ts'
+import type { Situation } from './situation.ts'
+import { searchTasks, updateTasks, type Steps } from './steps.ts'
+import { ask } from './with-tasks.ts'
+
+/** How surely words that could be a new task mean one that is there. */
+export type Wording = 'deed' | 'thing' | 'wish'
+
+/** The one new task that the texts describe; null for more. */
+function onlyOne([text, second]: readonly string[], { reading }: Situation): QuickAdd | null {
+  const [quick, more] = text === undefined ? [] : readNewTasks(text, reading)
+  if (quick === undefined || more !== undefined || second !== undefined) return null
+  return quick.due === null || quick.problems.length > 0 ? null : quick
+}
+
+const startsWith = (title: string, beginning: string) =>
+  `${foldText(title)} `.startsWith(`${foldText(beginning)} `)
+
+/** "Call mom" for "call mom tonight", and "Order cake" for "cake on the 20th". */
+function isSame(title: string, what: string, task: TaskFacts, wording: Wording): boolean {
+  if (!coversPhrase(what, task.title)) return false
+  return wording === 'thing' || what !== title || coversPhrase(task.title, what)
+}
+
+function* askToMove(
+  { title, phrase, repeat }: QuickAdd,
+  task: TaskFacts,
+  situation: Situation,
+): Steps {
+  if (repeat !== null) {
+    const repeats = describeRepeat(repeat)
+    const text = `You have ${titleText(task.title)} already. Should I make it repeat ${repeats}?`
+    return yield* ask(
+      { kind: 'confirm', tasks: [task], note: `make "${title}" ${repeats}`, text },
+      situation,
+    )
+  }
+  const moment = (phrase ?? '').replace(/^(?:by|on|at|until|before|due|to|for) /i, '')
+  const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
+  const note = `move "${title}" to ${moment}`
+  return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+}
+
+function* giveDate(task: TaskFacts, due: QuickAdd['due'], situation: Situation): Steps {
+  const values = withoutUndefined({ due_date: due?.date, due_time: due?.time ?? undefined })
+  const result = yield* updateTasks({ ids: [task.id], ...values })
+  return result.ok ? updatedReply(result, situation.reading.now) : result.error
+}
+
+/** Whether it is asked about: a wish may be one more of its kind. */
+function mayBeMeant(wanted: QuickAdd, task: TaskFacts, same: boolean, wording: Wording): boolean {
+  if (wording === 'wish' || (wanted.phrase === null && wanted.repeat === null)) return false
+  return (same && wording === 'thing') || startsWith(task.title, wanted.title)
+}
+
+/** The open task that the words of a new one could mean. */
+function* namedBy(what: string): Steps<TaskFacts | undefined> {
+  const found = yield* searchTasks({ query: what, status: 'open' })
+  return found.ok && found.match === 'one' ? found.matches[0] : undefined
+}
+
+/**
+ * "Call mom tonight" when "Call mom" is there without a date: it gets one, and there is no second.
+ * Asked about when the task has a date, or says more than the words; null when it is a new one.
+ */
+export function* dateExisting(
+  texts: readonly string[],
+  wording: Wording,
+  situation: Situation,
+): Steps<string | null> {
+  const wanted = situation.chosen === null ? onlyOne(texts, situation) : null
+  if (wanted === null || (wanted.repeat !== null && wording !== 'thing')) return null
+  const what = wanted.title.replace(/^do (?=the |my )/i, '')
+  const task = yield* namedBy(what)
+  if (task === undefined) return null
+  const same = isSame(wanted.title, what, task, wording)
+  const isUndated = same && task.due === null && wanted.repeat === null
+  if (isUndated) return yield* giveDate(task, wanted.due, situation)
+  const isMeant = mayBeMeant(wanted, task, same, wording)
+  return isMeant ? yield* askToMove(wanted, task, situation) : null
+}

@@ -1,0 +1,59 @@
+import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
+import { isImperative } from './imperative.ts'
+import { readNewTasks } from './read-tasks.ts'
+import type { Reading } from './reading.ts'
+
+/** Words of which sentences are made, and no titles. */
+export const sentenceWords =
+  /\b(?:is|are|was|were|am|be|been|will|would|can|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|me|went|came|said|told|gave|took|knows|wants|needs|goes|comes|not|don't|won't|can't|yes|no(?! \d)|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
+
+/** "so tired today" and "see you tomorrow" say a day, and nothing to do. */
+const comment =
+  /^(?:so|too|very|not|maybe|probably|perhaps|only|just|happy|good|great|nice|lovely|busy|big|long|rough|hard|tough|fun|same|more|less|nothing|something|anything|everything|free|off|back|around|about|sorry|ugh|what|still|almost|never|always|sometimes|fine|tired|bored|stressed|sick|ill|home|here|there|done|wow|omg|hello|bye|see|let's|late|early|soon|later|how|why|who|which|where|whose|both|all|any|every|each|none|(?:first|second|third|last|next) (?:one|two|three|few|task|thing)|the (?:first|second|third|last|next|other|rest)|and|or|but|then|wait|actually|instead|rather|sort|order|filter|due|overdue|high|low|medium|also|sum|put|set|make|mark|move|push|bump|shift|tag|tick|change|swap|call (?=(?:it|the)\b)|drop|cancel|scrap|skip|(?:some )?help|snooze|list|view|give me|tell me|read me|take)\b/i
+const states = /(?:'s (?:too|so|not|very|all|going|got|been|a|the|now|off|fine)\b|n't\b|\?)/i
+const happened =
+  /\b(?:cancell?ed|postponed|moved|pushed|finished|completed|done|bought|paid|sent|sorted|booked|ordered|called|fixed|cleaned|delivered|arrived|gone|slipped|closed|delayed|changed|\p{L}{3,}ied|\p{L}{2,}[^e\s]ed)$/iu
+const mostWords = 7
+/** "need 100m cable today" */
+const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
+
+function isTitle(title: string): boolean {
+  if (!/\p{L}{2}/u.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
+  if (title.split(' ').length > mostWords) return false
+  if (isImperative(title)) return true
+  return !sentenceWords.test(title) && !comment.test(title) && !happened.test(title)
+}
+
+export const withoutNeed = (text: string) => text.replace(needs, '')
+
+const isDated = ({ due, repeat }: QuickAdd) => due !== null || repeat !== null
+
+/** The tasks of a few words that need no verb, as they have a day: "brook lane leak mon 8am"; null for other words. */
+export function readFragment(text: string, reading: Reading): readonly QuickAdd[] | null {
+  if (states.test(text) || comment.test(withoutNeed(text))) return null
+  const tasks = readNewTasks(withoutNeed(text), reading)
+  const fits = tasks.every(
+    (task) => isTitle(task.title) && (isDated(task) || isImperative(task.title)),
+  )
+  const isPast = tasks.some(({ due }) => due !== null && due.date < reading.now.date)
+  return fits && !isPast ? tasks : null
+}
+
+const boundary =
+  /\s*[;\n]\s*|(?<=\p{L}{2})[.!]+\s+|\s*,\s*(?!(?:and |then )?(?:due|by|at|on|for|every|high|low|medium|urgent|important|tagged|it's|its)\b)/iu
+const lead =
+  /^(?:(?:oh|and|also|then|plus|ok(?:ay)?|so|hmm|um|ah|wait)[ ,]+)*(?:(?:i|we)(?:'ve)? (?:also |still |really )?(?:need|have|got) to |(?:i |we )?(?:gotta|must) |need (?:to )?|remember to |don'?t forget to |remind me to |add (?!it\b|that\b|up\b)|to (?=\p{L}))?/iu
+
+/** "taxes by friday, find the shoes; soup tonight": each with a day or a verb of its own; null for other words. */
+export function readJotted(text: string, reading: Reading): string[] | null {
+  const parts = text
+    .split(boundary)
+    .map((part) => part.replace(lead, '').trim())
+    .filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 20) return null
+  const each = parts.map((part) => readFragment(part, reading))
+  if (each.some((tasks) => tasks === null)) return null
+  const whole = readNewTasks(text, reading)
+  const isRead = whole.length >= parts.length && whole.every(({ title }) => !title.includes(','))
+  return isRead ? null : parts
+}

@@ -1,0 +1,48 @@
+import { dateExisting } from '../existing-task.ts'
+import { defineIntent } from '../intent.ts'
+import { addSteps } from '../new-tasks.ts'
+import { listedItems } from '../read-heading.ts'
+import { readNewTask } from '../read-tasks.ts'
+import type { Reading } from '../reading.ts'
+
+const form =
+  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|and|can you|could you) )*(?:add|note|write|put|jot|pencil) (?:that|it|this|both|them|those|all of (?:it|them))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*$/i
+/** "the plumber said he comes friday" is the plumber on Friday. */
+const tells =
+  /^(?:(?:the|my|our) )?(.+?) (?:(?:said|says|told me|confirmed)(?: that)? (?:he|she|they|it)(?:'s| is| are|'re|'ll| will)? (?:coming|comes?|arriving|arrives?|visiting|be here|here)|(?:is|are) (?:coming|arriving|visiting)|(?:comes|arrives|visits)) (?=\S)/i
+const copula =
+  /(?<=\S) (?:is|are|will be) (?=(?:at|on|in|this|next|today|tomorrow|\p{L}+day|\d)\b)/giu
+const wants = /^(?:he|she|they|it|\p{L}+) (?:wants|needs|asked for|wanted) (?=\S)/iu
+
+function tasksOf(said: string, reading: Reading): string[] | null {
+  const plain = said.replace(tells, '$1 ').replace(copula, ' ').replace(wants, '')
+  const texts = listedItems(plain)
+  const read = texts.map((text) => readNewTask(text, reading))
+  const isTask = read.every(
+    ({ title, due, problems }) =>
+      title !== '' && problems.length === 0 && (due !== null || texts.length === 1),
+  )
+  return isTask && read.some(({ due }) => due !== null) ? texts : null
+}
+
+/** "the plumber comes friday at 8, add that": what was just told, as a task. */
+export const addThat = defineIntent<readonly string[]>({
+  name: 'add-that',
+  examples: [
+    {
+      say: ['the plumber said he comes friday at 8, add that'],
+      reply: 'Added "Plumber" for Friday, Mar 6 at 8:00 AM.',
+      after: ['Plumber @2026-03-06 08:00'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const said = asks ? undefined : form.exec(text)?.[1]
+    return said === undefined || /^(?:i|don't|do not|if|when|maybe)\b/i.test(said)
+      ? null
+      : tasksOf(said, reading)
+  },
+  *act(texts, situation) {
+    const dated = yield* dateExisting(texts, 'thing', situation)
+    return dated ?? (yield* addSteps(texts, situation))
+  },
+})

@@ -1,0 +1,53 @@
+import { dateExisting } from '../existing-task.ts'
+import { readFragment, readJotted, withoutNeed } from '../fragment.ts'
+import { isImperative } from '../imperative.ts'
+import { defineIntent } from '../intent.ts'
+import { addSteps } from '../new-tasks.ts'
+
+/** Tasks in a few words without a verb that says so: a thing with its day, or several of them. */
+export const jot = defineIntent<readonly string[]>({
+  name: 'jot',
+  examples: [
+    {
+      say: ['brook lane leak mon 8am'],
+      reply: 'Added "Brook lane leak" for Monday, Mar 9 at 8:00 AM.',
+      after: ['Brook lane leak @2026-03-09 08:00'],
+    },
+    {
+      say: ['Pitch deck review Tue 10am; call Anja Fri; term sheet Monday'],
+      reply:
+        'Added 3 tasks:\n- "Pitch deck review" for Tuesday, Mar 10 at 10:00 AM\n- "Call Anja" for Friday, Mar 6\n- "Term sheet" for Monday, Mar 9',
+      after: [
+        'Pitch deck review @2026-03-10 10:00',
+        'Call Anja @2026-03-06',
+        'Term sheet @2026-03-09',
+      ],
+    },
+    {
+      before: ['Order cake'],
+      say: ['cake on the 20th'],
+      reply: '"Order cake" is now due Friday, Mar 20.',
+      after: ['Order cake @2026-03-20'],
+    },
+    {
+      before: ['Dentist @2026-03-06'],
+      say: ['dentist on monday', 'yes'],
+      reply: 'Moved "Dentist" to Monday, Mar 9.',
+      after: ['Dentist @2026-03-09'],
+    },
+    { say: ['so tired today'], reply: 'Should I add "Tired" for today to your tasks?', after: [] },
+  ],
+  recognise: ({ text, asks, message }, { reading, question }) => {
+    if (asks || question !== null || text.includes('"') || message.includes('\n')) return null
+    const jotted = readJotted(text, reading)
+    if (jotted !== null) return jotted
+    const single = isImperative(text) ? null : readFragment(text, reading)
+    return single === null || single.every(({ due, repeat }) => due === null && repeat === null)
+      ? null
+      : [withoutNeed(text)]
+  },
+  *act(texts, situation) {
+    const dated = yield* dateExisting(texts, 'thing', situation)
+    return dated ?? (yield* addSteps(texts, situation))
+  },
+})
