@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { ThreadItem } from '../../shared/chatkit/index.ts'
+
 const namedTaskSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -44,4 +46,14 @@ export function readReferences(text: string): References | null {
   } catch {
     return null
   }
+}
+
+/** The references that a conversation had last, or null when it has none. */
+export function newestReferences(items: readonly ThreadItem[]): References | null {
+  for (const item of items.toReversed()) {
+    if (item.type !== 'hidden_context_item' || typeof item.content !== 'string') continue
+    const references = readReferences(item.content)
+    if (references !== null) return references
+  }
+  return null
 }

@@ -29,7 +29,7 @@ import { atLeisure, type Rest } from './at-leisure.ts'
 import type { AnswerEnd } from './disclosure/answer-origin.ts'
 import { modelInput } from './model-input.ts'
 import type { ModelChooser } from './providers/model-chooser.ts'
-import { readReferences, writeReferences, type References } from './references.ts'
+import { newestReferences, writeReferences } from './references.ts'
 import { correction } from './reply-check/correction.ts'
 import { threadTitle } from './thread-title.ts'
 import { toggleTask, pressButton } from './todo-actions.ts'
@@ -268,7 +268,7 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   }
 
   async #rememberReferences(answer: TodoAgentContext, items: readonly ThreadItem[]): Promise<void> {
-    const references = answer.record.references(earlierReferences(items))
+    const references = answer.record.references(newestReferences(items))
     if (references === null) return
     await this.#remember(writeReferences(references), answer.thread, answer.requestContext)
   }
@@ -287,13 +287,4 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
     }
     await this.store.addThreadItem(thread.id, item, context)
   }
-}
-
-function earlierReferences(items: readonly ThreadItem[]): References | null {
-  for (const item of items.toReversed()) {
-    if (item.type !== 'hidden_context_item' || typeof item.content !== 'string') continue
-    const references = readReferences(item.content)
-    if (references !== null) return references
-  }
-  return null
 }
