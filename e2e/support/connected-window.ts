@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, expect, type Browser } from '@playwright/test'
 
 import { OffhandWindow } from './offhand-window.ts'
 
@@ -9,9 +9,21 @@ export interface ConnectedWindow {
   browser: Browser
 }
 
+const longestConnectMs = 3_000
+
 /** Waits for the window of the app with this port, and takes hold of it. */
 export async function connectToWindow(address: string): Promise<ConnectedWindow> {
-  const browser = await chromium.connectOverCDP(address)
+  let connected: ConnectedWindow | null = null
+  // A page that is just opening, or has just died, can keep the engine from answering.
+  await expect(async () => {
+    connected = await connectOnce(address)
+  }).toPass()
+  if (connected === null) throw new Error('The app opened no window.')
+  return connected
+}
+
+async function connectOnce(address: string): Promise<ConnectedWindow> {
+  const browser = await chromium.connectOverCDP(address, { timeout: longestConnectMs })
   const [context] = browser.contexts()
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
   if (!page) throw new Error('The app opened no window.')
