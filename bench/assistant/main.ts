@@ -15,7 +15,7 @@ import { printFigure } from '../figure.ts'
 import { threadMs } from '../thread-ms.ts'
 
 const manyTodos = Number(process.env['BENCH_TODOS'] ?? 10_000)
-const measuredCases = Number(process.env['BENCH_CASES'] ?? 300)
+const measuredCases = Number(process.env['BENCH_CASES'] ?? Infinity)
 const hostileTexts = Number(process.env['BENCH_HOSTILE'] ?? 100_000)
 const hostileSeed = Number(process.env['BENCH_SEED'] ?? 2)
 const perConversation = 200

@@ -3,6 +3,7 @@ import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { isImperative } from './imperative.ts'
 import { titleText } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
 import { updatedReply } from './replies.ts'
@@ -30,6 +31,10 @@ function isSame(title: string, what: string, task: TaskFacts, wording: Wording):
   return wording === 'thing' || what !== title || coversPhrase(task.title, what)
 }
 
+/** "Thursday" of ", by Thursday". */
+const plainMoment = (phrase: string) =>
+  phrase.replace(/^[\s,;:-]*(?:(?:by|on|at|until|before|due|to|for) )?/i, '')
+
 function* askToMove(
   { title, phrase, repeat }: QuickAdd,
   task: TaskFacts,
@@ -43,7 +48,7 @@ function* askToMove(
       situation,
     )
   }
-  const moment = (phrase ?? '').replace(/^(?:by|on|at|until|before|due|to|for) /i, '')
+  const moment = plainMoment(phrase ?? '')
   const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
   const note = `move "${title}" to ${moment}`
   return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
@@ -86,4 +91,49 @@ export function* dateExisting(
   if (isUndated) return yield* giveDate(task, wanted.due, situation)
   const isMeant = mayBeMeant(wanted, task, same, wording)
   return isMeant ? yield* askToMove(wanted, task, situation) : null
+}
+
+const leastLetters = 4
+const mostLookUps = 4
+
+const tellingWords = (title: string) =>
+  title
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter((word) => word.length >= leastLetters && !isImperative(`${word} the`))
+    .slice(0, mostLookUps)
+
+/** The one open task that shares a telling word with a title, if any. */
+function* relatedTask(title: string): Steps<TaskFacts | null> {
+  for (const word of tellingWords(title)) {
+    const task = yield* namedBy(word)
+    if (task !== undefined && coversPhrase(word, task.title)) return task
+  }
+  return null
+}
+
+const otherwise = 'If it is something else, say "add" before it.'
+
+/**
+ * "domain expires on the 3rd" when "Renew the domain" is there: a second task would be a wrong one as
+ * often as not. Null when no open task shares a word with what would be new.
+ */
+export function* askWhetherMeant(
+  texts: readonly string[],
+  situation: Situation,
+): Steps<string | null> {
+  const news = texts.flatMap((text) => readNewTasks(text, situation.reading))
+  for (const { title, phrase } of news) {
+    const task = isImperative(title) ? null : yield* relatedTask(title)
+    if (task === null) continue
+    const name = titleText(task.title)
+    if (news.length > 1 || phrase === null) {
+      return `You have ${name} already, so I added nothing yet. ${otherwise}`
+    }
+    const moment = plainMoment(phrase)
+    const text = `You have ${name} already. Should I move it to ${moment}? ${otherwise}`
+    const note = `move "${task.title}" to ${moment}`
+    return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+  }
+  return null
 }

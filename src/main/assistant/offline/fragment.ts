@@ -1,5 +1,6 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
+import { asImperative } from './past-tense.ts'
 import { readNewTasks } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
 
@@ -44,6 +45,32 @@ const boundary =
 const lead =
   /^(?:(?:oh|and|also|then|plus|ok(?:ay)?|so|hmm|um|ah|wait)[ ,]+)*(?:(?:i|we)(?:'ve)? (?:also |still |really )?(?:need|have|got) to |(?:i |we )?(?:gotta|must) |need (?:to )?|remember to |don'?t forget to |remind me to |add (?!it\b|that\b|up\b)|to (?=\p{L}))?/iu
 
+const whenever =
+  /[ ,]+(?:whenever(?: .+)?|some ?day|sometime|one day|at some (?:point|stage)|no rush|no date)$/iu
+const mostPlainWords = 4
+
+/** "soup eaten" */
+const tellsPast = (part: string) =>
+  asImperative(`${part.split(' ').at(-1) ?? ''} the thing`) !== null
+
+/** "badge renewal" or "boiler service whenever" among others that have a day. */
+function isPlain(part: string, reading: Reading): boolean {
+  if (states.test(part) || comment.test(part) || tellsPast(part)) return false
+  if (part.split(' ').length > mostPlainWords) return false
+  return readNewTasks(part, reading).every((task) => !isDated(task) && isTitle(task.title))
+}
+
+/** Whether each part is a task of its own; those without a day or verb need a clear end or "whenever". */
+function areTasks(said: readonly string[], isStrong: boolean, reading: Reading): boolean {
+  const read = said.map((part) => readFragment(part, reading))
+  if (!read.some((tasks) => tasks?.some(isDated))) return read.every((tasks) => tasks !== null)
+  return said.every((part, at) => {
+    if (read[at] !== null) return true
+    const plain = part.replace(whenever, '')
+    return (isStrong || plain !== part) && isPlain(plain, reading)
+  })
+}
+
 /** "taxes by friday, find the shoes; soup tonight": each with a day or a verb of its own; null for other words. */
 export function readJotted(text: string, reading: Reading): string[] | null {
   const parts = text
@@ -51,9 +78,8 @@ export function readJotted(text: string, reading: Reading): string[] | null {
     .map((part) => part.replace(lead, '').trim())
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 20) return null
-  const each = parts.map((part) => readFragment(part, reading))
-  if (each.some((tasks) => tasks === null)) return null
+  if (!areTasks(parts, !text.includes(','), reading)) return null
   const whole = readNewTasks(text, reading)
   const isRead = whole.length >= parts.length && whole.every(({ title }) => !title.includes(','))
-  return isRead ? null : parts
+  return isRead ? null : parts.map((part) => part.replace(whenever, ''))
 }

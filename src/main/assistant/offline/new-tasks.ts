@@ -14,6 +14,8 @@ import { ask } from './with-tasks.ts'
 
 const mostTasks = 100
 
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
 /** A box shows what stays in the title; here nothing is added, so nothing stays. */
 const keptInTitle = /, so .* stays in the title\.$/
 
@@ -74,6 +76,10 @@ function* inKnownLists(said: readonly NewTask[], situation: Situation): Steps<Ne
 const namesNothing =
   /^(?:(?:it|that|this|them|those|these|both|all|all of (?:it|them|those)|one|some|something|the same)(?: (?:one|ones|two|too|down))?)?$/i
 
+const dayWord = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+const severalDays =
+  'That sounds like several tasks with days of their own, so I added nothing yet. Tell me again with a comma between them.'
+
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */
 export function* addSteps(texts: readonly string[], situation: Situation): Steps {
   const quick = texts.flatMap((text) => readNewTasks(text, situation.reading))
@@ -83,6 +89,8 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
     const faults = problems.map((problem) => problem.replace(keptInTitle, '.'))
     return `${faults.join(' ')} I added nothing yet: please say it again with the right date.`
   }
+  const hasDays = ({ title, due }: QuickAdd) => due !== null && countOf(title, dayWord) > 1
+  if (quick.some(hasDays)) return severalDays
   if (quick.some(({ title }) => namesNothing.test(title))) {
     const known = quick.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim()))
     const note = ['add {answer}', ...known].join(' ')

@@ -95,7 +95,7 @@ const mostCuts = 4
 /** The first ways to cut a line in two, from the left. */
 export function splitAnywhere(line: string): [string, string][] {
   if (line.includes('"')) return []
-  return [...line.matchAll(anyJoint)]
+  return allMatches(line, anyJoint)
     .slice(0, mostCuts)
     .map((match) => [line.slice(0, match.index), line.slice(match.index + match[0].length)])
 }

@@ -1,4 +1,4 @@
-import { dateExisting } from '../existing-task.ts'
+import { askWhetherMeant, dateExisting } from '../existing-task.ts'
 import { readFragment, readJotted, withoutNeed } from '../fragment.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
@@ -35,6 +35,25 @@ export const jot = defineIntent<readonly string[]>({
       reply: 'Moved "Dentist" to Monday, Mar 9.',
       after: ['Dentist @2026-03-09'],
     },
+    {
+      before: ['Renew the domain'],
+      say: ['domain expires on the 3rd', 'yes'],
+      reply: '"Renew the domain" is now due Friday, Apr 3.',
+      after: ['Renew the domain @2026-04-03'],
+    },
+    {
+      before: ['Email petra', 'Mow'],
+      say: ['petra today, shed roof on sunday'],
+      reply:
+        'You have "Email petra" already, so I added nothing yet. If it is something else, say "add" before it.',
+      after: ['Email petra', 'Mow'],
+    },
+    {
+      say: ['airport run 5am tomorrow. wash cab today. badge renewal'],
+      reply:
+        'Added 3 tasks:\n- "Airport run" for tomorrow at 5:00 AM\n- "Wash cab" for today\n- "Badge renewal"',
+      after: ['Airport run @2026-03-05 05:00', 'Wash cab @2026-03-04', 'Badge renewal'],
+    },
     { say: ['so tired today'], reply: 'Should I add "Tired" for today to your tasks?', after: [] },
   ],
   recognise: ({ text, asks, message }, { reading, question }) => {
@@ -48,6 +67,7 @@ export const jot = defineIntent<readonly string[]>({
   },
   *act(texts, situation) {
     const dated = yield* dateExisting(texts, 'thing', situation)
-    return dated ?? (yield* addSteps(texts, situation))
+    if (dated !== null) return dated
+    return (yield* askWhetherMeant(texts, situation)) ?? (yield* addSteps(texts, situation))
   },
 })

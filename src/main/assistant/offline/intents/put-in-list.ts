@@ -8,7 +8,8 @@ import { knownName } from '../near-names.ts'
 import { titleText } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { coversPhrase } from '../resolve-title.ts'
-import { searchTasks, type Steps } from '../steps.ts'
+import { searchTasks, updateTasks, type Steps } from '../steps.ts'
+import { updatedReply } from '../replies.ts'
 import { wholeWhen } from '../reading.ts'
 import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
@@ -43,7 +44,7 @@ const thisOne =
   /^(?:put|stick|pop|throw|chuck|place) ((?:the|that) .+?) (?:on|onto|in|into|under) (?:my |the |our )?(.+) list$/i
 const oddQuotes = /^[^"]*"[^"]*$/
 const pronoun =
-  /^(?:it|that|this|them|those|these|both|(?:all|the) (?:three|four|five|of (?:it|them|those|these))|the (?:rest|others|first|second|third|last)(?: one| two)?)$/i
+  /^(?:it|that|this|them|those|these|both|(?:all|those|these|the|all of (?:those|these)) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:tasks|things|ones))?|(?:all|the) (?:three|four|five|of (?:it|them|those|these))|the (?:rest|others|first|second|third|last)(?: one| two)?)$/i
 const notLists =
   /^(?:list|lists|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
 
@@ -149,6 +150,33 @@ function isThere(target: Target, { match, matches: [task] }: SearchResult): bool
   return match === 'one' && task !== undefined && coversPhrase(target.text, task.title)
 }
 
+const definite = /^(?:the|that|my|our) /i
+const unclear =
+  "I'm not sure which tasks you mean, so I left everything as it is. Tell me their titles."
+
+/** The tasks of "the cull and the preview", when each is one that is there. */
+function* namedTasks(what: string): Steps<readonly string[] | null> {
+  const things = thingsOf(what)
+  if (things.length < 2 || !things.every((one) => definite.test(one))) return null
+  const ids: string[] = []
+  for (const one of things) {
+    const found = yield* searchTasks({ query: one.replace(definite, ''), status: 'open' })
+    const [task] = found.ok && found.match === 'one' ? found.matches : []
+    if (task === undefined) return null
+    ids.push(task.id)
+  }
+  return ids
+}
+
+/** Things that no single task is meant by: several that are there, or new ones. */
+function* putThings(list: string, putting: Putting, situation: Situation): Steps {
+  if (pronoun.test(putting.what)) return unclear
+  const ids = yield* namedTasks(putting.what)
+  if (ids === null) return yield* addTo(list, putting, situation)
+  const result = yield* updateTasks({ ids: [...ids], list })
+  return result.ok ? updatedReply(result, situation.reading.now) : result.error
+}
+
 /** "add eggs to shopping": new tasks in a list that is there, without calling it one. */
 export const putInList = defineIntent<Putting>({
   name: 'put-in-list',
@@ -181,6 +209,12 @@ export const putInList = defineIntent<Putting>({
       say: ['put flights on the travel list'],
       reply: 'Moved "Book flights to Berlin" to "Travel".',
       after: ['Book flights to Berlin +Travel', 'Pack +Travel'],
+    },
+    {
+      before: ['Cull the photos', 'Send a preview', 'Pack +Post'],
+      say: ['put the cull and the preview in my post list'],
+      reply: 'Moved "Cull the photos" to "Post". Moved "Send a preview" to "Post".',
+      after: ['Cull the photos +Post', 'Send a preview +Post', 'Pack +Post'],
     },
     {
       before: ['Book train +Conference'],
@@ -225,6 +259,6 @@ export const putInList = defineIntent<Putting>({
     const moves = target !== null && (how === 'move' || isThere(target, found))
     return moves
       ? yield* updateSteps({ target, values: { list }, verb: 'move' }, situation, clause)
-      : yield* addTo(list, putting, situation)
+      : yield* putThings(list, putting, situation)
   },
 })

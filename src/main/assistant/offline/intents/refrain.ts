@@ -9,6 +9,10 @@ const reminds = /^(?:please )?(?:don'?t|do not|never) (?:let me )?forget\b/i
 const calledOff =
   /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|nvm|nm|no wait|wait,? no|(?:actually|oh|ah|sorry),? no|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|no way|god no|hell no|definitely not|absolutely not|better not|i changed my mind|stop|abort|skip(?: it)?|(?:(?:no+|actually|nvm|never ?mind|ok(?:ay)?|wait)[ ,]+)*(?:leave|keep) (?:it|that|them|those|both|everything|all of (?:it|them)|the .{2,40}?)(?: (?:there|alone|where (?:it|they) (?:is|are|was|were)|as (?:it|they) (?:is|are|was|were)|(?:on|at|for|to) .{2,30}))?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|sorry|never ?mind))?[\s!.]*$/i
 
+/** "add um no never mind i've forgotten" */
+const takenBack =
+  /[ ,.-](?:never ?mind|nvm|forget (?:it|that)|(?:but|no) leave it|scrap that)(?: i(?:'ve|'ll| have| will)? .{0,20})?[\s!.]*$/i
+
 const afterChange = 'Say "undo" to take my last change back, or tell me what to do instead.'
 const bareNo = /^(?:no+|nope|nah|no wait|wait,? no|(?:actually|oh|ah|sorry),? no)[\s!.]*$/i
 
@@ -16,6 +20,11 @@ export const refrain = defineIntent<string>({
   name: 'refrain',
   examples: [
     { say: ['never mind'], reply: 'All right, I left everything as it is.' },
+    {
+      say: ["um add um no never mind i've forgotten"],
+      reply: 'All right, I left everything as it is.',
+      after: [],
+    },
     {
       before: ['Buy milk'],
       say: ["don't delete the milk"],
@@ -36,6 +45,7 @@ export const refrain = defineIntent<string>({
   ],
   recognise: ({ raw, text }, { justChanged, question }) => {
     if (bareNo.test(raw) && justChanged && question === null) return afterChange
+    if (takenBack.test(raw)) return leftAlone
     if (calledOff.test(raw) || calledOff.test(text)) return leftAlone
     return forbids.test(text) && !reminds.test(text) ? leftAlone : null
   },
