@@ -1,5 +1,6 @@
 import { axeFindings } from './support/accessibility.ts'
 import { expect, journey } from './support/journey.ts'
+import type { OffhandApp } from './support/offhand-app.ts'
 import { execute, openView, resize, workingWeek } from './support/seeded-app.ts'
 
 const notes =
@@ -103,17 +104,23 @@ journey('everything about a task can be changed beside the list', async ({ open 
   await app.screenshot('detail-changed')
 })
 
+/** The details of a task, with the field for its subtasks. */
+async function openTrip(app: OffhandApp) {
+  await execute(app, { type: 'add', todos: [{ title: 'Plan the trip' }] })
+  await resize(app, 1600)
+  await openView(app, 'Inbox')
+  await app.row('Plan the trip').click()
+  await app.page.keyboard.press('Enter')
+  const pane = app.page.getByRole('complementary', { name: 'Details' })
+  const add = pane.getByRole('textbox', { name: 'Add a subtask', exact: true })
+  return { pane, add }
+}
+
 journey(
   'what is too long to be kept stays in its field, and the reason is said',
   async ({ open }) => {
     const app = await open()
-    await execute(app, { type: 'add', todos: [{ title: 'Plan the trip' }] })
-    await resize(app, 1600)
-    await openView(app, 'Inbox')
-    await app.row('Plan the trip').click()
-    await app.page.keyboard.press('Enter')
-    const pane = app.page.getByRole('complementary', { name: 'Details' })
-    const add = pane.getByRole('textbox', { name: 'Add a subtask', exact: true })
+    const { pane, add } = await openTrip(app)
     await add.fill('Pack')
     await add.press('Enter')
     const tooLong = 'a word '.repeat(72).trim()
@@ -139,13 +146,7 @@ journey(
 
 journey('subtasks are added on two levels, put in order and ticked', async ({ open }) => {
   const app = await open()
-  await execute(app, { type: 'add', todos: [{ title: 'Plan the trip' }] })
-  await resize(app, 1600)
-  await openView(app, 'Inbox')
-  await app.row('Plan the trip').click()
-  await app.page.keyboard.press('Enter')
-  const pane = app.page.getByRole('complementary', { name: 'Details' })
-  const add = pane.getByRole('textbox', { name: 'Add a subtask', exact: true })
+  const { pane, add } = await openTrip(app)
   for (const title of ['Book the train', 'Pack']) {
     await add.fill(title)
     await add.press('Enter')

@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react'
 
+import { LoadAgain } from './load-again.tsx'
+
 interface CrashBoundaryProps {
   children: ReactNode
 }
@@ -18,14 +20,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: b
       <div className="crash" role="alert">
         <h1>This window ran into a problem</h1>
         <p>Your tasks and conversations are safe. Load the window again to go on.</p>
-        <button
-          type="button"
-          className="button"
-          data-variant="primary"
-          onClick={() => window.location.reload()}
-        >
-          Load again
-        </button>
+        <LoadAgain />
       </div>
     )
   }

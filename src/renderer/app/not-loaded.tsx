@@ -1,3 +1,5 @@
+import { LoadAgain } from './load-again.tsx'
+
 interface NotLoadedProps {
   /** What is missing, as a person calls it: "Your tasks", "The settings". */
   what: string
@@ -17,14 +19,7 @@ export function NotLoaded({ what, onClose }: NotLoadedProps) {
         typed before you do.
       </p>
       <div className="not-loaded-choices">
-        <button
-          type="button"
-          className="button"
-          data-variant="primary"
-          onClick={() => window.location.reload()}
-        >
-          Load again
-        </button>
+        <LoadAgain />
         {onClose && (
           <button type="button" className="button" onClick={onClose}>
             Close
