@@ -8,6 +8,16 @@ import { expect, journey } from './support/journey.ts'
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 const megabyte = 1024 * 1024
 
+/** Does something while a disk of 96 MB is mounted on a folder. */
+async function onSmallDisk(folder: string, use: () => Promise<void>): Promise<void> {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m,mode=0700', 'tmpfs', folder])
+  try {
+    await use()
+  } finally {
+    execFileSync('umount', ['-l', folder])
+  }
+}
+
 /** A record as `docs/data-format.md` describes it. */
 function asRecord(value: unknown): string {
   const body = `0,${JSON.stringify(value)}`
@@ -50,8 +60,7 @@ journey(
   'what could not be saved on a full disk can be tried again',
   async ({ dataFolder, open }) => {
     journey.skip(!isRoot, 'only root can make a small disk')
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m,mode=0700', 'tmpfs', dataFolder])
-    try {
+    await onSmallDisk(dataFolder, async () => {
       const first = await open()
       await first.say('add buy milk')
       await first.close()
@@ -73,16 +82,13 @@ journey(
       await expect(again.row('Buy milk')).toBeHidden()
       await expect(again.page.getByRole('alert')).toHaveCount(0)
       await again.close()
-    } finally {
-      execFileSync('umount', ['-l', dataFolder])
-    }
+    })
   },
 )
 
 journey('a disk with no room at all still shows what is on it', async ({ dataFolder, open }) => {
   journey.skip(!isRoot, 'only root can make a small disk')
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m,mode=0700', 'tmpfs', dataFolder])
-  try {
+  await onSmallDisk(dataFolder, async () => {
     const first = await open()
     await first.say('add buy milk')
     await first.close()
@@ -94,9 +100,7 @@ journey('a disk with no room at all still shows what is on it', async ({ dataFol
     await expect(app.page.getByRole('alert').first()).toContainText('The disk is full')
     await app.screenshot('no-space')
     await app.close()
-  } finally {
-    execFileSync('umount', ['-l', dataFolder])
-  }
+  })
 })
 
 journey(

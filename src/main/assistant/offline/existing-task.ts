@@ -35,6 +35,13 @@ function isSame(title: string, what: string, task: TaskFacts, wording: Wording):
 const plainMoment = (phrase: string) =>
   phrase.replace(/^[\s,;:-]*(?:(?:by|on|at|until|before|due|to|for) )?/i, '')
 
+/** Whether a task is to be moved to the moment of a phrase; `called` is what the answer's command names it. */
+function moveQuestion(task: TaskFacts, called: string, phrase: string) {
+  const moment = plainMoment(phrase)
+  const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
+  return { kind: 'confirm', tasks: [task], note: `move "${called}" to ${moment}`, text } as const
+}
+
 function* askToMove(
   { title, phrase, repeat }: QuickAdd,
   task: TaskFacts,
@@ -48,10 +55,7 @@ function* askToMove(
       situation,
     )
   }
-  const moment = plainMoment(phrase ?? '')
-  const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
-  const note = `move "${title}" to ${moment}`
-  return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+  return yield* ask(moveQuestion(task, title, phrase ?? ''), situation)
 }
 
 function* giveDate(task: TaskFacts, due: QuickAdd['due'], situation: Situation): Steps {
@@ -126,14 +130,11 @@ export function* askWhetherMeant(
   for (const { title, phrase } of news) {
     const task = isImperative(title) ? null : yield* relatedTask(title)
     if (task === null) continue
-    const name = titleText(task.title)
     if (news.length > 1 || phrase === null) {
-      return `You have ${name} already, so I added nothing yet. ${otherwise}`
+      return `You have ${titleText(task.title)} already, so I added nothing yet. ${otherwise}`
     }
-    const moment = plainMoment(phrase)
-    const text = `You have ${name} already. Should I move it to ${moment}? ${otherwise}`
-    const note = `move "${task.title}" to ${moment}`
-    return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+    const question = moveQuestion(task, task.title, phrase)
+    return yield* ask({ ...question, text: `${question.text} ${otherwise}` }, situation)
   }
   return null
 }

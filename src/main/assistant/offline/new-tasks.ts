@@ -14,8 +14,6 @@ import { ask } from './with-tasks.ts'
 
 const mostTasks = 100
 
-const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
 /** A box shows what stays in the title; here nothing is added, so nothing stays. */
 const keptInTitle = /, so .* stays in the title\.$/
 
@@ -89,7 +87,8 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
     const faults = problems.map((problem) => problem.replace(keptInTitle, '.'))
     return `${faults.join(' ')} I added nothing yet: please say it again with the right date.`
   }
-  const hasDays = ({ title, due }: QuickAdd) => due !== null && countOf(title, dayWord) > 1
+  const hasDays = ({ title, due }: QuickAdd) =>
+    due !== null && (title.match(dayWord) ?? []).length > 1
   if (quick.some(hasDays)) return severalDays
   if (quick.some(({ title }) => namesNothing.test(title))) {
     const known = quick.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim()))
