@@ -14,9 +14,11 @@ const taskSetSchema = z.object({
 })
 
 const questionSchema = z.object({
-  kind: z.enum(['choose', 'confirm', 'fill']),
+  kind: z.enum(['choose', 'confirm', 'fill', 'pick']),
   tasks: z.array(namedTaskSchema),
   note: z.string(),
+  /** What can be picked, as the person says it and as it is carried out. */
+  answers: z.array(z.object({ say: z.string(), words: z.string() })).optional(),
 })
 
 /** The tasks that words like "it" can mean: sets from oldest to newest, and the open question. */

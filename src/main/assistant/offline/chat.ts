@@ -8,5 +8,8 @@ const mostWords = 16
 export const isChat = (text: string): boolean =>
   speaks.test(text) && !steers.test(text) && text.split(' ').length <= mostWords
 
+/** Whether somebody begins to speak of themselves, of others or of how things are. */
+export const speaksOfPeople = (text: string): boolean => speaks.test(text)
+
 /** What is said to that: nothing was done. */
 export const heard = 'I see. I changed nothing; tell me when there is something to do.'

@@ -36,10 +36,16 @@ const plainMoment = (phrase: string) =>
   phrase.replace(/^[\s,;:-]*(?:(?:by|on|at|until|before|due|to|for) )?/i, '')
 
 /** Whether a task is to be moved to the moment of a phrase; `called` is what the answer's command names it. */
-function moveQuestion(task: TaskFacts, called: string, phrase: string) {
+export function moveQuestion(task: TaskFacts, called: string, phrase: string) {
   const moment = plainMoment(phrase)
-  const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
+  const text = `Should I move ${titleText(task.title)} to ${moment}?`
   return { kind: 'confirm', tasks: [task], note: `move "${called}" to ${moment}`, text } as const
+}
+
+/** The same when the words sounded like a new task. */
+function moveInstead(task: TaskFacts, called: string, phrase: string) {
+  const text = `You have ${titleText(task.title)} already. Should I move it to ${plainMoment(phrase)}?`
+  return { ...moveQuestion(task, called, phrase), text }
 }
 
 function* askToMove(
@@ -55,7 +61,7 @@ function* askToMove(
       situation,
     )
   }
-  return yield* ask(moveQuestion(task, title, phrase ?? ''), situation)
+  return yield* ask(moveInstead(task, title, phrase ?? ''), situation)
 }
 
 function* giveDate(task: TaskFacts, due: QuickAdd['due'], situation: Situation): Steps {
@@ -133,7 +139,7 @@ export function* askWhetherMeant(
     if (news.length > 1 || phrase === null) {
       return `You have ${titleText(task.title)} already, so I added nothing yet. ${otherwise}`
     }
-    const question = moveQuestion(task, task.title, phrase)
+    const question = moveInstead(task, task.title, phrase)
     return yield* ask({ ...question, text: `${question.text} ${otherwise}` }, situation)
   }
   return null

@@ -6,20 +6,13 @@ import { sameDayIntent } from './intents/same-day.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { addHeader, addPrefix, headedDay, listedLines } from './headed-lines.ts'
-import { notTheTopic, notUnderstood, notUnderstoodPart } from './not-understood.ts'
+import { notUnderstood } from './not-understood.ts'
 import { refuses, takenBack } from './taken-back.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { cutReason, isAside, isTelling } from './asides.ts'
 import { heard, isChat } from './chat.ts'
-import {
-  declined,
-  isCertain,
-  joinReplies,
-  pointsBack,
-  sortClauses,
-  takeUp,
-  type ReadClause,
-} from './read-clauses.ts'
+import { declined, type ReadClause } from './read-clauses.ts'
+import { respondToClauses } from './respond-to-clauses.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
@@ -35,7 +28,7 @@ import {
 } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
-import { remembering } from './remembering.ts'
+import { suppose } from './suppose.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -150,43 +143,6 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
-/** Acts on a clause, unless it only says what the next one is about. */
-function* respondToClause(one: ReadClause, isTopic: boolean, situation: Situation): Steps<Reply> {
-  const { clause, understood } = one
-  if (isTopic) {
-    const found = yield* takeUp(clause, situation)
-    return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
-  }
-  if (situation.asking.already && pointsBack(clause.text)) {
-    return { text: `Tell me again about "${clause.text}" then.`, ends: false }
-  }
-  const text = understood === null ? null : yield* remembering(understood.steps(), situation)
-  return { text, ends: false }
-}
-
-interface Reply {
-  text: string | null
-  /** Nothing after it can be done. */
-  ends: boolean
-}
-
-function* respondToClauses(read: readonly ReadClause[], situation: Situation): Steps {
-  const [only] = read
-  if (read.length === 1 && only?.understood) return yield* only.understood.steps()
-  const { topics, missed, known } = sortClauses(read)
-  const [first] = missed
-  if (first !== undefined && !isCertain(known, missed)) {
-    return notUnderstoodPart(first.clause, read.length)
-  }
-  const replies: string[] = []
-  for (const one of known) {
-    const { text, ends } = yield* respondToClause(one, topics.includes(one), situation)
-    if (ends && text !== null) return text
-    if (text !== null) replies.push(text)
-  }
-  return joinReplies(replies, missed, situation)
-}
-
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const read = readLine(line, message, situation)
   if (read.length > mostClauses) return tooMuch
@@ -194,6 +150,8 @@ function* respondToLine(line: string, message: string, situation: Situation): St
   if (read.length === 1 && only !== undefined && only.understood === null) {
     const offered = lastResort.understand(only.clause, situation)
     if (offered !== null) return yield* offered.steps()
+    const supposed = yield* suppose(only.clause, situation)
+    if (supposed !== null) return supposed
     return isChat(only.clause.raw) ? heard : notUnderstood
   }
   return yield* respondToClauses(withoutSmallTalk(read), situation)

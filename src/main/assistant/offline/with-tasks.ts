@@ -1,5 +1,6 @@
-import type { NamedTask } from '../references.ts'
+import type { NamedTask, Question } from '../references.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import type { Clause } from './intent.ts'
 import { counted, joined, quotable, titleText } from './phrases.ts'
 import { choiceLine } from './replies.ts'
@@ -32,20 +33,20 @@ export interface TaskRequest {
   act(tasks: readonly NamedTask[]): Steps
 }
 
-type Kind = 'choose' | 'confirm' | 'fill'
+interface AskedQuestion extends Pick<Question, 'kind' | 'note' | 'answers'> {
+  tasks: readonly NamedTask[]
+  text: string
+}
 
 /** Asks the person, unless this answer asks something else already. */
-export function* ask(
-  question: { kind: Kind; tasks: readonly NamedTask[]; note: string; text: string },
-  { asking }: Situation,
-): Steps {
+export function* ask(question: AskedQuestion, { asking }: Situation): Steps {
   if (asking.already)
     return `One thing after the other: tell me again about "${question.note}" then.`
   asking.already = true
-  const { kind, note, text } = question
+  const { kind, note, text, answers } = question
   const known = question.tasks.length > rememberedTasks ? [] : question.tasks
   const tasks = known.map(({ id, title }) => ({ id, title }))
-  const result = yield* askUser({ kind, tasks, note })
+  const result = yield* askUser(withoutUndefined({ kind, tasks, note, answers }))
   return result.ok ? text : result.error
 }
 

@@ -4,13 +4,20 @@ import { defineTodoTool, type ToolDependencies } from './define-todo-tool.ts'
 
 export const askUserParameters = z.object({
   kind: z
-    .enum(['choose', 'confirm', 'fill'])
-    .describe('choose: which of the tasks; confirm: yes or no; fill: a missing word.'),
+    .enum(['choose', 'confirm', 'fill', 'pick'])
+    .describe(
+      'choose: which of the tasks; confirm: yes or no; fill: a missing word; pick: one of the answers.',
+    ),
   tasks: z
     .array(z.object({ id: z.string(), title: z.string() }))
     .max(50)
     .describe('The tasks in question, in the order in which you name them.'),
   note: z.string().describe('What you will do with the answer; you get it back with the answer.'),
+  answers: z
+    .array(z.object({ say: z.string().max(40), words: z.string() }))
+    .max(5)
+    .optional()
+    .describe('For pick: what the person can say, and what you will do then.'),
 })
 
 export type AskUserArguments = z.infer<typeof askUserParameters>

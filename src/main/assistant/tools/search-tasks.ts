@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { decideMatch, lookUpTitles, type TitleMatch } from '../../../shared/todos/match-title.ts'
+import { lookUpMentioned } from '../../../shared/todos/mentioned-titles.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { taskFacts } from './task-facts.ts'
@@ -11,6 +12,12 @@ const namedOthers = 5
 export const searchTasksParameters = z.object({
   query: z.string().describe('Words of the title, in any order; typos are tolerated.'),
   status: z.enum(['open', 'done', 'all']).optional().describe('Default: all.'),
+  words: z
+    .enum(['all', 'any'])
+    .optional()
+    .describe(
+      'Default: all. any: the query is a sentence, and only some of its words name a task.',
+    ),
 })
 
 export type SearchTasksArguments = z.infer<typeof searchTasksParameters>
@@ -40,12 +47,16 @@ function listsOf(todos: readonly Todo[]): string[] {
   return lists
 }
 
-function searchTasks({ query, status }: SearchTasksArguments, scope: ToolCallScope): SearchResult {
+function searchTasks(
+  { query, status, words }: SearchTasksArguments,
+  scope: ToolCallScope,
+): SearchResult {
   const { todos, outline } = scope.todos.snapshot()
   const isAnyStatus = status === undefined || status === 'all'
   const isAskedFor = (todo: Todo) =>
     todo.deletedAt === null && (isAnyStatus || todo.status === status)
-  const scored = lookUpTitles(query, { todos, index: scope.titles, isAskedFor })
+  const lookUp = words === 'any' ? lookUpMentioned : lookUpTitles
+  const scored = lookUp(query, { todos, index: scope.titles, isAskedFor })
   const decided = decide(scored)
   const others = scored.map(({ todo }) => todo).filter((todo) => !decided.todos.includes(todo))
   scope.answer.record.found(decided.todos)

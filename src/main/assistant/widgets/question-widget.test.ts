@@ -49,6 +49,22 @@ describe('the buttons below a question', () => {
     expect(conversation.lines()).toEqual(left)
   })
 
+  it('say what can be done with a task that was only spoken of, and each does it', async () => {
+    const outcomes = new Map<string, string[]>()
+    for (const label of ['Complete it', 'Delete it', 'Leave it']) {
+      const conversation = await TestConversation.start({ before: ['Load the boards'] })
+      const { widgets } = await conversation.say('the boards look different, somehow')
+      const offer = offersOf(widgets).find((one) => one.label === label)
+      await conversation.say(offer?.says ?? '')
+      outcomes.set(label, conversation.lines())
+    }
+    expect(Object.fromEntries(outcomes)).toEqual({
+      'Complete it': ['Load the boards \u2713'],
+      'Delete it': [],
+      'Leave it': ['Load the boards'],
+    })
+  })
+
   it('are gone once anything was said, so that none of them answers a later question', async () => {
     const conversation = await TestConversation.start({ before: peppers })
     const { widgets } = await conversation.say('delete everything')

@@ -39,12 +39,14 @@ function choices(tasks: Question['tasks']): WidgetComponent[] {
   })
 }
 
-function answersTo({ kind, tasks }: Question): WidgetComponent[] {
+function answersTo({ kind, tasks, answers = [] }: Question): WidgetComponent[] {
   switch (kind) {
     case 'choose':
       return choices(tasks)
     case 'confirm':
       return [button('Yes', 'Yes'), button('No', 'No')]
+    case 'pick':
+      return answers.map(({ say }) => button(say, say))
     case 'fill':
       return []
   }

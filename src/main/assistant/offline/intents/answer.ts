@@ -59,6 +59,12 @@ function continueWith(
   }
 }
 
+/** What is carried out for the answer that was picked. */
+function picked({ answers = [] }: Question, { text }: Clause): string | null {
+  const wanted = text.toLowerCase().replace(/[\s.!]+$/, '')
+  return answers.find(({ say }) => say.toLowerCase() === wanted)?.words ?? null
+}
+
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
   if (asks || ownCommand.test(text)) return null
   const given = text.replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
@@ -67,13 +73,17 @@ function fillIn(note: string, { text, asks }: Clause, situation: Situation): Con
 }
 
 function mayAgree({ kind, tasks }: Question): boolean {
-  return kind === 'confirm' || tasks.length === 1
+  return kind === 'confirm' || (kind !== 'pick' && tasks.length === 1)
 }
 
 function continuationOf(clause: Clause, situation: Situation): Continuation | null {
   const { question } = situation
   if (question === null) return null
   if (question.kind === 'fill') return fillIn(question.note, clause, situation)
+  if (question.kind === 'pick') {
+    const note = picked(question, clause)
+    return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
+  }
   if (mayAgree(question) && agrees.test(clause.text) && !hesitates.test(clause.raw)) {
     return continueWith(question, question.tasks, situation)
   }

@@ -6,6 +6,7 @@ import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
 import type { Situation } from '../situation.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { searchTasks, type Steps } from '../steps.ts'
+import { askWhatToDo, mentionedTask } from '../suppose.ts'
 import { ask } from '../with-tasks.ts'
 
 const mostWords = 7
@@ -47,7 +48,7 @@ export const offer = defineIntent<string>({
     {
       before: ['Buy milk'],
       say: ['milk'],
-      reply: '"Buy milk" is on your list. Should I complete, change or delete it?',
+      reply: 'That sounds like "Buy milk". What should I do with it?',
       after: ['Buy milk'],
     },
     {
@@ -75,11 +76,15 @@ export const offer = defineIntent<string>({
     const found = yield* searchTasks({ query: text, status: 'open' })
     const [task] = found.ok && found.match === 'one' ? found.matches : []
     if (task !== undefined) {
-      return `${titleText(task.title)} is on your list. Should I complete, change or delete it?`
+      return yield* askWhatToDo(task, text, situation, { mayBeNew: true })
     }
     const quick = readNewTask(text, situation.reading)
     const change = yield* offerChange(quick, situation)
     if (change !== null) return change
+    const mentioned = quick.due === null ? yield* mentionedTask(text) : null
+    if (mentioned !== null) {
+      return yield* askWhatToDo(mentioned, text, situation, { mayBeNew: true })
+    }
     const { title } = quick
     const named = titleText(sentenceCase(title === '' ? text : title))
     const moment = addedMoment(text, situation.reading)

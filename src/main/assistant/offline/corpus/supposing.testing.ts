@@ -1,0 +1,79 @@
+import type { CorpusCase } from './corpus-state.testing.ts'
+
+const site = [
+  'Load boards into van',
+  'Order vaccines',
+  'Ewes to top field @2026-03-04',
+  'Supervision with Anneliese @2026-03-10 10:00',
+  'Fit radiator at the vicarage @2026-03-06',
+  'Menu tasting @2026-03-12 15:00',
+]
+
+/** What is half understood: a task is spoken of, and what is wanted is asked. */
+export const supposing: readonly CorpusCase[] = [
+  // a task and a new day, with the reason
+  [
+    'Anneliese cannot make Tuesday; we have settled on Thursday of that same week instead',
+    [],
+    /^Should I move "Supervision with Anneliese" to Thursday/,
+    site,
+  ],
+  [
+    ["vicar's got a funeral friday so the radiator has gone to tuesday", 'yes'],
+    ['Fit radiator at the vicarage -> Fit radiator at the vicarage @2026-03-10'],
+    /^Moved "Fit radiator at the vicarage" to Tuesday/,
+    site,
+  ],
+  [
+    ['finch are fine with wednesday for the drafts', 'no'],
+    [],
+    /left everything as it is/,
+    ['Logo drafts for Finch', 'Invoice Finch', 'Buy paper'],
+  ],
+  // a task and nothing that says what to do
+  [
+    'those tasting people have their own opinions about salt',
+    [],
+    /^That sounds like "Menu tasting". What should I do with it\?$/,
+    site,
+  ],
+  [
+    ['the vaccine people rang with a reference number', 'Note it down'],
+    ['Order vaccines -> Order vaccines // the vaccine people rang with a reference number'],
+    /^Changed the notes of "Order vaccines"/,
+    site,
+  ],
+  [
+    ['vaccine delivery, ages ago', 'Complete it'],
+    ['x Order vaccines'],
+    /^Completed "Order vaccines"/,
+    site,
+  ],
+  [
+    ['the boards thing looks different now', 'Delete it'],
+    ['-Load boards into van'],
+    /^Deleted "Load boards into van"/,
+    site,
+  ],
+  [['the boards thing looks different now', 'Leave it'], [], /left everything/, site],
+  [['the boards thing looks different now', 'what is due today?'], [], /Ewes|1 open task/, site],
+  [['green board', 'Add a new task'], ['+Green board'], /^Added "Green board"/, site],
+  // what has happened is moved nowhere
+  [
+    'well the vaccines, they came this morning of course with the wrong needles',
+    [],
+    /^That sounds like "Order vaccines"/,
+    site,
+  ],
+  // one thing is done, and the other asked about
+  [
+    'anneliese is at some conference these days. add buy tape',
+    ['+Buy tape'],
+    /Added "Buy tape".*That sounds like "Supervision with Anneliese"/s,
+    site,
+  ],
+  // nothing that is there is spoken of
+  ['honestly some days I do not know if I am coming or going', [], /./, site],
+  ['my feet are killing me', [], /./, site],
+  ['I love a good view of the hills', [], /./, site],
+]

@@ -1,0 +1,99 @@
+import { isAside } from './asides.ts'
+import { speakOf } from './focus.ts'
+import { isImperative } from './imperative.ts'
+import type { Understood } from './intent.ts'
+import { notTheTopic, notUnderstoodPart } from './not-understood.ts'
+import {
+  isCertain,
+  joinReplies,
+  pointsBack,
+  sortClauses,
+  takeUp,
+  type ReadClause,
+} from './read-clauses.ts'
+import { remembering } from './remembering.ts'
+import type { Situation } from './situation.ts'
+import type { Steps } from './steps.ts'
+import { suppose } from './suppose.ts'
+import { toClause } from './to-clause.ts'
+
+/** Acts on a clause, unless it only says what the next one is about. */
+function* respondToClause(one: ReadClause, isTopic: boolean, situation: Situation): Steps<Reply> {
+  const { clause, understood } = one
+  if (isTopic) {
+    const found = yield* takeUp(clause, situation)
+    return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
+  }
+  if (situation.asking.already && pointsBack(clause.text)) {
+    return { text: `Tell me again about "${clause.text}" then.`, ends: false }
+  }
+  const text = understood === null ? null : yield* rememberingWhat(understood, situation)
+  return { text, ends: false }
+}
+
+const namesTask = new Set(['report-done', 'complete', 'delete'])
+
+/** The reply; after a clause about a task that is not there, "it" means nothing. */
+function* rememberingWhat(understood: Understood, situation: Situation): Steps {
+  const before = situation.references
+  const text = yield* remembering(understood.steps(), situation)
+  const isMissing = situation.references === before && !situation.asking.already
+  if (namesTask.has(understood.intent) && isMissing) speakOf([], 'found', situation)
+  return text
+}
+
+interface Reply {
+  text: string | null
+  /** Nothing after it can be done. */
+  ends: boolean
+}
+
+/** What is supposed of a message of which nothing was understood: "Ann can't do Tuesday; we settled on Thursday". */
+function* supposeAll(missed: readonly ReadClause[], situation: Situation): Steps<string | null> {
+  const parts = missed.map(({ clause }) => clause)
+  const said = parts.map(({ raw }) => raw).join('; ')
+  const isOne = parts.every(({ text }) => !isImperative(text))
+  const supposed = isOne ? yield* suppose(toClause(said, said), situation) : null
+  return supposed ?? (yield* supposeOne(missed, situation)).replies[0] ?? null
+}
+
+/** Asks about the first clause that was not understood and speaks of a task; it can ask one thing only. */
+function* supposeOne(missed: readonly ReadClause[], situation: Situation) {
+  for (const one of situation.asking.already ? [] : missed) {
+    const supposed = isAside(one.clause.raw) ? null : yield* suppose(one.clause, situation)
+    if (supposed === null) continue
+    return { replies: [supposed], missed: missed.filter((other) => other !== one) }
+  }
+  return { replies: [], missed }
+}
+
+/** Acts on what was understood, clause by clause, and asks about the rest. */
+function* respondToEach(
+  known: readonly ReadClause[],
+  { topics, missed }: Pick<Sorted, 'topics' | 'missed'>,
+  situation: Situation,
+): Steps {
+  const replies: string[] = []
+  for (const one of known) {
+    const { text, ends } = yield* respondToClause(one, topics.includes(one), situation)
+    if (ends && text !== null) return text
+    if (text !== null) replies.push(text)
+  }
+  const supposed = yield* supposeOne(missed, situation)
+  return joinReplies([...replies, ...supposed.replies], supposed.missed, situation)
+}
+
+type Sorted = ReturnType<typeof sortClauses>
+
+/** What is done about the clauses of a message, and what is said then. */
+export function* respondToClauses(read: readonly ReadClause[], situation: Situation): Steps {
+  const [only] = read
+  if (read.length === 1 && only?.understood) return yield* only.understood.steps()
+  const { topics, missed, known } = sortClauses(read)
+  const [first] = missed
+  if (first === undefined || isCertain(known, missed)) {
+    return yield* respondToEach(known, { topics, missed }, situation)
+  }
+  const supposed = known.length === 0 ? yield* supposeAll(missed, situation) : null
+  return supposed ?? notUnderstoodPart(first.clause, read.length)
+}

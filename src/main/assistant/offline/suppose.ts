@@ -1,0 +1,116 @@
+import type { Question } from '../references.ts'
+import { isConditional } from './asides.ts'
+import { isChat, speaksOfPeople } from './chat.ts'
+import type { Clause } from './intent.ts'
+import { isImperative } from './imperative.ts'
+import { moveQuestion } from './existing-task.ts'
+import { relatesTo } from './related-words.ts'
+import { titleText } from './phrases.ts'
+import { choiceLine } from './replies.ts'
+import type { LocalMoment } from '../../../shared/todos/todo.ts'
+import { readNewTask } from './read-tasks.ts'
+import type { TaskFacts } from '../tools/tool-results.ts'
+import type { Situation } from './situation.ts'
+import { searchTasks, type Steps } from './steps.ts'
+import { ask } from './with-tasks.ts'
+
+type Answers = NonNullable<Question['answers']>
+
+interface Moment {
+  due: LocalMoment
+  phrase: string
+}
+
+const longestSentence = 200
+/** After it comes what follows from what was said, or what is meant instead. */
+const turn = /(?:,? so|[;.]|,? (?:no,? )?(?:wait|sorry|i mean)(?: no)?),? /i
+/** What has happened is not to be moved to when it did. */
+const happened =
+  /\b(?:arrived|came|went|was|were|got here|turned up|showed up|finished|done|(?:is|are|'s|'re) (?:in|here|back|out|through|over))\b/i
+
+function answersTo(said: string, { mayBeNew }: { mayBeNew: boolean }): Answers {
+  return [
+    { say: 'Complete it', words: 'complete it' },
+    { say: 'Note it down', words: `add a note to it: ${said}` },
+    { say: 'Delete it', words: 'delete it' },
+    ...(mayBeNew ? [{ say: 'Add a new task', words: `add ${said}` }] : []),
+    { say: 'Leave it', words: 'never mind' },
+  ]
+}
+
+/** Asks what is to be done with the one task that some words speak of. */
+export function* askWhatToDo(
+  task: TaskFacts,
+  said: string,
+  situation: Situation,
+  news: { mayBeNew: boolean },
+): Steps {
+  const { id, title } = task
+  const text = `That sounds like ${titleText(title)}. What should I do with it?`
+  const answers = answersTo(said, news)
+  const question = { kind: 'pick', tasks: [{ id, title }], note: said, text, answers } as const
+  return yield* ask(question, situation)
+}
+
+/** A future day or time in a part of a sentence, as it is said. */
+function momentIn(part: string, { reading }: Situation): Moment | null {
+  const { due, phrase, problems, repeat } = readNewTask(part, reading)
+  if (due === null || phrase === null || problems.length > 0 || repeat !== null) return null
+  return due.date < reading.now.date ? null : { due, phrase }
+}
+
+/** The day or time that a sentence gives a task: the last one, as what comes before is why. */
+function newMoment(said: string, { due }: TaskFacts, situation: Situation): string | null {
+  if (isConditional(said) || happened.test(said)) return null
+  const moments = said.split(turn).map((part) => momentIn(part, situation))
+  const moment = moments.findLast((one) => one !== null)
+  if (moment === undefined || moment === null) return null
+  const { date, time = due?.time } = moment.due
+  return date === due?.date && time === due.time ? null : moment.phrase
+}
+
+function* mentionedTasks(said: string): Steps<readonly TaskFacts[]> {
+  const found = yield* searchTasks({ query: said, status: 'open', words: 'any' })
+  return found.ok ? found.matches : []
+}
+
+/** The one open task that a sentence speaks of, or null. */
+export function* mentionedTask(said: string): Steps<TaskFacts | null> {
+  const [task, second] = yield* mentionedTasks(said)
+  return second === undefined ? (task ?? null) : null
+}
+
+/** Whether at least half of the words of a title are said, in some form. */
+function saysHalf(said: string, title: string): boolean {
+  const words = title.split(/\s+/)
+  return words.filter((word) => relatesTo(word, said)).length * 2 >= words.length
+}
+
+const isStatement = ({ text, asks }: Clause) =>
+  !asks && text.length <= longestSentence && !/[\n:]$/.test(text) && !isImperative(text)
+
+function* askWhichToMove(tasks: readonly TaskFacts[], moment: string, situation: Situation): Steps {
+  const { now } = situation.reading
+  const lines = tasks.map((task, index) => choiceLine(task, index, now))
+  const text = `Which one should I move to ${moment}?\n${lines.join('\n')}`
+  return yield* ask({ kind: 'choose', tasks, note: `move it to ${moment}`, text }, situation)
+}
+
+/**
+ * What somebody says of a task without saying what to do, as in "Anneliese can't make Tuesday, so we
+ * meet on Thursday": what they probably want is asked about, never done. Null when no task is meant.
+ */
+export function* suppose(clause: Clause, situation: Situation): Steps<string | null> {
+  if (!isStatement(clause) || situation.chosen !== null) return null
+  const { text: said } = clause
+  const tasks = yield* mentionedTasks(said)
+  const [task, second] = tasks
+  if (task === undefined) return null
+  const moment = newMoment(said, task, situation)
+  if (second !== undefined) {
+    return moment === null ? null : yield* askWhichToMove(tasks, moment, situation)
+  }
+  if (moment !== null) return yield* ask(moveQuestion(task, task.title, moment), situation)
+  if (isChat(said) || (speaksOfPeople(said) && !saysHalf(said, task.title))) return null
+  return yield* askWhatToDo(task, said, situation, { mayBeNew: false })
+}
