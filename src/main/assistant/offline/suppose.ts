@@ -1,17 +1,19 @@
 import type { Question } from '../references.ts'
 import { isConditional } from './asides.ts'
 import { isChat, speaksOfPeople } from './chat.ts'
+import { freshTask } from './focus.ts'
 import type { Clause } from './intent.ts'
 import { isImperative } from './imperative.ts'
 import { moveQuestion } from './existing-task.ts'
 import { relatesTo } from './related-words.ts'
-import { titleText } from './phrases.ts'
+import { sentenceCase, titleText } from './phrases.ts'
+import { addedMoment } from './added-moment.ts'
 import { choiceLine } from './replies.ts'
 import type { LocalMoment } from '../../../shared/todos/todo.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
 import type { Situation } from './situation.ts'
-import { searchTasks, type Steps } from './steps.ts'
+import { listTasks, searchTasks, type Steps } from './steps.ts'
 import { ask } from './with-tasks.ts'
 
 type Answers = NonNullable<Question['answers']>
@@ -22,6 +24,12 @@ interface Moment {
 }
 
 const longestSentence = 200
+const fewestWords = 2
+const mostWords = 14
+const pointing =
+  /\b(?:it|its|it's|it'll|that|this|them|they|those|she|she's|he|he's)\b|^(?:is|are|does|do|did|has|have|can|will)\b/i
+const musing =
+  /\b(?:weather|rain\w*|snow\w*|sunny|windy|storms?|hopes?|hate|love|wish|tired|worst|best|wonder|guess|feel\w*|miss)\b|^(?:i|you|we|they)(?:'m|'re)? (?:so|too|very|not|never|always|think|suppose|know|don't)\b/i
 /** After it comes what follows from what was said, or what is meant instead. */
 const turn = /(?:,? so|[;.]|,? (?:no,? )?(?:wait|sorry|i mean)(?: no)?),? /i
 /** What has happened is not to be moved to when it did. */
@@ -96,16 +104,40 @@ function* askWhichToMove(tasks: readonly TaskFacts[], moment: string, situation:
   return yield* ask({ kind: 'choose', tasks, note: `move it to ${moment}`, text }, situation)
 }
 
+/** "I'll do that one today", of what is being spoken of. */
+function* supposeOfIt(said: string, situation: Situation): Steps<string | null> {
+  const spokenOf = freshTask(situation)
+  if (spokenOf === undefined) return null
+  const found = yield* listTasks({ ids: [spokenOf.id], status: 'open', show: false })
+  const [task] = found.ok ? found.tasks : []
+  const moment = task === undefined ? null : newMoment(said, task, situation)
+  if (task === undefined || moment === null) return null
+  return yield* ask(moveQuestion(task, task.title, moment), situation)
+}
+
+/** "shearers turn up monday the 16th, six in the morning": what is to come, of which no task speaks. */
+function* supposeNew(said: string, situation: Situation): Steps<string | null> {
+  if (isConditional(said) || happened.test(said) || musing.test(said)) return null
+  if (pointing.test(said)) return yield* supposeOfIt(said, situation)
+  const { title } = readNewTask(said, situation.reading)
+  const words = title.split(' ').length
+  if (momentIn(said, situation) === null || words < fewestWords || words > mostWords) return null
+  const moment = addedMoment(said, situation.reading)
+  const text = `Should I add ${titleText(sentenceCase(title))}${moment}?`
+  return yield* ask({ kind: 'confirm', tasks: [], note: `add ${said}`, text }, situation)
+}
+
 /**
  * What somebody says of a task without saying what to do, as in "Anneliese can't make Tuesday, so we
- * meet on Thursday": what they probably want is asked about, never done. Null when no task is meant.
+ * meet on Thursday", or of what is to come: what they probably want is asked about, never done. Null
+ * when nothing is to be supposed.
  */
 export function* suppose(clause: Clause, situation: Situation): Steps<string | null> {
   if (!isStatement(clause) || situation.chosen !== null) return null
   const { text: said } = clause
   const tasks = yield* mentionedTasks(said)
   const [task, second] = tasks
-  if (task === undefined) return null
+  if (task === undefined) return yield* supposeNew(said, situation)
   const moment = newMoment(said, task, situation)
   if (second !== undefined) {
     return moment === null ? null : yield* askWhichToMove(tasks, moment, situation)

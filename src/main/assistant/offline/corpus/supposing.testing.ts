@@ -58,6 +58,21 @@ export const supposing: readonly CorpusCase[] = [
   [['the boards thing looks different now', 'Leave it'], [], /left everything/, site],
   [['the boards thing looks different now', 'what is due today?'], [], /Ewes|1 open task/, site],
   [['green board', 'Add a new task'], ['+Green board'], /^Added "Green board"/, site],
+  // something that is to come, and "it"
+  [
+    ['the shearers are turning up on monday the 16th', 'yes'],
+    ['+The shearers are turning up @2026-03-16'],
+    /^Added "The shearers are turning up"/,
+    site,
+  ],
+  [
+    ['move the tasting to friday', "righto i'll do that one tomorrow", 'yes'],
+    ['Menu tasting -> Menu tasting @2026-03-05 15:00'],
+    /^Moved "Menu tasting" to tomorrow/,
+    site,
+  ],
+  ['I hope the weather holds on saturday', [], /./, site],
+  ['they will be at it all of tomorrow again', [], /./, site],
   // what has happened is moved nowhere
   [
     'well the vaccines, they came this morning of course with the wrong needles',
