@@ -37,7 +37,7 @@ describe('the log', () => {
     expect(tools.map(({ fields }) => fields)).toEqual([
       {
         tool: 'add_task',
-        arguments: 'tasks',
+        arguments: 'tasks,skip_same',
         argumentChars: anyNumber,
         resultChars: anyNumber,
         ok: true,

@@ -1,7 +1,7 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
 import { asImperative } from './past-tense.ts'
-import { readNewTasks } from './read-tasks.ts'
+import { readNewTask, readNewTasks } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
 
 /** Words of which sentences are made, and no titles. */
@@ -10,7 +10,7 @@ export const sentenceWords =
 
 /** "so tired today" and "see you tomorrow" say a day, and nothing to do. */
 const comment =
-  /^(?:so|too|very|not|maybe|probably|perhaps|only|just|happy|good|great|nice|lovely|busy|big|long|rough|hard|tough|fun|same|more|less|nothing|something|anything|everything|free|off|back|around|about|sorry|ugh|what|still|almost|never|always|sometimes|fine|tired|bored|stressed|sick|ill|home|here|there|done|wow|omg|hello|bye|see|let's|late|early|soon|later|how|why|who|which|where|whose|both|all|any|every|each|none|(?:first|second|third|last|next) (?:one|two|three|few|task|thing)|the (?:first|second|third|last|next|other|rest)|and|or|but|then|wait|actually|instead|rather|sort|order|filter|due|overdue|high|low|medium|also|sum|put|set|make|mark|move|push|bump|shift|tag|tick|change|swap|call (?=(?:it|the)\b)|drop|cancel|scrap|skip|(?:some )?help|snooze|list|view|give me|tell me|read me|take)\b/i
+  /^(?:so|too|very|not|maybe|probably|perhaps|only|just|happy|good|great|nice|lovely|busy|big|long|rough|hard|tough|fun|same|more|less|nothing|something|anything|everything|everyone|everybody|nobody|someone|somebody|people|free|off|back|around|about|sorry|ugh|what|still|almost|never|always|sometimes|fine|tired|bored|stressed|sick|ill|home|here|there|done|wow|omg|hello|bye|see|let's|(?:late|early)(?! (?:shift|start|flight|train|bus|class|meeting|call|lunch|dinner|breakfast)s?\b)|soon|later|how|why|who|which|where|whose|both|all|any|every|each|none|(?:first|second|third|last|next) (?:one|two|three|few|task|thing)|the (?:first|second|third|last|next|other|rest)|and|or|but|then|wait|actually|instead|rather|sort|order|filter|due|overdue|high|low|medium|also|sum|put|set|make|mark|move|push|bump|shift|tag|tick|change|swap|call (?=(?:it|the)\b)|drop|cancel|scrap|skip|(?:some )?help|snooze|list|view|give me|tell me|read me|take)\b/i
 const states = /(?:'s (?:too|so|not|very|all|going|got|been|a|the|now|off|fine)\b|n't\b|\?)/i
 const happened =
   /\b(?:cancell?ed|postponed|moved|pushed|finished|completed|done|bought|paid|sent|sorted|booked|ordered|called|fixed|cleaned|delivered|arrived|gone|slipped|closed|delayed|changed|\p{L}{3,}ied|\p{L}{2,}[^e\s]ed)$/iu
@@ -18,7 +18,8 @@ const mostWords = 7
 /** "need 100m cable today" */
 const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
 
-function isTitle(title: string): boolean {
+/** Whether words are what a task could be called, and no sentence or remark. */
+export function isTitle(title: string): boolean {
   if (!/\p{L}{2}/u.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
   if (title.split(' ').length > mostWords) return false
   if (isImperative(title)) return true
@@ -71,10 +72,20 @@ function areTasks(said: readonly string[], isStrong: boolean, reading: Reading):
   })
 }
 
+/** "shearers monday the 16th, six in the morning": a moment alone belongs to what is before it. */
+function withMoments(parts: readonly string[], reading: Reading): string[] {
+  const whole: string[] = []
+  for (const part of parts) {
+    const { title, due } = readNewTask(part, reading)
+    const last = title === '' && due !== null ? whole.pop() : undefined
+    whole.push(last === undefined ? part : `${last} ${part}`)
+  }
+  return whole
+}
+
 /** "taxes by friday, find the shoes; soup tonight": each with a day or a verb of its own; null for other words. */
 export function readJotted(text: string, reading: Reading): string[] | null {
-  const parts = text
-    .split(boundary)
+  const parts = withMoments(text.split(boundary), reading)
     .map((part) => part.replace(lead, '').trim())
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 20) return null

@@ -8,5 +8,5 @@ export function deedOfGerund(gerund: string): string | null {
   const stem = gerund.replace(/ing$/i, '')
   const undoubled = /([a-z])\1$/i.test(stem) ? [stem.slice(0, -1)] : []
   const bases = [stem, `${stem}e`, ...undoubled]
-  return bases.find((base) => commands.test(base) || isImperative(`${base} it all`)) ?? null
+  return bases.find((base) => commands.test(base) || isImperative(`${base} the thing`)) ?? null
 }

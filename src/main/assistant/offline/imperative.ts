@@ -11,7 +11,7 @@ const imperative = new RegExp(
   'i',
 )
 const notATask =
-  /^(?:\w+(?: up| off)?) (?:me|you|yourself|it|that|this|them|him|her|us)(?: |$)|^get (?:lost|out|going|started|rid)\b|^(?:take|make|do) (?:that|it|this) |^(?:read|write|tell|send) me\b|^(?:check|take) (?:a look|care)\b|^ask me\b|^(?:find|look for|search for) ["“]|^(?:do|try|check|answer|watch|choose|pick) the (?:first|second|third|fourth|fifth|sixth|last|next|other|same|rest|\d+\w*)(?: (?:one|ones|task|thing))?$|^(?:plan|schedule|organi[sz]e) (?:my|the|our) (?:day|week|morning|afternoon|evening)\b/i
+  /^(?:\w+(?: up| off)?) (?:me|you|yourself|it|that|this|them|him|her|us)(?: |$)|^get (?:lost|out|going|started|rid)\b|^do the same\b|^\w+ (?:the|its|their|that|my) (?:priority|due date|date|deadline|tag|tags|reminder|repeat|notes?|time) (?:off|from|of|on)\b|^(?:write|draft|compose|prepare|make|plan|read|find|choose|pick) .+ for me\b|^(?:run|put) .+ (?:by|past) me$|^(?:take|make|do) (?:that|it|this) |^(?:read|write|tell|send) me\b|^(?:check|take) (?:a look|care)\b|^ask me\b|^(?:find|look for|search for) ["“]|^(?:do|try|check|answer|watch|choose|pick) the (?:first|second|third|fourth|fifth|sixth|last|next|other|same|rest|\d+\w*)(?: (?:one|ones|task|thing))?$|^(?:plan|schedule|organi[sz]e) (?:my|the|our) (?:day|week|morning|afternoon|evening)\b/i
 const sentence =
   /\b(?:is|are|was|were|isn't|aren't|because|needs? to|ha(?:s|ve) to|must|if|unless|would|could|should)\b/i
 

@@ -6,6 +6,7 @@ import { focusOf } from './focus.ts'
 import { knownName } from './near-names.ts'
 import { sentenceCase, unquote } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
+import { askForSame, leftOut } from './same-task.ts'
 import { addedReply } from './replies.ts'
 import type { Situation } from './situation.ts'
 import { addTasks, describeLists, listTasks, type Steps } from './steps.ts'
@@ -75,12 +76,28 @@ const namesNothing =
   /^(?:(?:it|that|this|them|those|these|both|all|all of (?:it|them|those)|one|some|something|the same)(?: (?:one|ones|two|too|down))?)?$/i
 
 const dayWord = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
+/** "collect the pills, and the card has to go on monday", of which one half was dated */
+const dayOfItsOwn =
+  /(?:,| and | then ).{3,} (?:on|by|for) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+/** "maths homework friday french homework", of which the other half was dated */
+const dayWithin =
+  /(?<=\p{L} \p{L}+ )(?<!\b(?:the|an?|my|our|this|next|last|every|for|about|from|of|to|on|by|after|before|until|and|or|with|re|\p{L}+ing) )(?:mon|tues|wednes|thurs|fri|satur|sun)day (?=\p{L}+ \p{L})/iu
 const severalDays =
   'That sounds like several tasks with days of their own, so I added nothing yet. Tell me again with a comma between them.'
 
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */
-export function* addSteps(texts: readonly string[], situation: Situation): Steps {
-  const quick = texts.flatMap((text) => readNewTasks(text, situation.reading))
+export function* addSteps(
+  texts: readonly string[],
+  situation: Situation,
+  { topic, list }: { topic?: string; list?: string } = {},
+): Steps {
+  const quick = texts
+    .flatMap((text) => readNewTasks(text, situation.reading))
+    .map((one) => ({
+      ...one,
+      title: topic === undefined ? one.title : `${topic}: ${one.title}`,
+      list: one.list ?? list ?? null,
+    }))
   if (quick.length > mostTasks) return tooMuch
   const problems = quick.flatMap((one) => one.problems)
   if (problems.length > 0) {
@@ -88,7 +105,8 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
     return `${faults.join(' ')} I added nothing yet: please say it again with the right date.`
   }
   const hasDays = ({ title, due }: QuickAdd) =>
-    due !== null && (title.match(dayWord) ?? []).length > 1
+    due !== null &&
+    ((title.match(dayWord) ?? []).length > 1 || dayOfItsOwn.test(title) || dayWithin.test(title))
   if (quick.some(hasDays)) return severalDays
   if (quick.some(({ title }) => namesNothing.test(title))) {
     const known = quick.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim()))
@@ -98,6 +116,10 @@ export function* addSteps(texts: readonly string[], situation: Situation): Steps
       situation,
     )
   }
-  const result = yield* addTasks({ tasks: yield* inKnownLists(quick.map(newTask), situation) })
-  return result.ok ? addedReply(result, situation.reading.now) : result.error
+  const tasks = yield* inKnownLists(quick.map(newTask), situation)
+  const result = yield* addTasks({ tasks, ...(situation.confirmed ? {} : { skip_same: true }) })
+  if (!result.ok) return result.error
+  if (result.tasks.length === 0) return yield* askForSame(texts, quick, result, situation)
+  const reply = addedReply(result, situation.reading.now)
+  return [reply, ...leftOut(result)].join(reply.includes('\n') ? '\n\n' : ' ')
 }

@@ -51,7 +51,10 @@ describe('the embedded model', () => {
       return first?.type === 'function_call' ? [first.name, first.arguments] : []
     })
     const [first, ...others] = await Promise.all(calls)
-    expect(first).toEqual(['add_task', '{"tasks":[{"title":"Milk","due_date":"2026-03-05"}]}'])
+    expect(first).toEqual([
+      'add_task',
+      '{"tasks":[{"title":"Milk","due_date":"2026-03-05"}],"skip_same":true}',
+    ])
     expect(others).toEqual([first, first])
   })
 

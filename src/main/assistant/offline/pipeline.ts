@@ -5,8 +5,8 @@ import { goOnIntent } from './intents/go-on.ts'
 import { sameDayIntent } from './intents/same-day.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
-import { addHeader, addPrefix, headedDay, listedLines } from './headed-lines.ts'
 import { notUnderstood } from './not-understood.ts'
+import { addHeaded } from './intents/add-headed.ts'
 import { refuses, takenBack } from './taken-back.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { cutReason, isAside, isTelling } from './asides.ts'
@@ -29,6 +29,7 @@ import {
 import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
+import { listedLines } from './read-heading.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -157,17 +158,18 @@ function* respondToLine(line: string, message: string, situation: Situation): St
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
 
+/** What a line begins with that adds a task. */
+const addPrefix =
+  /^(?:please )?(?:add(?: (?:a |another )?(?:task|todo|reminder)(?: to)?)?|remind me to|don'?t forget to|i (?:need|have) to|todo|to-do|task)\s*:?\s+/i
+
 const isAdding = (understood: Understood | null) =>
-  ['add', 'add-imperative', 'jot'].includes(understood?.intent ?? '')
+  ['add', 'add-headed', 'add-imperative', 'jot'].includes(understood?.intent ?? '')
 
 /** The lines that are new tasks, when all of the message is; null when it is something else. */
 function newTaskLines(message: string, situation: Situation): string[] | null {
   const lines = splitLines(message)
   const [first, ...others] = lines
   if (first === undefined) return null
-  if (addHeader.test(first.text)) return others.map(({ text }) => text)
-  const day = others.length === 0 ? null : headedDay(first.text, situation)
-  if (day !== null) return others.map(({ text }) => `${text} ${day}`)
   const understoodAs = (text: string) => understand(toClause(text, message), situation)
   if (!isAdding(understoodAs(first.text))) return null
   const isNew = (understood: Understood | null) => understood === null || isAdding(understood)
@@ -193,6 +195,8 @@ function* respondToLines(message: string, situation: Situation): Steps {
     )
     return yield* addSteps(texts, { ...situation, question: null })
   }
+  const headed = addHeaded.understand(toClause(message, message), situation)
+  if (headed !== null) return yield* headed.steps()
   const tasks = newTaskLines(message, situation)
   if (tasks !== null && tasks.length > 0) {
     return yield* addSteps(tasks, situation)

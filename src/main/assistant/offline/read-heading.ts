@@ -1,16 +1,18 @@
+import { isTitle } from './fragment.ts'
 import { isImperative } from './imperative.ts'
 import { firstGroup } from './phrases.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
+import { splitLines } from './split-clauses.ts'
 
-const headed = /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*:\s*(.+)$/iu
 const between = /\s*[,;\n]\s*(?:and\s+)?/i
 const lastAnd = /\s+(?:and|&|plus)\s+/i
 /** Words of a heading that says no more than that things to do follow. */
 const headingWords = new Set(
   (
     "i i've i'm we we've buy get need have has got gotta want must should will to do get done remember finish the these this following things thing stuff tasks task todos todo to-do to-dos list lists my " +
-    "for on by add create here here's are is what's what my's plan plans of so also please and then just really there's a few some couple more new reminders today's tomorrow's it's left still all it that"
+    "for on by add create here here's are is what's my's plan plans of so also please and then just really there's a few some couple more new reminders today's tomorrow's it's left still all it that " +
+    'one two three four five six seven eight nine ten jobs job bits items agenda schedule log on put down write note prep errands chores other'
   ).split(' '),
 )
 const name = "([\\p{L}\\p{N}&'-]+(?: [\\p{L}\\p{N}&'-]+){0,2})"
@@ -27,11 +29,6 @@ const toList = [
     'iu',
   ),
 ]
-
-function isHeading(words: string): boolean {
-  const all = words.toLowerCase().split(/[ ,]+/)
-  return all.every((word) => word === '' || headingWords.has(word))
-}
 
 /** Cut at the commas only. */
 export const atCommas = (items: string): string[] =>
@@ -51,16 +48,41 @@ export function listedItems(items: string): string[] {
   return [...parts.slice(0, -1), ...end]
 }
 
-/** "add: gas check, ring the council", but not "add: call Sam, Ann and Bob". */
-function isPlainList(head: string, [first = '', ...others]: readonly string[]): boolean {
-  const deeds = others.filter((one) => isImperative(one)).length
-  return /^add$/i.test(head) && others.length > 1 && (!isImperative(first) || deeds > 0)
+const numbers = ['two', 'three', 'four', 'five', 'six']
+const saidNumber = new RegExp(`\\b(${numbers.join('|')})\\b`, 'i')
+
+/** What is listed under a heading: also two deeds, or two things with a day each, that only "and" joins. */
+function itemsOf(head: string, words: string, reading: Reading): string[] {
+  const listed = listedItems(words)
+  const count = numbers.indexOf(saidNumber.exec(head)?.[1]?.toLowerCase() ?? '') + 2
+  const each = atEveryJoint(words)
+  if (count > 1 && each.length === count) return each
+  const pair = listed.length === 1 ? words.split(lastAnd) : []
+  const isOwn = (one: string) => isImperative(one) || readNewTask(one, reading).due !== null
+  return pair.length === 2 && pair.every(isOwn) ? pair : listed
 }
 
+/** What a heading says of the tasks under it. */
+export interface Headed {
+  texts: string[]
+  /** What they are for, when the heading says more than a day: a list, a task, or only words. */
+  topic: string | null
+  /** Things that are tasks only when the topic is a list. */
+  loose?: boolean
+  /** The topic only tells what they are for: "before the trip I need to". */
+  told?: boolean
+}
+
+const nextWeek = /^(?:for )?next week$/i
+const weekday =
+  /(?<!\b(?:next|last|every) )\b(?=(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/i
+
 function withDay(item: string, day: string, reading: Reading): string {
+  if (day === '') return item
   const { pieces } = readNewTask(item, reading)
   const isDated = pieces.some(({ kind }) => kind === 'date' || kind === 'repeat')
-  return isDated ? item : `${item} ${day}`
+  if (!isDated) return `${item} ${day}`
+  return nextWeek.test(day) ? item.replace(weekday, 'next ') : item
 }
 
 /** "add to work": the list that a heading names. */
@@ -69,24 +91,147 @@ function listOf(head: string): string | null {
   return list === undefined || headingWords.has(list.toLowerCase()) ? null : list
 }
 
-/** The day of a heading that says nothing else, "" for none; null when it says more. */
-function dayOf(head: string, texts: readonly string[], reading: Reading): string | null {
-  const { title, pieces, problems } = readNewTask(head, reading)
-  const days = pieces.filter(({ kind }) => kind === 'date')
-  if (problems.length > 0 || pieces.length > days.length || !isHeading(title)) return null
-  const isShort = days.length === 0 && title.split(' ').length < 2
-  if (isShort && !isPlainList(title, texts)) return null
-  return days.map(({ text: words }) => words.trim()).join(' ')
+const general =
+  /^(?:(?:for|on|my|the|our|these|all|here(?:'s| is| are)|still|add|more|new|a few|some|(?:two|three|four|five|six|\d+)(?: more)?(?: (?:things|tasks|jobs|items|bits|todos))?) )+|^(?:two|three|four|five|six|\d+) (?=more\b)/i
+const generalEnd =
+  /(?:[ -](?:stuff|things|tasks|jobs|bits|items|todos?|to-dos?|list|agenda|prep|please|still|left|to|do|log|add|is|are))+$/i
+const verbal =
+  /\b(?:i|i'm|i've|we|you|he|she|they|it|is|are|was|were|has|have|had|can|could|would|should|will|must|said|says|told|asked|if|when|because|not|no|note|notes|reminder|remember|remind|call|email|text|rename|change|move|delete|complete|add|subtasks?|steps?|break|split|deadline|due|urgent|important|asap|priority)\b/i
+
+interface Head {
+  told: boolean
+  day: string
+  /** What is left of it without the day and general words; empty when it says nothing else. */
+  topic: string
 }
 
-/** "today i need to: laundry, dishes": the tasks under a heading that says when, or where to. */
-export function readHeaded(text: string, reading: Reading): string[] | null {
-  const [, head, items] = headed.exec(text) ?? []
+const isHeading = (words: string) =>
+  words
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .every((word) => word === '' || headingWords.has(word))
+
+const needsTo =
+  /,? (?:i|we)(?:'ve)? (?:still |also |really )*(?:need|have|got|must|should)(?: to)?(?: do)?$/i
+
+function readHead(head: string, reading: Reading): Head | null {
+  const said = head.replace(needsTo, '')
+  const plain = said.replace(/\bitems? (?:for|of) (?=\S)/i, '').replace(/(?<=day)'s\b/i, '')
+  const { title, pieces, problems, priority } = readNewTask(plain, reading)
+  const days = pieces.filter(({ kind }) => kind === 'date')
+  if (problems.length > 0 || pieces.length > days.length || priority !== null) return null
+  const day = days.map(({ text }) => text.trim()).join(' ')
+  const told = said !== head
+  if (isHeading(title)) return { day, topic: '', told }
+  const topic = title.replace(general, '').replace(generalEnd, '')
+  const words = topic.split(' ').length
+  const isName = topic !== '' && words <= 4 && !verbal.test(topic) && !isImperative(topic)
+  return isName
+    ? { day, topic: topic.replace(/^(?:for|before|after) (?:the |my |our )?/i, ''), told }
+    : null
+}
+
+/** "add: gas check, ring the council", but not "add: call Sam, Ann and Bob". */
+function isPlainList(head: string, [first = '', ...others]: readonly string[]): boolean {
+  const deeds = others.filter((one) => isImperative(one)).length
+  return /^add$/i.test(head) && others.length > 1 && (!isImperative(first) || deeds > 0)
+}
+
+const mostWords = 8
+
+/** Whether what follows a topic is plainly several things to do, and no mere description. */
+function areTasks(texts: readonly string[], reading: Reading): boolean {
+  if (texts.length < 2 || texts.some((one) => one.split(' ').length > mostWords)) return false
+  const own = texts.filter((one) => {
+    const { due, repeat } = readNewTask(one, reading)
+    return due !== null || repeat !== null || isImperative(one)
+  })
+  return own.length >= 2 || own.length === texts.length || (own.length > 0 && texts.length > 2)
+}
+
+/** "what a day, the boss shouted": told, and nothing to do. */
+function areTold(texts: readonly string[], reading: Reading): boolean {
+  const told = texts.filter((one) => !isTitle(readNewTask(one, reading).title))
+  return told.length * 2 > texts.length
+}
+
+const headed =
+  /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*(?::|\s[-\u2013\u2014](?=\s))\s*(.+)$/iu
+/** "two more for Stories, call the mayor and chase the request" */
+const countedHead =
+  /^((?:a few|a couple of|some|two|three|four|five|six|seven|eight|\d)(?: (?:more|new|other|quick))* ?(?:things|tasks|todos|to-dos|jobs|items|bits|reminders)?(?: (?:to do|to add|left))?(?: (?:for|on|by|in|under) (?:the |my )?[\p{L}\p{N}' -]{2,30}?)?(?: please)?)\s*,\s*(?:so )?(.+)$/iu
+const countsThings = /\b(?:more|things|tasks|todos|to-dos|jobs|items|bits|reminders)\b/i
+/** "Gala stuff still to log is sponsor banners by Tuesday, parking permits by Friday" */
+const stillToDo =
+  /^((?:the )?[\p{L}\p{N}' -]{2,30}? (?:stuff|things|jobs|tasks|bits)(?: (?:still|left))*(?: to (?:do|log|add|sort))?) (?:is|are) (.+)$/iu
+
+function cutHead(text: string): [head: string, items: string] | null {
+  for (const form of [headed, countedHead, stillToDo]) {
+    const [, head, items] = form.exec(text) ?? []
+    if (head === undefined || items === undefined) continue
+    if (form !== countedHead || countsThings.test(head)) return [head, items]
+  }
+  return null
+}
+
+/** Whether a heading and what is listed under it make tasks. */
+function makesTasks(head: string, read: Head, texts: readonly string[], reading: Reading): boolean {
+  if (areTold(texts, reading)) return false
+  if (read.topic !== '') return areTasks(texts, reading)
+  return read.day !== '' || head.split(' ').length > 1 || isPlainList(head, texts)
+}
+
+/** "today i need to: laundry, dishes": the tasks under a heading that says when, where to, or what for. */
+export function readHeaded(text: string, reading: Reading): Headed | null {
+  const [head, items] = cutHead(text) ?? []
   if (head === undefined || items === undefined || items.includes('"')) return null
-  const texts = listedItems(items)
+  const texts = itemsOf(head, items, reading)
   if (texts.some((one) => readNewTask(one, reading).title === '')) return null
   const list = listOf(head)
-  if (list !== null) return texts.map((one) => `${one} to my ${list} list`)
-  const day = dayOf(head, texts, reading)
-  return day === null ? null : texts.map((one) => (day === '' ? one : withDay(one, day, reading)))
+  if (list !== null) return { texts: texts.map((one) => `${one} to my ${list} list`), topic: null }
+  const read = readHead(head, reading)
+  return read !== null && makesTasks(head, read, texts, reading)
+    ? underHead(read, texts, reading)
+    : null
+}
+
+function underHead({ day, topic, told }: Head, texts: readonly string[], reading: Reading): Headed {
+  const dated = texts.map((one) => withDay(one, day, reading))
+  const isTopic = topic !== ''
+  return { texts: dated, topic: isTopic ? topic : null, told }
+}
+
+/** A line that says that new tasks follow. */
+const addHeader =
+  /^(?:(?:please |can you |could you )?(?:add|create|put|note|note down|remember)(?: me)?(?: (?:these|the following|following|all of these|all these|this|some|my|the|a few|new|\d+))*(?: (?:tasks|todos|to-dos|items|things|ones|reminders|list))?(?: (?:to|on) (?:my|the) (?:(?:todo |to-do |task )?list|tasks))?(?: please)?|(?:my )?(?:todos?|to-dos?|tasks|to do|todo list|to-do list)|(?:here(?:'s| is| are) )?(?:my |the )?(?:[\p{L}'-]+ )?(?:list|todos|to-dos|jobs|things to do)(?= ?:)|(?:i|we)(?:'ve)? (?:still |also )*(?:need|have|got) to(?: do)?(?: the following| these(?: things)?)?)\s*:?$/iu
+
+const shownLists = /^(?:show|list|what|which|delete|clear|remove|complete|move)\b/i
+
+/** What the first line says of the others; null when it is no heading. */
+function readHeadLine(line: string, reading: Reading): Head | null {
+  const read = shownLists.test(line) ? null : readHead(line.replace(/\s*:$/, ''), reading)
+  if (read === null || (read.day === '' && read.topic === '')) return null
+  return line.endsWith(':') || read.topic === '' ? read : null
+}
+
+/** The tasks that lines under a heading are: "things to do today:", "add these", "Tower B:"; null for other lines. */
+export function readHeadedLines(message: string, reading: Reading): Headed | null {
+  const [first, ...others] = splitLines(message)
+  if (first === undefined || others.length === 0) return null
+  const texts = others.map(({ text }) => text)
+  if (addHeader.test(first.text)) return { texts, topic: null }
+  const read = readHeadLine(first.text, reading)
+  if (read === null || areTold(texts, reading)) return null
+  const under = underHead(read, texts, reading)
+  if (areTasks(texts, reading)) return under
+  return read.day === '' ? { ...under, loose: !read.told } : { ...under, topic: null }
+}
+
+/** The lines under a heading such as "shopping:", or all lines when all have bullets. */
+export function listedLines(message: string): string[] {
+  const [first, ...others] = splitLines(message)
+  if (first === undefined || others.length === 0) return []
+  if (first.text.endsWith(':')) return others.map(({ text }) => text)
+  const bulleted = [first, ...others].every((line) => line.bulleted)
+  return bulleted ? [first, ...others].map(({ text }) => text) : []
 }

@@ -1,4 +1,7 @@
+import { withSpelledNumbers } from './spelled-numbers.ts'
+
 /** What people say for a time or a day, and how it is written. */
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const spoken: readonly [said: RegExp, written: string][] = [
   [/\b(?:at|over|by|around) lunch(?: ?time)?\b/gi, 'at noon'],
   [/(?<=\b(?:\w+day|tomorrow|today|weekend) )lunch ?time\b/gi, 'at noon'],
@@ -7,13 +10,28 @@ const spoken: readonly [said: RegExp, written: string][] = [
     'by ',
   ],
   [/\bby cob$/gi, 'by today'],
+  [/\b(?:before|by) (?:the )?end of (?=(?:today|tomorrow|\w+day)\b)/gi, 'by '],
+  [
+    /(?<=\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|today|tonight) )(1[0-2]|[1-9])\.([0-5]\d)(?! ?(?:%|[a-z\d]))/gi,
+    '$1:$2',
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:at|past|to) )\\b(${hours})(?= in the (?:morning|afternoon|evening)\\b)`,
+      'gi',
+    ),
+    'at $1',
+  ],
+  [/(?<=\b\d{1,2}(?:st|nd|rd|th) )(morning|evening) (\d{1,2})(?![:\d])/gi, 'at $2 in the $1'],
   [/\bat (\d{1,2}) hours\b/gi, 'at $1:00'],
   [/\b(1[0-2]|[1-9])([0-5]\d) ?([ap]m)\b/gi, '$1:$2$3'],
   [
-    /(?<=\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|today|at|to|until|till) )(1[0-2]|[1-9])([034]0|[1-5]5|05)\b(?! ?(?:%|[a-z]|\d))/gi,
+    /(?<=\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|today|at|to|until|till) )(1[0-2]|[1-9])([034]0|[1-5]5|05)\b(?! ?(?:%|\d|(?!(?:today|tonight|tomorrow|on|this|next|every|sharp|\w+day)\b)[a-z]))/gi,
     '$1:$2',
   ],
+  [/(?<!\b(?:at|by|around|about|to|till|until) |[\d:])(1[0-2]|[1-9]) ?ish\b/gi, 'at $1'],
   [/\b(\d{1,2}(?::\d\d)?) ?ish\b/gi, '$1'],
+  [new RegExp(`(?<!\\bat )\\b(${hours})[ -]?ish\\b`, 'gi'), 'at $1'],
   [
     /\bhalf (?=(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! past))/gi,
     'half past ',
@@ -31,4 +49,4 @@ const spoken: readonly [said: RegExp, written: string][] = [
 
 /** The text with times and days as they are said in the form in which they are read: "415pm" as "4:15pm". */
 export const withPlainTimes = (text: string): string =>
-  spoken.reduce((read, [said, written]) => read.replace(said, written), text)
+  spoken.reduce((read, [said, written]) => read.replace(said, written), withSpelledNumbers(text))

@@ -2,6 +2,7 @@ import type { NamedTask, Question } from '../references.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import type { Clause } from './intent.ts'
+import { newTaskQuestion } from './offer-missing.ts'
 import { counted, joined, quotable, titleText } from './phrases.ts'
 import { choiceLine } from './replies.ts'
 import type { Resolution, Scope } from './resolution.ts'
@@ -73,7 +74,11 @@ function* askAboutNearest(
 ): Steps {
   const missing = notFound(phrase)
   const [first] = nearest
-  if (first === undefined) return missing
+  if (first === undefined) {
+    const question = newTaskQuestion(request.clause, request.situation)
+    if (question === null) return missing
+    return yield* ask({ ...question, text: `${missing} ${question.text}` }, request.situation)
+  }
   const note = request.clause.text
   if (nearest.length === 1) {
     const text = `${missing} The nearest is ${titleText(first.title)}. Should I ${request.verb} that one?`

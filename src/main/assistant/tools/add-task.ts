@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { TodoDraft } from '../../../shared/todos/command.ts'
-import type { LocalMoment } from '../../../shared/todos/todo.ts'
+import type { LocalMoment, Todo } from '../../../shared/todos/todo.ts'
 import type { LocalNow } from '../../../shared/clock.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
@@ -18,6 +18,10 @@ const newTaskSchema = z.object({
 
 export const addTaskParameters = z.object({
   tasks: z.array(newTaskSchema).min(1, 'at least one task is needed').max(100),
+  skip_same: z
+    .boolean()
+    .optional()
+    .describe('Leaves out a task when an open one of that name is there; it is in "unchanged".'),
 })
 
 export type NewTask = z.infer<typeof newTaskSchema>
@@ -44,12 +48,44 @@ function draftOf(task: NewTask, now: LocalNow): TodoDraft {
   })
 }
 
-async function addTask({ tasks }: AddTaskArguments, scope: ToolCallScope): Promise<ChangeResult> {
+const determiner = /^(?:the|my|our|an?|some) /
+const nameOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(determiner, '')
+    .replace(/ (?:the|my|our|an?|some) /g, ' ')
+
+const endOf = (title: string) => title.slice(-3).toLowerCase()
+
+/** In another list, or repeating where that one comes once, it is another task. */
+function isSame(task: NewTask, { list, repeat }: Todo): boolean {
+  return (task.list ?? list) === list && (task.repeat_rule === undefined || repeat !== null)
+}
+
+/** The open tasks that are called like a new one. */
+function sameNamed(tasks: readonly NewTask[], { todos }: ToolCallScope): Map<NewTask, Todo> {
+  const wanted = new Map(tasks.map((task) => [nameOf(task.title), task]))
+  const ends = new Set(tasks.map(({ title }) => endOf(title)))
+  const found = new Map<NewTask, Todo>()
+  for (const todo of todos.snapshot().todos) {
+    // Few titles of thousands end alike, and comparing ends is quick.
+    if (!ends.has(endOf(todo.title)) || todo.status !== 'open' || todo.deletedAt !== null) continue
+    const task = wanted.get(nameOf(todo.title))
+    if (task !== undefined && isSame(task, todo)) found.set(task, todo)
+  }
+  return found
+}
+
+async function addTask(input: AddTaskArguments, scope: ToolCallScope): Promise<ChangeResult> {
+  const same = input.skip_same === true ? sameNamed(input.tasks, scope) : new Map<NewTask, Todo>()
+  const unchanged = [...same.values()].map(({ id, title }) => ({ id, title }))
+  const tasks = input.tasks.filter((task) => !same.has(task))
+  if (tasks.length === 0) return { ok: true, seq: null, tasks: [], unchanged }
   const change = await scope.execute({
     type: 'add',
     todos: tasks.map((task) => draftOf(task, scope.now)),
   })
-  return { ok: true, seq: change.seq, tasks: changedTasks(change, scope.now), unchanged: [] }
+  return { ok: true, seq: change.seq, tasks: changedTasks(change, scope.now), unchanged }
 }
 
 export function addTaskTool(dependencies: ToolDependencies) {

@@ -18,6 +18,26 @@ async function call(name: string, input: object, before: readonly string[]) {
   return { conversation, widgets, json, lines: conversation.lines() }
 }
 
+describe('add_task', () => {
+  it('leaves out what is there already, but not in another list, as a repeat or when it is done', async () => {
+    const tasks = [
+      { title: 'The rent' },
+      { title: 'Milk', list: 'Home' },
+      { title: 'Gym', repeat_rule: 'RRULE:FREQ=DAILY' },
+      { title: 'Tea' },
+    ]
+    const before = ['Rent', 'Milk +Work', 'Gym', 'Tea \u2713']
+    const { lines, json } = await call('add_task', { tasks, skip_same: true }, before)
+    expect(lines).toEqual([...before, 'Milk +Home', 'Gym @2026-03-04', 'Tea'])
+    expect(json).toMatchObject({ unchanged: [{ title: 'Rent' }] })
+  })
+
+  it('adds it again unless that is ruled out', async () => {
+    const { lines } = await call('add_task', { tasks: [{ title: 'Rent' }] }, ['Rent'])
+    expect(lines).toEqual(['Rent', 'Rent'])
+  })
+})
+
 describe('update_task', () => {
   it.each([
     ['a day alone keeps the time', { due_date: '2026-03-09' }, 'A @2026-03-09 15:00'],

@@ -1,3 +1,4 @@
+import { addingPlainly } from './adding-plainly.testing.ts'
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
 import { askingFreely } from './asking-freely.testing.ts'
@@ -40,4 +41,5 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   everyday,
   'at first sight': firstSight,
   supposing,
+  'adding plainly': addingPlainly,
 }

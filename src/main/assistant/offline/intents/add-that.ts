@@ -4,14 +4,17 @@ import { addSteps } from '../new-tasks.ts'
 import { listedItems } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
 import type { Reading } from '../reading.ts'
+import { readAdding } from './add.ts'
 
 const form =
-  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|and|can you|could you) )*(?:add|note|write|put|jot|pencil) (?:that|it|this|both|them|those|all of (?:it|them))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*$/i
+  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|kindly|and|can you|could you) )*(?:(?:add|note|write|put|jot|pencil|enter|record|log|diari[sz]e) (?:that|it|this|both|them|those|all of (?:it|them))|make a note of (?:it|that|this))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*$/i
+const inListForm =
+  /^(.+?)[,.;!]+ (?:(?:so|please|and) )*(?:add|put|stick|pop) (?:that|it|this|them|those|these) (?:to|in|under|on|into) (?:my |the )?(?!list\b|notes?\b|it\b|there\b|calendar\b)([\p{L}][\p{L}\p{N}&'-]*)(?: list)?$/iu
 /** "the plumber said he comes friday" is the plumber on Friday. */
 const tells =
   /^(?:(?:the|my|our) )?(.+?) (?:(?:said|says|told me|confirmed)(?: that)? (?:he|she|they|it)(?:'s| is| are|'re|'ll| will)? (?:coming|comes?|arriving|arrives?|visiting|be here|here)|(?:is|are) (?:coming|arriving|visiting)|(?:comes|arrives|visits)) (?=\S)/i
 const copula =
-  /(?<=\S) (?:is|are|will be) (?=(?:at|on|in|this|next|today|tomorrow|\p{L}+day|\d)\b)/giu
+  /(?<=\S) (?:(?:is|are|will be|has been|have been)(?: (?:arranged|booked|scheduled|set|fixed|made|planned)(?: for)?)?) (?=(?:at|on|in|this|next|today|tomorrow|\p{L}+day|\d)\b)/giu
 const wants = /^(?:he|she|they|it|\p{L}+) (?:wants|needs|asked for|wanted) (?=\S)/iu
 
 function tasksOf(said: string, reading: Reading): string[] | null {
@@ -25,6 +28,11 @@ function tasksOf(said: string, reading: Reading): string[] | null {
   return isTask && read.some(({ due }) => due !== null) ? texts : null
 }
 
+const notTold = /^(?:i|don't|do not|if|when|maybe)\b/i
+
+const readTold = (said: string, reading: Reading) =>
+  notTold.test(said) ? null : tasksOf(said, reading)
+
 /** "the plumber comes friday at 8, add that": what was just told, as a task. */
 export const addThat = defineIntent<readonly string[]>({
   name: 'add-that',
@@ -35,11 +43,11 @@ export const addThat = defineIntent<readonly string[]>({
       after: ['Plumber @2026-03-06 08:00'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
-    const said = asks ? undefined : form.exec(text)?.[1]
-    return said === undefined || /^(?:i|don't|do not|if|when|maybe)\b/i.test(said)
-      ? null
-      : tasksOf(said, reading)
+  recognise: ({ text, asks }, situation) => {
+    const [, said, list = ''] = asks ? [] : (form.exec(text) ?? inListForm.exec(text) ?? [])
+    if (said === undefined) return null
+    const texts = readAdding(said, situation) ?? readTold(said, situation.reading)
+    return list === '' ? texts : (texts?.map((one) => `${one} to my ${list} list`) ?? null)
   },
   *act(texts, situation) {
     const dated = yield* dateExisting(texts, 'thing', situation)

@@ -1,9 +1,11 @@
+import { allMatches } from '../../../../shared/all-matches.ts'
 import { dateExisting } from '../existing-task.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
+import { readFormalWish } from '../formal-wish.ts'
 import { firstGroup } from '../phrases.ts'
 import { addSteps } from '../new-tasks.ts'
-import { atCommas, atEveryJoint, readHeaded } from '../read-heading.ts'
+import { atCommas, atEveryJoint } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
@@ -15,7 +17,7 @@ const several = new RegExp(
   'i',
 )
 const starts = [
-  /^(?:add (?:an? )?)?note to (?:self|myself)\s*[:,-]\s*/i,
+  /^(?:add (?:an? )?)?(?:note|reminder|memo) (?:to|for) (?:self|myself|me)\s*[:,-]\s*/i,
   new RegExp(
     `^(?:add|create|make|put|insert|enter|set(?: up)?|log|new|start)(?: me)?(?: (?:a|an|another|one more|new|the|this|following))* ${noun}(?: (?:to|on|in) (?:my|the) (?:list|tasks))?(?:(?:\\s*[:,-]\\s*|\\s+)(?:to|for|called|named|titled|saying|that says|about|that)?\\s*|$)`,
     'i',
@@ -25,7 +27,8 @@ const starts = [
   /^(?:set|add|stick|pop|put|leave|make|create)(?: me)? an? (?:reminder|note)(?: in| up| down)?(?: for me)? (?:to|for|about) (?!the (?:task|todo)\b)/i,
   /^(?:make|take) an? (?:note|reminder) (?:to|of|that)(?: (?:i|we) (?:need|have|should|must|ought)(?: to)?)?\s+/i,
   /^(?:get|tell|ask) me to (?!(?:do|know|see|say)\b)/i,
-  /^(?:prompt|ping|nudge|alert|notify) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
+  /^(?:prompt|ping|nudge|alert|notify|poke|buzz|prod|bug|pester) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
+  /^(?:give me a (?:shout|nudge|poke|buzz|prod|reminder|heads[ -]up)|i(?:'ll)? need (?:reminding|a reminder|a nudge)) (?:to|about|of|that i (?:need|have) to)\s+/i,
   /^(?:jot|note|write|put) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
   /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
   /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
@@ -37,7 +40,8 @@ const starts = [
   /^(?:i |we )?(?:don'?t|do not|never|let'?s not|mustn'?t|must not|can'?t|cannot|shouldn'?t|should not|(?:had |'d )?better not|don'?t want to)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
   /^(?:remember|make sure(?: i(?: remember)?| to)?|be sure)(?: (?:to|that i))?\s+/i,
   /^(?:todo|to-do) (?!list\b|items?\b|app\b|tasks?\b)/i,
-  /^(?:todo|to-do|to do|task|reminder|note to self|note|new|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
+  /^(?:new|next|another) one(?: for (?:the|my) list)?\s*[:,-]\s*/i,
+  /^(?:todo|to-do|to do|task|reminder|note to self|note|memo|jot|new|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
 ]
 const onList =
   /^(?:put|stick|pop|throw|chuck|get|write|enter|place|include|save|log) (.+? (?:on|onto|to|in|into) (?:my |the |our )?(?:[\p{L}\p{N}&'-]+ ){0,2}list\b.*)$/iu
@@ -45,10 +49,13 @@ const listFirst =
   /^(?:on|to|in|onto) ((?:my|the|our) (?:[\p{L}\p{N}&'-]+ ){0,2}list),? (?:please )?(?:add|put|include|write) (.+)$/iu
 const listHeading = /^(?:my |the )?([\p{L}\p{N}&'-]+) list ?[:-] (.+)$/iu
 const tagged =
-  /,? (?:and )?(?:tagged(?: as| with)?|with (?:the )?tag|tag it(?: as| with)?) #?([\p{L}\p{N}_-]+)$/iu
+  /,? (?:and )?(?:(?:tagged(?: as| with)?|with (?:the )?tag|tag it(?: as| with)?) #?([\p{L}\p{N}_-]+)|with (?:the |an? )?#?([\p{L}\p{N}_-]+) tag)$/iu
 const pressing = /^(?:add )?(?:an? )?(?:urgent|important|asap|high priority) ?[:-] (.+)$/i
-const whenFirst =
-  /^(?:(?:remind|ping|nudge|alert|notify|tell) me |set (?:me )?a reminder )?(.+?),? (?:to|about|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (.+)$/i
+const whenLead =
+  /^(?:(?:remind|ping|nudge|alert|notify|tell|poke|buzz|prod|bug) me |(?:set|give) (?:me )?a (?:reminder|shout|nudge|poke|buzz|heads[ -]up) )/i
+const whenJoint =
+  /,? (?:to|about|it's|its|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (?=\S)/giu
+const mostJoints = 4
 const these =
   /^(?:add|note|create) (?:these|the following|this|all this)(?: please)?\s*[:-]\s*(.+)$/i
 const withPriority = new RegExp(
@@ -61,7 +68,7 @@ const urgent = new RegExp(
 )
 const remembered = /^(?:remember|not forget) (?:to )?(?=\S)/i
 const notATask =
-  /^(?:when|how) (?:we|i|you|he|she|they)\b|^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
+  /^in the notes?\b|^(?:when|how) (?:we|i|you|he|she|they)\b|^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
 /** "add that to today": no task is called so. */
 const pointsAt =
   /^(?:it|that|this|them|those|these|all (?:two|three|four|of (?:it|them)))(?:$| (?:to|for|on|as|too|again|back)\b)|^(?:do|finish|handle|sort|start|fix) (?:it|that|this|them|those|these)\b/i
@@ -76,11 +83,18 @@ const needStart = /^(?:i|we|need|gotta|got)\b/i
 const commands =
   /^(?:see|show|list|view|delete|rename|undo|redo|reschedule|postpone) (?:the|my|all|what|it|that|this)\b/i
 
+const severalDeeds = /,| (?:and|then|plus) /i
+
 function reminderWithDateFirst(text: string, { reading }: Situation): string | null {
-  const [, day, what] = whenFirst.exec(text) ?? []
-  if (day === undefined || what === undefined) return null
-  const read = readNewTask(day.replace(/^for /i, ''), reading)
-  return read.title === '' && read.due !== null ? `${what} ${day.replace(/^for /i, '')}` : null
+  const said = text.replace(whenLead, '')
+  for (const joint of allMatches(said, whenJoint).slice(0, mostJoints)) {
+    const when = said.slice(0, joint.index).replace(/^for /i, '')
+    const what = said.slice(joint.index + joint[0].length)
+    const read = readNewTask(when, reading)
+    if (what === '' || read.title !== '' || read.due === null) continue
+    return severalDeeds.test(what) ? `${when} ${what}` : `${what} ${when}`
+  }
+  return null
 }
 
 const putDown = /^(?:put|jot|write|pencil|book|slot) (.+?) (?:down|in) (?:for |on )?(.+)$/i
@@ -113,7 +127,13 @@ const ownName = /^(?:todo|to-do|task|my|the|do|this)$/i
 const pointsBack =
   /^(?:it|that|this|them|those|these|the (?:first|second|third|last)\b.*) (?:on|to|in)/i
 
+/** "stick the car wash on there for saturday" */
+const onThere =
+  /^(?:put|stick|pop|throw|chuck|get|add|whack|bung) (?!(?:it|that|this|them|those|these|both)\b)(.+?) (?:on|in|down) (?:there|here)(?: too| as well)?((?: (?:for|on|by|at) .+)?)$/i
+
 function withList(text: string): string | null {
+  const [, there, when = ''] = onThere.exec(text) ?? []
+  if (there !== undefined) return `${there}${when}`
   const placed = onList.exec(text)?.[1]
   if (placed !== undefined && !pointsBack.test(placed)) return placed
   const [, place = '', what] = listFirst.exec(text) ?? []
@@ -164,7 +184,7 @@ function plain(text: string, { reading }: Situation): string | null {
   return (dayBehind ?? rest)
     .replace(/^to (?=\p{L})/u, '')
     .replace(/,? (?:too|as well)$/i, '')
-    .replace(tagged, ' #$1')
+    .replace(tagged, ' #$1$2')
 }
 
 function readOne(text: string, situation: Situation): string | null {
@@ -173,6 +193,7 @@ function readOne(text: string, situation: Situation): string | null {
     withLevel(text) ??
     withDayBehind(text, situation) ??
     reminderWithDateFirst(text, situation) ??
+    readFormalWish(text, situation.reading) ??
     plain(text, situation)
   )
 }
@@ -181,8 +202,8 @@ function readOne(text: string, situation: Situation): string | null {
 export function readAdding(text: string, situation: Situation): string[] | null {
   const list = firstGroup([several, these], text)
   if (list !== null) return atEveryJoint(list)
-  const headed = readHeaded(text, situation.reading) ?? afterColon(text)
-  if (headed !== null) return headed
+  const things = afterColon(text)
+  if (things !== null) return things
   const one = readOne(text, situation)
   return one === null ? null : [one]
 }
@@ -231,26 +252,9 @@ export const add = defineIntent<readonly string[]>({
       after: ['Eggs', 'Bread', 'Butter'],
     },
     {
-      say: ['add:\n- eggs\n- bread tomorrow'],
-      reply: 'Added 2 tasks:\n- "Eggs"\n- "Bread" for tomorrow',
-      after: ['Eggs', 'Bread @2026-03-05'],
-    },
-    {
       say: ['todo: iPhone update'],
       reply: 'Added "iPhone update".',
       after: ['iPhone update'],
-    },
-    {
-      say: [
-        'morning! so today i need to: water plants, email Sarah about the budget, and book flights',
-      ],
-      reply:
-        'Added 3 tasks:\n- "Water plants" for today\n- "Email Sarah about the budget" for today\n- "Book flights" for today',
-      after: [
-        'Water plants @2026-03-04',
-        'Email Sarah about the budget @2026-03-04',
-        'Book flights @2026-03-04',
-      ],
     },
     {
       say: ['add "call mom every sunday" as a task'],

@@ -1,6 +1,8 @@
 import type { AnyIntent } from '../intent.ts'
 import { addImperative } from './add-imperative.ts'
+import { addHeaded } from './add-headed.ts'
 import { addThat } from './add-that.ts'
+import { addWithSteps } from './add-with-steps.ts'
 import { added } from './added.ts'
 import { busy } from './busy.ts'
 import { free } from './free.ts'
@@ -118,6 +120,8 @@ const requests: readonly AnyIntent[] = [
   note,
   breakDown,
   restore,
+  addWithSteps,
+  addHeaded,
   putInList,
   addThat,
   add,

@@ -10,6 +10,8 @@ import { askWhatToDo, mentionedTask } from '../suppose.ts'
 import { ask } from '../with-tasks.ts'
 
 const mostWords = 7
+const mostDatedWords = 12
+const tells = /\b(?:so|but|got|and|gone)\b|'s\b/i
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
@@ -65,7 +67,11 @@ export const offer = defineIntent<string>({
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
     const text = said.replace(lacks, '')
-    const couldBeTask = !asks && !message.includes('\n') && text.split(' ').length <= mostWords
+    const isDated = readNewTask(text, reading).due !== null
+    const couldBeTask =
+      !asks &&
+      !message.includes('\n') &&
+      text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
     const isPhrase =
       /\p{L}{2}/u.test(text) &&
       !sentenceWords.test(readNewTask(text, reading).title) &&

@@ -4,6 +4,7 @@ import { addedMoment } from '../added-moment.ts'
 import { asMoving } from '../as-moving.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent, type Clause } from '../intent.ts'
+import { newTaskQuestion } from '../offer-missing.ts'
 import { firstGroup, quotable, sentenceCase, titleText } from '../phrases.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
@@ -130,8 +131,9 @@ function isNewTask(text: string, { phrase, moment = '' }: Rescheduling): boolean
 function* offerInstead(
   { phrase, moment = '' }: Rescheduling,
   situation: Situation,
-  { text }: Clause,
+  clause: Clause,
 ): Steps {
+  const { text } = clause
   const bare = phrase.replace(/^(?:the|my|our) /i, '')
   const missing = `I couldn't find a task like ${quotable(bare) ?? 'that'}.`
   const words = pointsToTask.test(phrase) && repeats.test(moment) ? `${bare} ${moment}` : text
@@ -140,8 +142,11 @@ function* offerInstead(
     words === text &&
     !isImperative(words) &&
     !/^(?:bump|shift|change|schedule) (?!the |my )/i.test(words)
-  )
-    return missing
+  ) {
+    const asked = newTaskQuestion(clause, situation)
+    if (asked === null) return missing
+    return yield* ask({ ...asked, text: `${missing} ${asked.text}` }, situation)
+  }
   const added = addedMoment(words, situation.reading)
   const question = `${missing} Should I add ${titleText(sentenceCase(title))}${added}?`
   const note = `add ${words}`

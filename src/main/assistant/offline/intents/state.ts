@@ -1,6 +1,8 @@
 import { withoutContrast } from '../spoken-moment.ts'
-import { defineIntent } from '../intent.ts'
+import { defineIntent, type Clause } from '../intent.ts'
+import { deedOfGerund } from '../gerund.ts'
 import { addedMoment } from '../added-moment.ts'
+import { asImperative } from '../past-tense.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import { readAppointment } from '../read-appointment.ts'
 import { readStatement, type Statement } from '../read-statement.ts'
@@ -20,8 +22,27 @@ function isSpokenOf(target: Target, { references, isFresh }: Situation): boolean
   return target.kind === 'title' || (references !== null && isFresh)
 }
 
-function* offerToAdd({ subject, moment }: Statement, situation: Situation): Steps {
-  const title = sentenceCase(subject.replace(determiner, ''))
+const mustBeDone =
+  /(?:must|ha(?:s|ve) to|needs? to|is to|are to|should|ought to) be (\p{L}+(?: (?:up|off|in|out|back|away))?)(?= |$)/iu
+
+const needsDoing = / needs? (\p{L}+ing)(?= |$)/iu
+
+/** "Sign the contract" for "the contract must be signed", and "Contract" when it only is at some time. */
+function titleOf({ subject: said }: Statement, { text }: Clause): string {
+  const subject = said.replace(/^(?:the|my|our|an?) /i, (article) => article.toLowerCase())
+  const participle = mustBeDone.exec(text)?.[1]
+  const gerund = needsDoing.exec(text)?.[1]
+  const verb = gerund === undefined ? null : deedOfGerund(gerund)
+  const deed =
+    participle === undefined
+      ? verb && `${verb} ${subject}`
+      : asImperative(`${participle} ${subject}`)
+  return sentenceCase(deed ?? subject.replace(determiner, ''))
+}
+
+function* offerToAdd(statement: Statement, clause: Clause, situation: Situation): Steps {
+  const { moment } = statement
+  const title = titleOf(statement, clause)
   const note = `add ${title} ${moment}`
   const added = addedMoment(note.slice(4), situation.reading)
   const named = quotable(title) === null ? 'that' : titleText(title)
@@ -106,7 +127,7 @@ export const state = defineIntent<Statement & { target: Target }>({
         verb: 'move',
         scope: 'open',
         doubtful: true,
-        whenMissing: () => offerToAdd(statement, situation),
+        whenMissing: () => offerToAdd(statement, clause, situation),
       },
       situation,
       clause,

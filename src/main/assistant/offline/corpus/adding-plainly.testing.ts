@@ -1,0 +1,231 @@
+import type { CorpusCase } from './corpus-state.testing.ts'
+
+const wedding = ['Book train +Wedding', 'Seating plan']
+
+/** New tasks under headings, in formal words, dictated, corrected while they are said, and told twice. */
+export const addingPlainly: readonly CorpusCase[] = [
+  // headings
+  [
+    'For Hall 3: floor survey Monday, alarm test Tuesday at 10',
+    ['+Hall 3: floor survey @2026-03-09', '+Hall 3: alarm test @2026-03-10 10:00'],
+    /^Added 2/,
+  ],
+  [
+    'Wedding: order flowers by friday, chase rsvps on the 12th',
+    ['+Order flowers @2026-03-06 +Wedding', '+Chase rsvps @2026-03-12 +Wedding'],
+    /^Added 2/,
+    wedding,
+  ],
+  [
+    'two more for the wedding, ring the band and book the room for the 20th',
+    ['+Ring the band +Wedding', '+Book the room @2026-03-20 +Wedding'],
+    /^Added 2/,
+    wedding,
+  ],
+  [
+    'Seating plan: order tables, print cards',
+    [],
+    /already\. Should I add these as 2 steps/,
+    wedding,
+  ],
+  [
+    ['Seating plan: order tables, print cards', 'yes'],
+    ['+Order tables < Seating plan', '+Print cards < Seating plan'],
+    /Added 2 steps/,
+    wedding,
+  ],
+  [
+    "Monday's agenda: 9am standup, 2pm design review",
+    ['+Standup @2026-03-09 09:00', '+Design review @2026-03-09 14:00'],
+    /^Added 2/,
+  ],
+  [
+    'kids stuff for next week: swimming kit wednesday, photo money thursday',
+    ['+Kids: swimming kit @2026-03-11', '+Kids: photo money @2026-03-12'],
+    /^Added 2/,
+  ],
+  [
+    'This week\nThu - invoice Garland\nFri - site visit 10am',
+    ['+Invoice Garland @2026-03-05', '+Site visit @2026-03-06 10:00'],
+    /^Added 2/,
+  ],
+  ["here's my cleaning list:\n- mop floors\n- vacuum", ['+Mop floors', '+Vacuum'], /^Added 2/],
+  [
+    'for the concert i still have to:\n- order programmes\n- find a page turner',
+    ['+Order programmes', '+Find a page turner'],
+    /^Added 2/,
+    ['Concert @2026-03-28'],
+  ],
+  [
+    'groceries:\n- tofu\n- rye bread',
+    ['+Tofu +Groceries', '+Rye bread +Groceries'],
+    /^Added 2/,
+    ['Eggs +Groceries'],
+  ],
+  ['groceries:\n- tofu\n- rye bread', [], /^Should I add these 2 tasks/],
+  [
+    'saturday prep:\n- veal stock\n- brioche',
+    ['+Veal stock @2026-03-07', '+Brioche @2026-03-07'],
+    /^Added 2/,
+  ],
+  ['add two things: salt and pepper', ['+Salt', '+Pepper'], /^Added 2/],
+  [
+    'Call Rob: ask about the ladder and the drill',
+    ['+Call Rob: ask about the ladder and the drill'],
+    /^Added "/,
+  ],
+  // formal words
+  [
+    "I am to telephone the clinic on Monday at ten o'clock.",
+    ['+Telephone the clinic @2026-03-09 10:00'],
+    /^Added/,
+  ],
+  [
+    'Kindly record that the boiler service is to take place on 19 March at 9 a.m.',
+    ['+The boiler service @2026-03-19 09:00'],
+    /^Added/,
+  ],
+  [
+    'It is necessary that I collect the keys on Thursday.',
+    ['+Collect the keys @2026-03-05'],
+    /^Added/,
+  ],
+  [
+    'Please see that I return the library books by Saturday.',
+    ['+Return the library books @2026-03-07'],
+    /^Added/,
+  ],
+  [['the contract must be signed by tuesday', 'yes'], ['+Sign the contract @2026-03-10'], /^Added/],
+  ["the piano tuner's coming on the twelfth at ten", [], /for Thursday, Mar 12/],
+  ['we take the tablets every morning', [], /^Should I add/],
+  // without joints, and with many
+  [
+    'tomorrow I need to drop the kids at 8, see the bank at 10 and pick up the parcel',
+    [
+      '+Drop the kids @2026-03-05 08:00',
+      '+See the bank @2026-03-05 10:00',
+      '+Pick up the parcel @2026-03-05',
+    ],
+    /^Added 3/,
+  ],
+  [
+    'monday physio at nine tuesday gym at six',
+    ['+Physio @2026-03-09 09:00', '+Gym @2026-03-10 18:00'],
+    /^Added 2/,
+  ],
+  [
+    'feed the cat water the plants and lock the shed',
+    ['+Feed the cat', '+Water the plants', '+Lock the shed'],
+    /^Added 3/,
+    [],
+  ],
+  [
+    'pick up the cake then collect gran at four',
+    ['+Pick up the cake', '+Collect gran @2026-03-04 16:00'],
+    /^Added 2/,
+  ],
+  [
+    'so call the school by thursday oh and pay the deposit by friday',
+    ['+Call the school @2026-03-05', '+Pay the deposit @2026-03-06'],
+    /^Added 2/,
+  ],
+  [
+    'collect the boxes, call the electric company, cancel gym membership',
+    ['+Collect the boxes', '+Call the electric company', '+Cancel gym membership'],
+    /^Added 3/,
+  ],
+  ['maths homework friday french homework monday', [], /several tasks/],
+  // corrected while they are said
+  ['call the vet thursday no wait friday', ['+Call the vet @2026-03-06'], /^Added/],
+  [
+    'pay the deposit on monday sorry i mean tuesday at 9',
+    ['+Pay the deposit @2026-03-10 09:00'],
+    /^Added/,
+  ],
+  [
+    'book a table for four, scratch that, six people on saturday',
+    ['+Book a table for six people @2026-03-07'],
+    /^Added/,
+  ],
+  ['email Tom — no, Tim — about the invoice', ['+Email Tim about the invoice'], /^Added/],
+  [
+    'push the dentist to monday no wait tuesday',
+    ['Dentist -> Dentist @2026-03-10 15:00 +Health'],
+    /Mar 10/,
+  ],
+  // repeats, and days that are none
+  ['Every evening I practise speech', ['+Practise speech @2026-03-04 19:00 ~FREQ=DAILY'], /^Added/],
+  [
+    'Bins on Mondays and recycling every other Thursday',
+    [
+      '+Bins @2026-03-09 ~FREQ=WEEKLY;BYDAY=MO',
+      '+Recycling @2026-03-05 ~FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+    ],
+    /^Added 2/,
+  ],
+  [
+    'night shifts wed thu fri this week',
+    ['+Night shifts @2026-03-04', '+Night shifts @2026-03-05', '+Night shifts @2026-03-06'],
+    /^Added 3/,
+  ],
+  [
+    'early shift mon tue fri next week at 6am',
+    [
+      '+Early shift @2026-03-09 06:00',
+      '+Early shift @2026-03-10 06:00',
+      '+Early shift @2026-03-13 06:00',
+    ],
+    /^Added 3/,
+  ],
+  // reminders and steps
+  [
+    'give me a shout at 5 to leave for the airport',
+    ['+Leave for the airport @2026-03-04 17:00'],
+    /^Added/,
+  ],
+  [
+    'i need reminding to take the chicken out tonight',
+    ['+Take the chicken out @2026-03-04 20:00'],
+    /^Added/,
+  ],
+  [
+    'plan the party on saturday with steps: invite people, buy drinks',
+    [
+      '+Plan the party @2026-03-07',
+      '+Invite people < Plan the party',
+      '+Buy drinks < Plan the party',
+    ],
+    /^Added "Plan the party"[^]*2 steps/,
+  ],
+  // titles
+  ['someday i want to learn to play the cello', ['+Learn to play the cello'], /^Added/],
+  ['parents evening thursday 6.30', ['+Parents evening @2026-03-05 18:30'], /^Added/],
+  ['grab the kids at three fifteen tomorrow', ['+Grab the kids @2026-03-05 15:15'], /^Added/],
+  [
+    'hand in the swap form before the end of today',
+    ['+Hand in the swap form @2026-03-04'],
+    /^Added/,
+  ],
+  ['stick the car wash on there for saturday', ['+The car wash @2026-03-07'], /^Added/],
+  ['1) call the plumber 2) order tiles', ['+Call the plumber', '+Order tiles'], /^Added 2/],
+  // told twice
+  ['add call mom', [], /already\. Should I add it a second time/],
+  [['add call mom', 'yes'], ['+Call mom'], /^Added/],
+  ['remind me to pay the rent on friday', [], /already\. Should I move it to friday/],
+  [
+    'add eggs, water plants and bread',
+    ['+Eggs', '+Bread'],
+    /^Added 2[^]*"Water plants" was on your list already/,
+  ],
+  ['add water plants to my garden list', ['+Water plants +garden'], /^Added/],
+  // a command that no task fits may be a new task
+  ['cancel netflix', [], /Should I add/],
+  [['change the bed sheets on sunday', 'yes'], ['+Change the bed sheets @2026-03-08'], /^Added/],
+  // nothing of it is a task
+  ['On Friday: what a disaster, everything went wrong, the boss shouted', [], /./],
+  ['two things I cannot stand: rain and traffic', [], /./],
+  ['the bus always comes late on fridays', [], /./],
+  ['Dinner was lovely: pasta, wine and good company', [], /./],
+  ['write the toast for me, about two minutes long', [], /./],
+  ['sorry, no, not tomorrow', [], /./],
+]

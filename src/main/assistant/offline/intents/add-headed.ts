@@ -1,0 +1,81 @@
+import { coversPhrase } from '../resolve-title.ts'
+import { defineIntent } from '../intent.ts'
+import { knownName } from '../near-names.ts'
+import { addSteps } from '../new-tasks.ts'
+import { offerLines } from '../offer-lines.ts'
+import { counted, titleText } from '../phrases.ts'
+import { readHeaded, readHeadedLines, type Headed } from '../read-heading.ts'
+import type { Situation } from '../situation.ts'
+import { searchTasks, type Steps } from '../steps.ts'
+import { ask } from '../with-tasks.ts'
+
+/** "Trip to York: book train, pack" when there is that task: they may be its steps. */
+function* offerSteps({ texts }: Headed, task: { id: string; title: string }, situation: Situation) {
+  const steps = counted(texts.length, 'step')
+  const text = `You have ${titleText(task.title)} already. Should I add these as ${steps} of it?`
+  const note = `add the steps to ${task.title}: ${texts.join(', ')}`
+  return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
+}
+
+function* addUnder(headed: Headed, topic: string, situation: Situation): Steps {
+  const found = yield* searchTasks({ query: topic, status: 'open' })
+  if (!found.ok) return found.error
+  const list = knownName(topic, found.lists)
+  if (list !== undefined) return yield* addSteps(headed.texts, situation, { list })
+  const [task] = found.match === 'one' ? found.matches : []
+  const isTask = task !== undefined && headed.told !== true && coversPhrase(topic, task.title)
+  if (isTask && coversPhrase(task.title, topic)) return yield* offerSteps(headed, task, situation)
+  if (headed.loose === true) return yield* offerLines(headed.texts, situation)
+  return yield* addSteps(headed.texts, situation, headed.told === true ? {} : { topic })
+}
+
+/** Several tasks under a heading that says when they are, where they go or what they are for. */
+export const addHeaded = defineIntent<Headed>({
+  name: 'add-headed',
+  examples: [
+    {
+      say: [
+        'morning! so today i need to: water plants, email Sarah about the budget, and book flights',
+      ],
+      reply:
+        'Added 3 tasks:\n- "Water plants" for today\n- "Email Sarah about the budget" for today\n- "Book flights" for today',
+      after: [
+        'Water plants @2026-03-04',
+        'Email Sarah about the budget @2026-03-04',
+        'Book flights @2026-03-04',
+      ],
+    },
+    {
+      say: ['For Unit 9: roof survey Monday, fire inspection Tuesday at 10'],
+      reply:
+        'Added 2 tasks:\n- "Unit 9: roof survey" for Monday, Mar 9\n- "Unit 9: fire inspection" for Tuesday, Mar 10 at 10:00 AM',
+      after: ['Unit 9: roof survey @2026-03-09', 'Unit 9: fire inspection @2026-03-10 10:00'],
+    },
+    {
+      before: ['Book train +Wedding'],
+      say: ['two more for the wedding, order flowers by friday and ring the band'],
+      reply:
+        'Added 2 tasks:\n- "Order flowers" for Friday, Mar 6, in Wedding\n- "Ring the band", in Wedding',
+      after: [
+        'Book train +Wedding',
+        'Order flowers @2026-03-06 +Wedding',
+        'Ring the band +Wedding',
+      ],
+    },
+    {
+      say: ['add:\n- eggs\n- bread tomorrow'],
+      reply: 'Added 2 tasks:\n- "Eggs"\n- "Bread" for tomorrow',
+      after: ['Eggs', 'Bread @2026-03-05'],
+    },
+  ],
+  recognise: ({ text, asks, message }, { reading, question }) => {
+    if (asks || question?.kind === 'fill') return null
+    const lines = message.includes('\n') ? message : null
+    if (lines !== null && text !== lines) return null
+    return lines === null ? readHeaded(text, reading) : readHeadedLines(lines, reading)
+  },
+  *act(headed, situation) {
+    const { topic, texts } = headed
+    return yield* topic === null ? addSteps(texts, situation) : addUnder(headed, topic, situation)
+  },
+})

@@ -1,0 +1,27 @@
+import { deedOfGerund } from './gerund.ts'
+
+/** What says that there is no date, and belongs to no title. */
+const whenever =
+  '(?:some ?day|some ?time(?: soon)?|one (?:day|of these days)|at some (?:point|stage)|eventually|no rush|no hurry|no date|when(?:ever)? (?:(?:i|we) (?:can|get (?:a (?:chance|moment|minute)|round to it|time)|have (?:time|a (?:moment|minute|chance)))|possible))'
+const atEnd = new RegExp(`(?:[ ,;-]+${whenever}| \\(${whenever}\\)|[ ,]+whenever)$`, 'i')
+const atStart = new RegExp(
+  `^${whenever},? (?:i (?:want|need|have|would like|'d like) to )?(?=\\p{L})`,
+  'iu',
+)
+const roundTo =
+  /^(?:finally |really )*(?:get|getting) (?:a?round to|on with) (\p{L}+ing) (?=\p{L})/iu
+const alongside = /(?:[ ,]+(?:oh|um|uh|also|and|then|as well|too|with the))+$/i
+
+/** A title without what only says how pressing it is, or leads up to it. */
+export function plainTitle(said: string): string {
+  let title = said
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const shorter = title.replace(alongside, '').replace(atEnd, '').replace(atStart, '')
+    if (shorter === '' || shorter === title) break
+    title = shorter
+  }
+  return title.replace(roundTo, (whole, gerund: string) => {
+    const deed = deedOfGerund(gerund)
+    return deed === null ? whole : `${deed} `
+  })
+}
