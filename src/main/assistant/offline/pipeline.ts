@@ -3,6 +3,7 @@ import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { sameDayIntent } from './intents/same-day.ts'
+import { reportSeveral } from './intents/report-several.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { addHeader, addPrefix, headedDay, listedLines } from './headed-lines.ts'
@@ -36,6 +37,7 @@ import {
 import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
 import { remembering } from './remembering.ts'
+import { withTold } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -65,6 +67,7 @@ const withReason = new Set([...aimed, 'undo', 'redo', 'restore', 'report-done', 
 
 /** "undo that, she wants to keep it": what is wanted, without the reason. */
 function understandWish(clause: Clause, situation: Situation): Understood | null {
+  if (reportSeveral.understand(clause, situation) !== null) return null
   const [wish, reason] = cutReason(clause.text) ?? []
   if (wish === undefined || reason === undefined) return null
   const said = understandAsWritten({ ...clause, raw: reason, text: reason }, situation)
@@ -150,11 +153,14 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
-/** Acts on a clause, unless it only says what the next one is about. */
-function* respondToClause(one: ReadClause, isTopic: boolean, situation: Situation): Steps<Reply> {
-  const { clause, understood } = one
-  if (isTopic) {
-    const found = yield* takeUp(clause, situation)
+/** Acts on a clause, unless it only says what `next` is about. */
+function* respondToClause(
+  { clause, understood }: ReadClause,
+  next: ReadClause | undefined,
+  situation: Situation,
+): Steps<Reply> {
+  if (next !== undefined) {
+    const found = yield* takeUp(clause, next, situation)
     return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
   }
   if (situation.asking.already && pointsBack(clause.text)) {
@@ -180,7 +186,7 @@ function* respondToClauses(read: readonly ReadClause[], situation: Situation): S
   }
   const replies: string[] = []
   for (const one of known) {
-    const { text, ends } = yield* respondToClause(one, topics.includes(one), situation)
+    const { text, ends } = yield* respondToClause(one, topics.get(one), situation)
     if (ends && text !== null) return text
     if (text !== null) replies.push(text)
   }
@@ -188,7 +194,7 @@ function* respondToClauses(read: readonly ReadClause[], situation: Situation): S
 }
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
-  const read = readLine(line, message, situation)
+  const read = yield* withTold(readLine(line, message, situation), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
@@ -245,7 +251,7 @@ function* respondToLines(message: string, situation: Situation): Steps {
   if (lines.length > mostClauses) return tooMuch
   const read = lines.flatMap(({ text }) => readLine(text, message, situation))
   if (read.length > mostClauses) return tooMuch
-  return yield* respondToClauses(withoutSmallTalk(read), situation)
+  return yield* respondToClauses(withoutSmallTalk(yield* withTold(read, situation)), situation)
 }
 
 /** Whether a message says nothing that could change what is spoken of. */
