@@ -26,9 +26,12 @@ function phrasesIn(text: string): string[] {
 }
 
 /** The tasks that a clause speaks of without saying what to do with them. */
-export function* namedTasks(text: string): Steps<readonly NamedTask[]> {
+export function* namedTasks(
+  text: string,
+  status: 'open' | 'done' = 'open',
+): Steps<readonly NamedTask[]> {
   for (const phrase of [...new Set(phrasesIn(text))].slice(0, mostSearches)) {
-    const found = yield* searchTasks({ query: phrase, status: 'open' })
+    const found = yield* searchTasks({ query: phrase, status })
     const [task] = found.ok && found.match === 'one' ? found.matches : []
     if (task !== undefined && coversPhrase(phrase, task.title)) {
       return [{ id: task.id, title: task.title }]

@@ -3,6 +3,7 @@ import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { sameDayIntent } from './intents/same-day.ts'
+import { reportSeveral } from './intents/report-several.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
@@ -30,6 +31,7 @@ import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
 import { listedLines } from './read-heading.ts'
+import { withTold } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -59,6 +61,7 @@ const withReason = new Set([...aimed, 'undo', 'redo', 'restore', 'report-done', 
 
 /** "undo that, she wants to keep it": what is wanted, without the reason. */
 function understandWish(clause: Clause, situation: Situation): Understood | null {
+  if (reportSeveral.understand(clause, situation) !== null) return null
   const [wish, reason] = cutReason(clause.text) ?? []
   if (wish === undefined || reason === undefined) return null
   const said = understandAsWritten({ ...clause, raw: reason, text: reason }, situation)
@@ -145,7 +148,7 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
 }
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
-  const read = readLine(line, message, situation)
+  const read = yield* withTold(readLine(line, message, situation), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
@@ -207,7 +210,7 @@ function* respondToLines(message: string, situation: Situation): Steps {
   if (lines.length > mostClauses) return tooMuch
   const read = lines.flatMap(({ text }) => readLine(text, message, situation))
   if (read.length > mostClauses) return tooMuch
-  return yield* respondToClauses(withoutSmallTalk(read), situation)
+  return yield* respondToClauses(withoutSmallTalk(yield* withTold(read, situation)), situation)
 }
 
 /** Whether a message says nothing that could change what is spoken of. */

@@ -44,29 +44,53 @@ export const pointsBack = (text: string) => pronoun.test(text)
 const leadsOn = ({ clause, understood }: ReadClause) =>
   aimed.has(understood?.intent ?? '') && pointsBack(clause.text)
 
+/** What a report says beside "delete it" or "tick it off" tells which one "it" is. */
+function isNamedFor(intent: string, next: ReadClause): boolean {
+  if (intent === 'report-done' && next.understood?.intent === 'complete') return true
+  return mayOnlyName.has(intent) && wantsGone.test(next.clause.text)
+}
+
 /** "I forgot the flights, move them to today": the first clause only says what the second is about. */
 function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefined): boolean {
   if (next === undefined || !leadsOn(next) || isConditional(clause.raw)) return false
   const intent = understood?.intent ?? ''
-  if (mayOnlyName.has(intent)) return wantsGone.test(next.clause.text)
+  if (intent === 'call-off' || isNamedFor(intent, next)) return true
   return declined.has(intent) && (names.test(clause.raw) || !isAside(clause.raw))
 }
 
-/** The clauses that are only about something, those that were not understood, and all but the latter. */
+/** "Jonah can't make it, scrap the coffee": the first clause only says why. */
+const isReason = ({ understood }: ReadClause, next: ReadClause | undefined) =>
+  understood?.intent === 'call-off' && aimed.has(next?.understood?.intent ?? '')
+
+/**
+ * The clauses that are only about something, each with what is done to that, those that were not
+ * understood, and all but the latter.
+ */
 export function sortClauses(read: readonly ReadClause[]) {
-  const topics = read.filter((one, index) => isTopic(one, read[index + 1]))
+  const topics = new Map<ReadClause, ReadClause>()
+  for (const [index, one] of read.entries()) {
+    const next = read[index + 1]
+    if (next !== undefined && isTopic(one, next)) topics.set(one, next)
+  }
   const missed = read.filter(
-    (one) => !topics.includes(one) && declined.has(one.understood?.intent ?? ''),
+    (one) => !topics.has(one) && declined.has(one.understood?.intent ?? ''),
   )
-  return { topics, missed, known: read.filter((one) => !missed.includes(one)) }
+  const isKnown = (one: ReadClause, index: number) =>
+    !missed.includes(one) && (topics.has(one) || !isReason(one, read[index + 1]))
+  return { topics, missed, known: read.filter(isKnown) }
 }
 
 /** "Fondant's turned up" */
 const hasBecome = /^((?:the |my )?[\p{L}-]+(?: [\p{L}-]+)?)'s (?=\p{L})/iu
 
-/** What a clause speaks of is what "it" means from here; false when that is not to be told. */
-export function* takeUp({ text }: Clause, situation: Situation): Steps<boolean> {
-  const tasks = yield* namedTasks(text.replace(hasBecome, '$1 is '))
+/** What a clause speaks of is what "it" means in the next; false when that is not to be told. */
+export function* takeUp(
+  { text }: Clause,
+  { understood }: ReadClause,
+  situation: Situation,
+): Steps<boolean> {
+  const status = understood?.intent === 'reopen' ? 'done' : 'open'
+  const tasks = yield* namedTasks(text.replace(hasBecome, '$1 is '), status)
   if (tasks.length > 0) speakOf(tasks, 'found', situation)
   return tasks.length > 0
 }

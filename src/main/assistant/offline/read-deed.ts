@@ -10,7 +10,7 @@ const trail =
   / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally)$/i
 
 const passive =
-  /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?$/iu
+  /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?( (?:to|into|from) .{2,40})?$/iu
 const negated =
   /\b(?:not|never|no|almost|nearly|be|being|(?:need|needs|have|has|want|going|got|forgot|about|supposed|ought|told|asked|like) to)\b|^to\b|n't\b/i
 
@@ -32,6 +32,11 @@ export function deedOf(said: string): string | null {
   const text = said.replace(joy, '').replace(trail, '').replace(besides, '')
   if ([questions, negated, asksToRead, ofSeveral].some((pattern) => pattern.test(text))) return null
   const bare = text.replace(subject, '').replace(/^had (?=(?:my|the|our) )/i, 'did ')
+  const managed =
+    /^(?:managed|got (?:round|around)|remembered) to (?!get .+ (?:done|finished|sorted|completed)$)(\p{L}+ .+)$/iu.exec(
+      bare,
+    )?.[1]
+  if (managed !== undefined) return managed.replace(/^(?=(?:the|my|our) )/i, 'do ')
   const active = asImperative(bare)
   if (active !== null) return active
   if (regular.test(bare)) return bare
@@ -47,11 +52,11 @@ const endsDone = (text: string) => asImperative(`${text.split(' ').at(-1) ?? ''}
 /** "pay rent" for "the rent is paid". */
 function passiveDeed(text: string): string | null {
   const plain = text.replace(/^that's (?=the |my )/i, '')
-  const [, thing, participle, particle] = passive.exec(plain) ?? []
+  const [, thing, participle, particle, where = ''] = passive.exec(plain) ?? []
   if (thing === undefined || participle === undefined) return null
   if (personal.test(participle) && !auxiliary.test(plain)) return null
   const verb = particle === undefined ? participle : `${participle} ${particle}`
-  return asImperative(`${verb} ${thing.replace(/^(?:the|my) /i, '')}`)
+  return asImperative(`${verb} ${thing.replace(/^(?:the|my) /i, '')}${where}`)
 }
 
 const gets = /^(?:get|buy|pick up|grab|fetch|collect|order) (?=\S)/i

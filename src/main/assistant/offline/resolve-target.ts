@@ -72,6 +72,16 @@ function resolveRest({ references }: Situation): Resolution {
   return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
 }
 
+/** "the other one": of what was last named together, without what was spoken of since. */
+function resolveOther(count: number | null, { references }: Situation): Resolution {
+  const sets = references?.sets ?? []
+  const at = sets.findLastIndex(({ tasks: some }) => some.length > 1)
+  const later = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+  const left = (sets[at]?.tasks ?? []).filter(({ id }) => !later.has(id))
+  if (left.length === 0 || later.size === 0) return whichTask
+  return left.length === count ? existing(left) : { kind: 'several', tasks: left }
+}
+
 /** The tasks that are meant when the words are those of mentions. */
 function mentioned(phrase: string, { mentions }: Situation): Resolution | null {
   if (mentions.length === 0) return null
@@ -174,6 +184,24 @@ function* resolveException(
   return { ...tasks(rest, all.everything), weak: true }
 }
 
+/** Every part, or what is not clear about the first that is not. */
+function* resolveEach(
+  targets: readonly Target[],
+  scope: Scope,
+  situation: Situation,
+): Steps<Resolution> {
+  const found = new Map<string, NamedTask>()
+  let weak = false
+  for (const target of targets) {
+    const one = yield* resolveTarget(target, scope, situation)
+    if (one.kind === 'already' && target.kind !== 'title') continue
+    if (one.kind !== 'tasks') return one
+    for (const task of one.tasks) found.set(task.id, task)
+    weak ||= one.weak === true
+  }
+  return { ...tasks([...found.values()]), weak }
+}
+
 /** A task that is done by now is not moved: "it" was spoken of before. */
 function* stillOpen(found: Resolution, scope: Scope): Steps<Resolution> {
   const [task, second] = found.kind === 'tasks' ? found.tasks : []
@@ -181,6 +209,25 @@ function* stillOpen(found: Resolution, scope: Scope): Steps<Resolution> {
   const result = yield* searchTasks({ query: task.title, status: 'done' })
   const done = result.ok ? result.matches.find(({ id }) => id === task.id) : undefined
   return done === undefined ? found : { kind: 'already', task: done }
+}
+
+function* resolvePointed(
+  target: Exclude<Target, { kind: 'title' | 'filter' | 'except' | 'each' }>,
+  scope: Scope,
+  situation: Situation,
+): Steps<Resolution> {
+  switch (target.kind) {
+    case 'latest':
+      return yield* stillOpen(resolveLatest(situation), scope)
+    case 'them':
+      return yield* stillOpen(resolveThem(target, situation), scope)
+    case 'rest':
+      return resolveRest(situation)
+    case 'other':
+      return resolveOther(target.count, situation)
+    case 'positions':
+      return resolvePositions(target.positions, situation)
+  }
 }
 
 /** Finds out which tasks are meant. */
@@ -191,19 +238,15 @@ export function* resolveTarget(
 ): Steps<Resolution> {
   if (situation.chosen !== null) return tasks(situation.chosen)
   switch (target.kind) {
-    case 'latest':
-      return yield* stillOpen(resolveLatest(situation), scope)
-    case 'them':
-      return yield* stillOpen(resolveThem(target, situation), scope)
-    case 'rest':
-      return resolveRest(situation)
-    case 'positions':
-      return resolvePositions(target.positions, situation)
     case 'except':
       return yield* resolveException(target, scope, situation)
+    case 'each':
+      return yield* resolveEach(target.targets, scope, situation)
     case 'filter':
       return yield* resolveFilter(target, scope, situation)
     case 'title':
       return mentioned(target.text, situation) ?? (yield* resolveTitle(target.text, scope))
+    default:
+      return yield* resolvePointed(target, scope, situation)
   }
 }

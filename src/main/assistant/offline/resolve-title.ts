@@ -41,7 +41,9 @@ interface Part {
 }
 
 function* resolvePart(text: string, scope: Scope): Steps<Part | null> {
-  const query = asImperative(text) ?? text.replace(/^(?:the|my) /i, '')
+  const query =
+    asImperative(text) ??
+    text.replace(/^(?:the|my) /i, '').replace(/(?<=\S) (?:one|task|thing)$/i, '')
   const result = yield* searchTasks({ query, status: scope })
   if (!result.ok || result.match === 'several') return null
   const [task] = result.matches

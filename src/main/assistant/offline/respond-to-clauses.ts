@@ -17,11 +17,14 @@ import type { Steps } from './steps.ts'
 import { suppose } from './suppose.ts'
 import { toClause } from './to-clause.ts'
 
-/** Acts on a clause, unless it only says what the next one is about. */
-function* respondToClause(one: ReadClause, isTopic: boolean, situation: Situation): Steps<Reply> {
-  const { clause, understood } = one
-  if (isTopic) {
-    const found = yield* takeUp(clause, situation)
+/** Acts on a clause, unless it only says what `next` is about. */
+function* respondToClause(
+  { clause, understood }: ReadClause,
+  next: ReadClause | undefined,
+  situation: Situation,
+): Steps<Reply> {
+  if (next !== undefined) {
+    const found = yield* takeUp(clause, next, situation)
     return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
   }
   if (situation.asking.already && pointsBack(clause.text)) {
@@ -75,7 +78,7 @@ function* respondToEach(
 ): Steps {
   const replies: string[] = []
   for (const one of known) {
-    const { text, ends } = yield* respondToClause(one, topics.includes(one), situation)
+    const { text, ends } = yield* respondToClause(one, topics.get(one), situation)
     if (ends && text !== null) return text
     if (text !== null) replies.push(text)
   }

@@ -15,9 +15,13 @@ export type Target =
     }
   /** What was listed and not changed since. */
   | { kind: 'rest' }
+  /** Those that were named together with what was spoken of last. */
+  | { kind: 'other'; count: number | null }
   | { kind: 'positions'; positions: number[] }
   | { kind: 'filter'; filter: Filter; everything: boolean }
   | { kind: 'except'; base: Target; without: Target }
+  /** "that and the gate one" */
+  | { kind: 'each'; targets: readonly Target[] }
 
 const latest =
   /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|him|her|(?:that|this|the|his|her) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
@@ -31,6 +35,8 @@ const everyOne =
   /^(?:(?:all|every one|each|the whole lot|the lot) (?:of )?(?:them|these|those)(?: tasks| ones)?|them (?:all|both)|the (?:whole )?lot|each one|each)$/i
 const rest =
   /^(?:all )?(?:the )?(?:rest|others|other ones|remaining ones|remainder)(?: of (?:them|those|these|it))?$|^everything else$/i
+const other =
+  /^(?:the )?other (?:(two|three|four|five|six|2|3|4|5|6)|one|task|thing)(?: ones| tasks| things)?(?: of (?:them|those|these))?$/i
 const everything =
   /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it)$/i
 
@@ -44,9 +50,16 @@ const severalPositions = new RegExp(
   `^(?:the |numbers? |tasks? |items? )?(${place}${noun}(?:(?:,| and|, and| &) (?:the )?${place}${noun})+)$`,
   'i',
 )
+const spokenNumber = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})'
+const numbered = new RegExp(`^(?:number|no\\.?|task|item) (${spokenNumber})$`, 'i')
+const fromTo = new RegExp(
+  `^(?:numbers? |items? |tasks? |the |#)*(${spokenNumber}|${ordinalWords}) ?(?:-|to|through|till|up to) ?(?:the |number |#)?(${spokenNumber}|${ordinalWords})${noun}$`,
+  'i',
+)
+const digits = /^(\d{1,2}(?:[ ,]+\d{1,2}){1,8})$/
 const lastPosition = new RegExp(`^(?:the )?(?:very )?last${noun}$`, 'i')
-const lastFew = new RegExp(`^(?:the )?last (two|three|four|five|2|3|4|5)${noun}$`, 'i')
-const firstFew = new RegExp(`^(?:the )?first (two|three|four|five|2|3|4|5)${noun}$`, 'i')
+const lastFew = new RegExp(`^(?:the )?(?:last|bottom) (two|three|four|five|2|3|4|5)${noun}$`, 'i')
+const firstFew = new RegExp(`^(?:the )?(?:first|top) (two|three|four|five|2|3|4|5)${noun}$`, 'i')
 const beforeLast = new RegExp(
   `^(?:the )?(?:second[ -](?:to[ -])?last|next[ -]to[ -]last)${noun}$`,
   'i',
@@ -66,26 +79,36 @@ function readPlace(word: string): number {
   return /^last$/i.test(bare) ? -1 : (ordinalOf(bare) ?? 0)
 }
 
-const positionReaders: [RegExp, (words: string) => number[]][] = [
+const longestRange = 20
+
+function between(first: string, last: string): number[] {
+  const [from, to] = [ordinalOf(first) ?? 0, ordinalOf(last) ?? 0]
+  return from > 0 && to > from && to - from < longestRange ? range(from, to - from + 1) : [0]
+}
+
+const positionReaders: [RegExp, (word: string, second: string) => number[]][] = [
   [firstFew, (word) => range(1, count(word))],
   [lastFew, (word) => range(-count(word), count(word))],
   [lastPosition, () => [-1]],
   [beforeLast, () => [-2]],
   [onePosition, (word) => [ordinalOf(word) ?? 0]],
+  [numbered, (word) => [ordinalOf(word) ?? 0]],
+  [fromTo, between],
+  [digits, (words) => words.split(/[ ,]+/).map(Number)],
   [severalPositions, (words) => words.split(/,(?: and)? | and | & /i).map(readPlace)],
 ]
 
 function positionsOf(text: string): number[] | null {
   for (const [pattern, read] of positionReaders) {
     const match = pattern.exec(text)
-    if (match !== null) return read(match[1] ?? '')
+    if (match !== null) return read(match[1] ?? '', match[2] ?? '')
   }
   return null
 }
 
 const determiner = /^(?:the|my|our|a|an|that|this) (?=\S)/i
 const taskNoun =
-  /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|for|to|with the title))?:? (?=\S)/i
+  /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|concerning|regarding|for|to|with the title))?:? (?=\S)/i
 const trailingNoun = / (?:task|todo|to-do|item|reminder|one|thing|stuff|business)$/i
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
@@ -100,12 +123,19 @@ function titleOf(said: string): string {
   return unquote(bare.replace(determiner, ''))
 }
 
+function remainderOf(text: string): Target | null {
+  if (rest.test(text)) return { kind: 'rest' }
+  const others = other.exec(text)
+  return others === null ? null : { kind: 'other', count: ordinalOf(others[1] ?? 'one') }
+}
+
 function referenceOf(text: string): Target | null {
   if (latest.test(text)) return { kind: 'latest' }
   if (both.test(text)) return { kind: 'them', count: 2 }
   const several = allOfThem.exec(text)?.[1]
   if (several !== undefined) return { kind: 'them', count: ordinalOf(several) }
-  if (rest.test(text)) return { kind: 'rest' }
+  const remainder = remainderOf(text)
+  if (remainder !== null) return remainder
   if (everyOne.test(text)) return { kind: 'them', count: null, several: true }
   if (them.test(text)) return { kind: 'them', count: null }
   const positions = positionsOf(text)
@@ -113,7 +143,7 @@ function referenceOf(text: string): Target | null {
 }
 
 const exception =
-  /^(.+?),? (?:except(?: for)?|but(?: not)?|apart from|other than|excluding|without|besides) (.+)$/i
+  /^(.+?),? (?:except(?: for)?|but(?: not)?|apart from|aside from|other than|excluding|minus|without|besides|bar) (.+)$/i
 
 /** "everything except the milk"; not "bread without butter", where nothing is several. */
 function readException(text: string, reading: Reading): Target | null {
@@ -125,6 +155,19 @@ function readException(text: string, reading: Reading): Target | null {
   return several && without !== null ? { kind: 'except', base, without } : null
 }
 
+const partJoints = /\s*,\s*(?:and |plus )?| (?:and|&|plus) /i
+const mostParts = 8
+
+/** "that and the gate one": of which at least one says only which, not what. */
+function readEach(text: string, reading: Reading): Target | null {
+  const parts = text.includes('"') ? [] : text.split(partJoints)
+  if (parts.length < 2 || parts.length > mostParts) return null
+  if (!parts.some((part) => referenceOf(part.trim()) !== null)) return null
+  const targets = parts.map((part) => readTarget(part, reading))
+  const known = targets.filter((target) => target !== null)
+  return known.length === parts.length ? { kind: 'each', targets: known } : null
+}
+
 const wholeList =
   /^(?:(?:all|everything|every task|the lot) (?:of |in |on |from )?)?(?:the|my|our) (?!todo|to-do|task|whole|entire)([\p{L}\p{N}][\p{L}\p{N}&'-]*(?: [\p{L}\p{N}&'-]+)?) list$/iu
 
@@ -134,21 +177,27 @@ function readWholeList(text: string): Target | null {
   return list === undefined ? null : { kind: 'filter', filter: { list }, everything: false }
 }
 
+/** "both garden tasks" */
+const bothKinds = /^both(?: of)? (?:the |my )?(?=.+ (?:tasks|ones|todos|items)$)/i
+const besides = /(?<=\S),? (?:too|as well)$/i
+
 /** No title is longer, and so nobody means one by more. */
 const longestPhrase = 500
 
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
 export function readTarget(phrase: string, reading: Reading): Target | null {
-  const text = phrase.replace(offTheList, '').trim()
+  const text = phrase.replace(offTheList, '').replace(besides, '').trim()
   if (text === '' || text.length > longestPhrase) return null
   const reference = referenceOf(text)
   if (reference !== null) return reference
   if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }
   const exceptional = readException(text, reading)
   if (exceptional !== null) return exceptional
+  const each = readEach(text, reading)
+  if (each !== null) return each
   const listed = readWholeList(text)
   if (listed !== null) return listed
-  const bulk = readBulkFilter(text, reading)
+  const bulk = readBulkFilter(text.replace(bothKinds, 'all '), reading)
   if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
   return { kind: 'title', text: titleOf(text) }
 }

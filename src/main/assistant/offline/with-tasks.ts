@@ -64,7 +64,8 @@ function* askWhich(found: readonly NamedTask[], request: TaskRequest): Steps {
   )
 }
 
-function factsOf(task: NamedTask | TaskFacts): TaskFacts {
+/** What is known of a task, where nothing but its title is remembered. */
+export function factsOf(task: NamedTask | TaskFacts): TaskFacts {
   return 'status' in task ? task : { ...task, status: 'open', due: null }
 }
 

@@ -68,7 +68,7 @@ export const conversing: readonly CorpusCase[] = [
   ["add soup, no wait, don't", [], /./],
   ['add soup. actually no', [], /./],
   ['delete milk... just kidding', [], /./],
-  ['complete milk but not the rent', [], /./],
+  ['complete milk but not the rent', ['x Buy milk'], /^Completed "Buy milk"/],
   [['delete all work tasks', 'yes'], ['-Write report', '-Email Bob'], /Deleted/],
   [['delete all work tasks', 'y'], ['-Write report', '-Email Bob'], /Deleted/],
   [['delete all work tasks', 'yep go ahead'], ['-Write report', '-Email Bob'], /Deleted/],

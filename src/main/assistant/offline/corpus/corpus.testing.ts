@@ -6,6 +6,7 @@ import { asking } from './asking.testing.ts'
 import { changing, deleting, editing } from './changing.testing.ts'
 import { conversing } from './conversing.testing.ts'
 import type { CorpusCase } from './corpus-state.testing.ts'
+import { doing } from './doing.testing.ts'
 import { everyday } from './everyday.testing.ts'
 import { firstSight } from './first-sight.testing.ts'
 import { fresh } from './fresh.testing.ts'
@@ -39,6 +40,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'unseen, of all kinds': othersLater,
   'plain speaking': plainSpeaking,
   everyday,
+  'doing, as it is told': doing,
   'at first sight': firstSight,
   supposing,
   'adding plainly': addingPlainly,

@@ -81,7 +81,12 @@ export const everyday: readonly CorpusCase[] = [
   ['done the plants and the milk', ['x Water plants', 'x Buy milk'], /Completed/],
   ['mark dentist and rent as completed please', ['x Dentist', 'x Pay rent'], /Completed/],
   ['dishwasher isnt unloaded actually', [], /./, family],
-  ['i need to redo the dishwasher, reopen it', [], /./, family],
+  [
+    'i need to redo the dishwasher, reopen it',
+    ['Unload dishwasher -> Unload dishwasher'],
+    /^Reopened/,
+    family,
+  ],
   ['shift the rent to the 10th', ['Pay rent -> Pay rent @2026-03-10'], /Mar 10/],
   [
     'can we do the dentist at 10am instead',

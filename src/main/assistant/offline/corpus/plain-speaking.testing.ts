@@ -119,7 +119,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
   ['milk is sorted', ['x Buy milk'], /Completed/],
   ['just finished writing the report', ['x Write report'], /Completed/],
   ['thats the plants watered', ['x Water plants'], /Completed/],
-  ['spoke to mom on the phone so thats done', [], /./],
+  ['spoke to mom on the phone so thats done', ['x Call mom'], /^Completed/],
   ['rent - done', ['x Pay rent'], /Completed/],
   ['you can tick off the dentist', ['x Dentist'], /Completed/],
   ['i did the milk and the rent', ['x Buy milk', 'x Pay rent'], /Completed/],
@@ -301,7 +301,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
     /30 min/,
   ],
   [['whats on for today', 'done'], [], /./],
-  ['the rents paid and the milks bought', [], /./],
+  ['the rents paid and the milks bought', ['x Pay rent', 'x Buy milk'], /^Completed/],
   ['add flour then tick off the milk', ['+Flour', 'x Buy milk'], /Added[^]*Completed/],
   // leaving alone
   ['im so tired today', [], /./],

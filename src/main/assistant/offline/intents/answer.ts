@@ -2,17 +2,23 @@ import { matchesChoice } from '../choice.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
 import { readTarget } from '../target.ts'
+import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
+import { wholeWhen } from '../reading.ts'
 import type { Situation } from '../situation.ts'
+import { listTasks, type Steps } from '../steps.ts'
 import type { Pipeline } from './follow-up.ts'
 
 /** How the answer to a question goes on: the earlier words again, with what was missing. */
 export interface Continuation {
   words: string
   situation: Situation
+  /** Of the tasks that were asked about, those that are then. */
+  at?: { tasks: readonly NamedTask[]; when: When }
 }
 
 const agrees =
-  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of them|them all|i'm sure|i am sure|thanks|that one|yes))*$/i
+  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/i
 /** "Wait, no, please" is no yes, whatever politeness it ends with. */
 const hesitates =
   /\b(?:no+|nope|nah|not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
@@ -65,6 +71,39 @@ function picked({ answers = [] }: Question, { text }: Clause): string | null {
   return answers.find(({ say }) => say.toLowerCase() === wanted)?.words ?? null
 }
 
+const ofMoment = /^(?:the )?(?:one )?(?:(?:on|for|from|due|at) )?(.+?)(?:'s)?(?: one)?$/i
+
+/** "the friday one" of several that were asked about. */
+function chosenByMoment(clause: Clause, question: Question, situation: Situation) {
+  const words = ofMoment.exec(clause.text)?.[1]
+  if (words === undefined || question.kind !== 'choose' || question.tasks.length < 2) return null
+  const when = wholeWhen(words, situation.reading)
+  if (when === null || when.repeat !== null || when.problems.length > 0) return null
+  const { words: note, situation: then } = continueWith(question, [], situation)
+  return { words: note, situation: then, at: { tasks: question.tasks, when } }
+}
+
+/** The tasks at a moment that was named: on its day, or at its hour where that was said. */
+function* tasksAt({ tasks, when }: NonNullable<Continuation['at']>): Steps<readonly NamedTask[]> {
+  const ids = tasks.map(({ id }) => id)
+  const found = yield* listTasks({ ids, status: 'all', show: false })
+  const facts = found.ok ? found.tasks : []
+  const isThen = ({ due }: TaskFacts) =>
+    when.time === null ? due?.date === when.date : due?.time === when.time
+  return facts.filter(isThen)
+}
+
+const another = /^(?:no+|nope|nah)[ ,.!-]+(?:i mean(?:t)? |it's |it was )?((?:the|my) .{2,40})$/i
+const ofOne = /^(complete|reopen|delete) it$/
+
+/** "no, the camera", when it was asked whether to complete something else. */
+function readAnother({ raw }: Clause, { note }: Question, situation: Situation) {
+  const named = another.exec(raw.replace(/[\s.!]+$/, ''))?.[1]
+  const verb = ofOne.exec(note)?.[1]
+  if (named === undefined || verb === undefined) return null
+  return { words: `${verb} ${named}`, situation: { ...situation, question: null } }
+}
+
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
   if (asks || ownCommand.test(text)) return null
   const given = text.replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
@@ -88,7 +127,8 @@ function continuationOf(clause: Clause, situation: Situation): Continuation | nu
     return continueWith(question, question.tasks, situation)
   }
   const chosen = question.tasks.length === 0 ? null : chosenTasks(clause, question, situation)
-  return chosen === null ? null : continueWith(question, chosen, situation)
+  if (chosen !== null) return continueWith(question, chosen, situation)
+  return readAnother(clause, question, situation) ?? chosenByMoment(clause, question, situation)
 }
 
 /** Understands the answer to what the assistant asked last; `respond` handles the earlier words again. */
@@ -123,8 +163,11 @@ export function answerIntent(pipeline: Pipeline) {
       { say: ['milk', 'yes please'], reply: 'Added "Milk".', after: ['Milk'] },
     ],
     recognise: continuationOf,
-    *act({ words, situation }) {
-      return yield* pipeline.respond(words, situation)
+    *act({ words, situation, at }) {
+      if (at === undefined) return yield* pipeline.respond(words, situation)
+      const chosen = yield* tasksAt(at)
+      if (chosen.length === 0) return 'None of them is then. Please say which one by its number.'
+      return yield* pipeline.respond(words, { ...situation, chosen })
     },
   })
 }

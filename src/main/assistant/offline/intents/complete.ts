@@ -4,21 +4,22 @@ import { firstGroup } from '../phrases.ts'
 import { readTarget, type Target } from '../target.ts'
 import { ask } from '../with-tasks.ts'
 
-const done = '(?:done|complete|completed|finished|closed|ticked(?: off)?|checked(?: off)?)'
+const done = '(?:done|complete|completed|finished|ticked(?: off)?|checked(?: off)?)'
 const ownDeeds = /^done ((?:the|my|both) .+)$/i
 const settled =
-  '(?:sorted(?: out)?|handled|settled|taken care of|dealt with|out of the way|over and done with)'
+  '(?:sorted(?: out)?|handled|settled|taken care of|dealt with|out of the way|over and done with|done and dusted|a wrap|wrapped up|in the bag|squared away|behind me|off my (?:plate|hands|back|list)|out of my hair)'
 const commands = [
   new RegExp(
     `^(?:i(?:'ve| have)? )?(?:(?:finally|just|now) )*(?:managed to get|got) (.+?) (?:${done}|${settled})$`,
     'i',
   ),
   new RegExp(
-    `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?${done})(?: (?:on|from|in)? ?(?:my|the) list)?$`,
+    `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?(?:${done}|closed))(?: (?:on|from|in)? ?(?:my|the) list)?$`,
     'i',
   ),
-  /^(?:mark|tick|check|cross|knock|strike|scratch) (?:off|out) (.+)$/i,
-  /^(?:i(?:'ve| have)? )?(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|knock(?:ed)?|strike|struck|scratch(?:ed)?) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
+  /^(?:(?:i|we) can |i(?:'ve)? |just )*(?:mark|tick|check|cross|knock)(?:ed)? (?:off|out) (.+)$/i,
+  /^(?:put|draw) a (?:line|tick) (?:through|by|next to|beside) (.+)$/i,
+  /^(?:i(?:'ve| have)? )?(?:can )?(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|knock(?:ed)?) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
   new RegExp(
     `^(?:complete|finish|tick|close|finalise|finalize|wrap up) (.+?)(?: (?:as )?${done})?$`,
     'i',
@@ -26,16 +27,16 @@ const commands = [
   /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with)(?: already)?(?: with)? (.+)$/i,
   /^i(?:'ve| have)? (?:already |just |now |finally )*(?:did|done) (.+)$/i,
 ]
-/** "got everything but the coffee", after a list of things. */
-const allOf =
-  /^(?:i(?:'ve)? |we(?:'ve)? )?(?:got|did|done|finished|bought|completed|handled) (?:everything|all|all of (?:it|them|those|these)|them all|the lot)( (?:but|except(?: for)?|apart from) .+)?$/i
 const tickedOff = /^(?:done|finished|completed)(?: ?[:-] ?| (?:with )?(?=\d|the |my |#))(.+)$/i
 const statements = [
   new RegExp(
     `^(.+?)(?:'s| is| are| was| were| has been| have been)(?: now| already| all| finally| both)* (?:${done}|${settled})(?: and \\w+)?(?: now| finally| at last| already)?$`,
     'i',
   ),
-  /^(.+?) done$/i,
+  new RegExp(
+    `^(?:that's |that is |there's )?(.+?)(?: ?[:=,-]+ ?(?:(?:yep|yes|now|all|also|tick|it's|is)[ ,]+)*(?:${done}|${settled}|check|tick)|(?: all| both)? (?:done(?: and dusted)?|complete|finished with))(?: now| already)?$`,
+    'i',
+  ),
 ]
 const alone = /^(?:complete|finish|mark as done|tick off|check off)$/i
 const longestSubject = 8
@@ -43,15 +44,22 @@ const negated = /\b(?:not|never|isn't|aren't|wasn't|haven't|hasn't|don't|didn't|
 const notASubject =
   /^(?:what|show|clear|delete|remove|add|get|have|has|are|is|i|we|you|well|almost|nearly|once|when|if|until|after|whatever|nothing|i'm|we're)\b/i
 
-function phraseOf({ text: said, asks }: Clause): string | null {
-  const text = said.replace(/ (?:too|as well|now|already|then)$/i, '')
+const saidAlong = /^(?:yep|yup|yes|yeah|ok(?:ay)?|right)[ ,!:]+/i
+const unfinished =
+  /\b(?:almost|nearly|half|partly|mostly|hardly|barely|to be|getting|will|should|must|once|until|if)\b/i
+
+/** What a clause tells to be done or wants marked as done. */
+export function completedPhrase({
+  text: said,
+  asks,
+}: Pick<Clause, 'text' | 'asks'>): string | null {
+  const text = said.replace(saidAlong, '').replace(/ (?:too|as well|now|already|then)$/i, '')
   if (negated.test(text)) return null
-  const without = allOf.exec(text)
-  if (without !== null) return `all of them${without[1] ?? ''}`
   const commanded = firstGroup([tickedOff, ownDeeds, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
-  return stated === null || stated.split(' ').length > longestSubject ? null : stated
+  if (stated === null || unfinished.test(text)) return null
+  return stated.split(' ').length > longestSubject ? null : stated
 }
 
 export const complete = defineIntent<Target | 'which'>({
@@ -88,12 +96,6 @@ export const complete = defineIntent<Target | 'which'>({
       after: ['Buy milk \u2713', 'Call mom', 'Run \u2713'],
     },
     {
-      before: ['Milk', 'Coffee', 'Tea'],
-      say: ['show my tasks', 'got everything but the coffee'],
-      reply: 'Completed "Milk" and "Tea".',
-      after: ['Milk \u2713', 'Coffee', 'Tea \u2713'],
-    },
-    {
       before: ['Buy milk \u2713'],
       say: ['complete milk'],
       reply: '"Buy milk" is already done.',
@@ -108,7 +110,7 @@ export const complete = defineIntent<Target | 'which'>({
   ],
   recognise: (clause, { reading }) => {
     if (alone.test(clause.text)) return 'which'
-    const phrase = phraseOf(clause)
+    const phrase = completedPhrase(clause)
     return phrase === null ? null : readTarget(phrase, reading)
   },
   *act(target, situation, clause) {

@@ -21,11 +21,11 @@ type Correction =
   | { kind: 'except'; words: string; spared: readonly NamedTask[] }
 
 const regrets =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*(?:i meant(?: to say)?|i mean|i said|(?:she|he|they|it)(?: now)? (?:says?|said|wants?|prefers?)|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*(?:(?:i )?meant(?: to say)?|i mean|i said|(?:she|he|they|it)(?: now)? (?:says?|said|wants?|prefers?)|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
 const saidAfter =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)+(.+?),? (?:i mean(?:t)?|i meant to say|rather)$/i
 const notThat =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it)(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/i
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it|the \p{L}+(?: \p{L}+)?(?=[,.;]))(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/iu
 const remakes =
   /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather|on second thoughts?)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
 const quantity =

@@ -1,33 +1,19 @@
 import { defineIntent } from '../intent.ts'
+import { deleteSteps, deletionTarget } from '../delete-steps.ts'
 import { firstGroup } from '../phrases.ts'
-import { deletedReply } from '../replies.ts'
-import { changeState } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
-import { ask, withTasks } from '../with-tasks.ts'
-
-interface Deletion {
-  target: Target | null
-  doubtful: boolean
-}
+import { ask } from '../with-tasks.ts'
 
 const commands = [
   /^(?:delete|remove|erase|trash|discard|scrap|bin(?: off)?|drop(?! (?:off|by|in)\b)|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,
-  /^(?:ditch|chuck|kill|nix|axe|lose) (it|that|this|them|the .+? (?:task|todo|one|item|reminder))$/i,
+  /^(?:ditch|chuck|kill|nix|axe|lose) (it|that|this|them|the .+? (?:task|todo|one|item|reminder|entry|thing))$/i,
+  /^(?:get|pull|wipe) (.+?) off(?: of)? (?:my|the) (?:(?:todo|to-do|task) )?list$/i,
   /^take (.+?) off(?: of)?(?: (?:my|the) (?:(?:todo|to-do|task) )?list)?$/i,
 ]
 const tidies = /^(?:clean|tidy|purge|sweep)(?: up| out| away)? (.+)$/i
-const doubtful = [
-  /^(?:cancel|call off|scrap|forget about|never ?mind) (?!it$|that$|about )(.+)$/i,
-  /^(?:i|we) (?:don't|do not|no longer|won't) (?:need|have|want)(?: to)?(?: (?:do|get|buy|worry about))? (.+?)(?:,? (?:any ?more|any longer|after all|now))$/i,
-  /^(?:i|we) no longer (?:need|have|want)(?: to)?(?: (?:do|get|buy))? (.+)$/i,
-  /^(.{2,40}?)(?: is| are)? (?:not|no longer) need(?:ed)?(?: any ?more)?$/i,
-  /^no (?:more )?need (?:for|to(?: do)?) (.+?) (?:any ?more|any longer|after all|now)$/i,
-  /^(.{2,60}?)(?:'s| is| are| was| got| has been|'s been)(?: now| all| been)* (?:cancell?ed|called off|off|not (?:happening|needed|necessary)|no longer (?:happening|needed|necessary|on))(?: (?:any ?more|now|today|tomorrow|this week|after all))?$/i,
-  /^(?:forget(?: about)?|never ?mind(?: about)?) ((?:the|my) .+)$/i,
-]
 const alone = /^(?:delete|remove|erase)$/i
 
-export const deleteIntent = defineIntent<Deletion>({
+export const deleteIntent = defineIntent<Target | 'which'>({
   name: 'delete',
   examples: [
     {
@@ -95,20 +81,6 @@ export const deleteIntent = defineIntent<Deletion>({
       after: ['B'],
     },
     {
-      before: ['Dentist'],
-      say: ['cancel the dentist'],
-      reply:
-        'That would delete 1 task:\n- "Dentist"\n\n' +
-        'Say "yes" to delete it or "no" to leave everything as it is.',
-      after: ['Dentist'],
-    },
-    {
-      before: ['Lunch with Ann'],
-      say: ['the lunch is cancelled', 'yes'],
-      reply: 'Deleted "Lunch with Ann". The trash keeps it for 30 days.',
-      after: [],
-    },
-    {
       before: ['Tape +Shopping', 'Bulbs +Shopping', 'Go shopping'],
       say: ['clear my shopping list'],
       reply:
@@ -122,36 +94,19 @@ export const deleteIntent = defineIntent<Deletion>({
       after: [],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
+  recognise: ({ text }, { reading }) => {
     const tidied = firstGroup([tidies], text)
     const swept = tidied === null ? null : readTarget(tidied, reading)
-    if (swept?.kind === 'filter' && swept.filter.status === 'done') {
-      return { target: swept, doubtful: false }
-    }
-    if (alone.test(text)) return { target: null, doubtful: false }
+    if (swept?.kind === 'filter' && swept.filter.status === 'done') return swept
+    if (alone.test(text)) return 'which'
     const phrase = firstGroup(commands, text)
-    if (phrase !== null) return { target: readTarget(phrase, reading), doubtful: false }
-    const calledOff = asks ? null : firstGroup(doubtful, text)
-    return calledOff === null ? null : { target: readTarget(calledOff, reading), doubtful: true }
+    return phrase === null ? null : deletionTarget(phrase, reading)
   },
-  *act({ target, doubtful: alwaysConfirm }, situation, clause) {
-    if (target === null) {
+  *act(target, situation, clause) {
+    if (target === 'which') {
       const text = 'Which task should I delete?'
       return yield* ask({ kind: 'fill', tasks: [], note: 'delete {answer}', text }, situation)
     }
-    return yield* withTasks({
-      target,
-      scope: 'all',
-      verb: 'delete',
-      state: 'deleted',
-      situation,
-      clause,
-      alwaysConfirm,
-      destructive: true,
-      *act(tasks) {
-        const result = yield* changeState('delete', { ids: tasks.map(({ id }) => id) })
-        return result.ok ? deletedReply(result) : result.error
-      },
-    })
+    return yield* deleteSteps({ target, alwaysConfirm: false }, situation, clause)
   },
 })

@@ -13,6 +13,7 @@ export const aimed: ReadonlySet<string> = new Set([
   'complete',
   'reopen',
   'delete',
+  'call-off',
   'reschedule',
   'state',
   'set-priority',

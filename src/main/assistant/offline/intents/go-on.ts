@@ -58,6 +58,14 @@ function readMore(rest: string, base: Base, own: string, situation: Situation): 
   return { kind: 'add', text: `${wholeTask(rest, situation)}${list}` }
 }
 
+const reports = new Set(['report-done', 'report-several', 'complete'])
+const soIs = /^(?:and |but )?(?:so (?:is|are|was|were)|(?:the )?same (?:for|with|goes for)|ditto) /i
+
+/** "so are the snacks" after "the tickets are printed" */
+function isSaidAfterReport(raw: string, before: string, { justChanged }: Situation): boolean {
+  return soIs.test(raw) && (reports.has(before) || (before === '' && justChanged))
+}
+
 function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
   if (!isContinuation(raw)) return null
   const base = baseMessage(situation, pipeline)
@@ -68,12 +76,21 @@ function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): Goi
   )
   const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
   const [before, own] = [intentOf(base), intentOf(rest)]
+  if (isSaidAfterReport(raw, before, situation)) return readAim(rest, 'complete it', situation)
   if (adds.has(before)) return readMore(rest, { words, intent: before }, own, situation)
   if (!aimed.has(before) || !['', 'point', 'jot'].includes(own)) return null
-  const again = `${before === 'state' ? 'make' : (words.split(' ')[0] ?? '')} ${rest}`
+  return readSame({ words, intent: before }, rest, intentOf) ?? readAim(rest, words, situation)
+}
+
+/** "and the rent to monday", with the verb of what was said before. */
+function readSame(
+  { words, intent }: Base,
+  rest: string,
+  intentOf: (text: string) => string,
+): GoingOn | null {
+  const again = `${intent === 'state' ? 'make' : (words.split(' ')[0] ?? '')} ${rest}`
   const isSaid = namesValue.test(rest) || spokenEnd.test(rest)
-  if (isSaid && sameDeed(intentOf(again), before)) return { kind: 'say', words: again }
-  return readAim(rest, words, situation)
+  return isSaid && sameDeed(intentOf(again), intent) ? { kind: 'say', words: again } : null
 }
 
 const spokenEnd = / (?:every \p{L}+|daily|weekly|monthly|\p{L}+day)(?: at .+)?$/iu
@@ -93,7 +110,8 @@ function* aimAt(
 ): Steps {
   const found = yield* resolveTarget(target, 'open', situation)
   if (found.kind === 'unclear') return found.reply
-  if (found.kind !== 'tasks' || found.weak === true) {
+  const isVague = found.kind === 'tasks' && found.weak === true && target.kind === 'title'
+  if (found.kind !== 'tasks' || isVague) {
     return `I'm not sure which task you mean by "${rest.slice(0, 60)}". Please say it in one sentence.`
   }
   return yield* pipeline.respond(words, { ...withoutPast(situation), chosen: found.tasks })

@@ -19,7 +19,9 @@ import { neighbour } from './neighbour.ts'
 import { aboutApp } from './about-app.ts'
 import { add } from './add.ts'
 import { breakDown } from './break-down.ts'
+import { callOff } from './call-off.ts'
 import { complete } from './complete.ts'
+import { completeAll } from './complete-all.ts'
 import { decline, declineQuestion } from './decline.ts'
 import { deleteIntent } from './delete.ts'
 import { duplicate } from './duplicate.ts'
@@ -48,8 +50,9 @@ import { regret } from './regret.ts'
 import { remind } from './remind.ts'
 import { remindOf } from './remind-of.ts'
 import { rename } from './rename.ts'
-import { reopen } from './reopen.ts'
+import { denyDone, reopen } from './reopen.ts'
 import { reportDone } from './report-done.ts'
+import { reportSeveral } from './report-several.ts'
 import { reschedule } from './reschedule.ts'
 import { restore } from './restore.ts'
 import { setPriority } from './set-priority.ts'
@@ -96,7 +99,9 @@ const questions: readonly AnyIntent[] = [
 
 /** Everything that changes or shows tasks, what is most particular first. */
 const requests: readonly AnyIntent[] = [
+  denyDone,
   undo,
+  restore,
   refrain,
   redo,
   recallChanges,
@@ -119,12 +124,13 @@ const requests: readonly AnyIntent[] = [
   tag,
   note,
   breakDown,
-  restore,
   addWithSteps,
   addHeaded,
   putInList,
   addThat,
   add,
+  completeAll,
+  reportSeveral,
   reportDone,
   list,
   find,
@@ -136,6 +142,7 @@ const requests: readonly AnyIntent[] = [
   reopen,
   complete,
   deleteIntent,
+  callOff,
 ]
 
 /** What is tried when a clause is nothing of the above. */

@@ -57,7 +57,13 @@ export const jot = defineIntent<readonly string[]>({
     { say: ['so tired today'], reply: 'Should I add "Tired" for today to your tasks?', after: [] },
   ],
   recognise: ({ text, asks, message }, { reading, question }) => {
-    if (asks || question !== null || text.includes('"') || message.includes('\n')) return null
+    if (
+      asks ||
+      (question !== null && question.kind !== 'confirm') ||
+      text.includes('"') ||
+      message.includes('\n')
+    )
+      return null
     const jotted = readJotted(text, reading)
     if (jotted !== null) return jotted
     const single = isImperative(text) ? null : readFragment(text, reading)

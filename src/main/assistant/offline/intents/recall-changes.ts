@@ -6,8 +6,23 @@ import { defineIntent } from '../intent.ts'
 import { titles } from '../replies.ts'
 import { listChanges } from '../steps.ts'
 
-const asks =
-  /^(?:what (?:did|have) you (?:just |recently )?(?:change|changed|do|done|did)|what (?:have|has|was|were) (?:been )?(?:changed|done|the (?:last|latest|recent) changes?)|what(?:'s| has) (?:been )?changed|what changed|what did (?:i|we) (?:just )?change|(?:show|list)(?: me)? (?:the |my |your |all )?(?:last |recent |latest )?(?:changes|history|activity)|(?:change )?(?:history|log)|(?:the )?(?:last|recent|latest) changes?)(?: (?:today|just now|so far|recently|last|here|in the list|on my list))?$/i
+const times =
+  '(?: (?:today|just now|right now|so far|recently|last|lately|here|there|for me|to my list|in the list|on my list|this morning|again))*'
+const asks = new RegExp(
+  `^(?:${[
+    "what(?:'d| did|'ve| have)? (?:you|u)(?:'ve| have)? (?:just |recently |actually |already )*(?:change|changed|changing|do|done|did|edit|edited|touch|touched|delete|deleted|remove|removed|move|moved)",
+    'what (?:have|has|was|were) (?:been )?(?:changed|done|the (?:last|latest|recent) changes?)',
+    "what(?:'s| has) (?:been )?changed",
+    'what changed',
+    '(?:which|what) changes (?:did|have) (?:you|i|we) (?:make|made|do|done)',
+    'what did (?:i|we) (?:just )?(?:change|delete|remove)',
+    '(?:did|have) (?:i|you|we) (?:just )?(?:change|changed|delete|deleted|remove|removed) (?:something|anything)',
+    "what(?:'s| is| was| were) (?:the |your |my )(?:last|latest|most recent)(?: few| couple of)? (?:thing|change|action|edit)s?(?: (?:that )?(?:you|i|we) (?:did|made|changed))?",
+    '(?:(?:show|list|tell|give)(?: me)? )?(?:what you changed|(?:the |my |your |all )*(?:last |recent |latest |most recent )*(?:few |couple of )?(?:changes|activity|edits)|(?:the |my |your )?(?:change )?(?:history|log))',
+    '(?:the )?(?:last|recent|latest) change',
+  ].join('|')})${times}$`,
+  'i',
+)
 
 function line(change: ChangesResult['changes'][number], now: LocalNow): string {
   const { command, tasks, more, date, time, undone } = change

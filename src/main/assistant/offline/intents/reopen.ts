@@ -1,26 +1,76 @@
-import { defineIntent } from '../intent.ts'
+import { defineIntent, type Clause } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
 import { reopenedReply } from '../replies.ts'
-import { changeState } from '../steps.ts'
+import type { Situation } from '../situation.ts'
+import { changeState, type Steps } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
 import { withTasks } from '../with-tasks.ts'
 
 const notDone =
-  '(?:not(?: yet)? (?:done|completed?|finished)(?: yet)?|undone|open|incomplete|unfinished|to do|todo)'
+  '(?:not(?: yet)? (?:done|completed?|finished)(?: yet)?|undone|open|incomplete|unfinished|outstanding|pending|to do|todo)'
 const commands = [
   /^(?:re-?open|un-?complete|uncheck|un-?tick|un-?mark|un-?finish|reactivate|un-?do completing) (.+?)(?: as (?:done|complete|completed))?$/i,
   /^undo (?:the )?(?:completion|completing) of (.+)$/i,
-  new RegExp(`^(?:mark|set|flag|make) (.+?) (?:as |to |to be )?${notDone}(?: again)?$`, 'i'),
+  new RegExp(
+    `^(?:mark|set|flag|make|put|bring|move|change) (.+?) (?:as |to |to be |back (?:to |as )?)?(?:${notDone}|active|not (?:yet )?\\p{L}+(?:ed|nt|id|en|one))(?: again)?$`,
+    'iu',
+  ),
+  /^(.+?) back (?:to|as) (?:to do|todo|to-do|open|undone|not done)$/i,
 ]
 const notFinished =
   /^i (?:haven't|have not|didn't|did not)(?: actually| really| yet)* (?:done|finish(?:ed)?|completed?) (.+?)(?: yet)?$/i
 const notDeed =
   /^i (?:haven't|have not|didn't|did not)(?: actually| really| yet)* \p{L}+ (it|that|them|those)(?: yet)?$/iu
 const statement =
-  /^(.+?)(?: is| are|'s)?(?: not|n't)(?: actually| really| yet)* (?:done|completed?|finished)(?: yet)?$/i
+  /^(.+?)(?: is| are| was| were|'s)?(?: not|n't)(?: actually| really| yet| quite| all)* (?:done|completed?|finished)(?: yet| after all| at all| though)*$/i
+/** "not finished yet", "no it isn't": of what was just completed. */
+const denied =
+  /^(?:(?:no+|oh|wait|hang on|hold on|actually|sorry|hmm|oops|well|ah|spoke too soon)[ ,.!]+)*(?:(?:it(?:'s| is)|that(?:'s| is)) )?not (?:quite |actually |really |all |yet )*(?:done|finished|completed?)(?: yet| after all| though)*$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)+(?:it|that|they|those) (?:isn't|is not|wasn't|was not|aren't|are not|weren't)$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)*neither(?: one)?(?: of (?:them|those|these))? (?:is|are|was) (?:done|finished)(?: yet)?$|^(?:(?:no+|oh|wait|actually|sorry|oops)[ ,.!]+)*(?:i )?spoke too soon\b/i
 
-const stillOpen =
-  /^(.+?)(?: is|'s| are) still (?:to do|to be done|open|undone|pending|unfinished)$|^(.+?) still needs (?:doing|to be done|finishing)$/i
+const stillOpen = [
+  /^(.+?)(?: is|'s| are) still (?:to do|to be done|open|undone|pending|unfinished)$/i,
+  /^(.+?) still needs? (?:doing|to be done|finishing)$/i,
+]
+const mistaken = [
+  /^i (?:ticked|checked|marked|completed|crossed|finished)(?: off)? (.+?)(?: off| as done| done)? (?:by (?:mistake|accident)|accidentally|too (?:early|soon))$/i,
+  /^(.+?) (?:shouldn't|should not) (?:be|have been) (?:ticked|checked|marked|done|completed|crossed)(?: off| out| as done)?(?: yet)?$/i,
+]
+
+const reopenSteps = (target: Target, situation: Situation, clause: Clause): Steps =>
+  withTasks({
+    target,
+    scope: 'done',
+    verb: 'reopen',
+    state: 'open',
+    situation,
+    clause,
+    *act(tasks) {
+      const result = yield* changeState('reopen', { ids: tasks.map(({ id }) => id) })
+      return result.ok ? reopenedReply(result) : result.error
+    },
+  })
+
+/** Someone takes back that the last thing is done. */
+export const denyDone = defineIntent<Target>({
+  name: 'deny-done',
+  examples: [
+    {
+      before: ['Iron shirts'],
+      say: ['finished ironing', 'oh hang on, not finished yet'],
+      reply: 'Reopened "Iron shirts".',
+      after: ['Iron shirts'],
+    },
+  ],
+  recognise: ({ raw, text, asks }, { justChanged, reading }) => {
+    if (asks) return null
+    const phrase = firstGroup(mistaken, text)
+    if (phrase !== null) return readTarget(phrase, reading)
+    return justChanged && denied.test(raw.replace(/[\s.!]+$/, ''))
+      ? { kind: 'them', count: null }
+      : null
+  },
+  act: reopenSteps,
+})
 
 export const reopen = defineIntent<Target>({
   name: 'reopen',
@@ -46,22 +96,10 @@ export const reopen = defineIntent<Target>({
   ],
   recognise: ({ text, asks }, { reading }) => {
     const phrase = firstGroup(
-      asks ? commands : [...commands, notFinished, notDeed, stillOpen, statement],
+      asks ? commands : [...commands, notFinished, notDeed, ...stillOpen, statement],
       text,
     )
     return phrase === null ? null : readTarget(phrase, reading)
   },
-  act: (target, situation, clause) =>
-    withTasks({
-      target,
-      scope: 'done',
-      verb: 'reopen',
-      state: 'open',
-      situation,
-      clause,
-      *act(tasks) {
-        const result = yield* changeState('reopen', { ids: tasks.map(({ id }) => id) })
-        return result.ok ? reopenedReply(result) : result.error
-      },
-    }),
+  act: reopenSteps,
 })

@@ -1,36 +1,20 @@
 import { completeSteps } from '../complete-steps.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, type Focus } from '../focus.ts'
-import { deedOf, readingsOf } from '../read-deed.ts'
+import { deedOf } from '../read-deed.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
-import { completedReply, titles } from '../replies.ts'
-import { resolveTarget } from '../resolve-target.ts'
-import type { Resolution } from '../resolution.ts'
+import { resolveTold } from '../resolve-deed.ts'
+import { toldSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
-import { changeState, type Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
-
-type Found = Extract<Resolution, { kind: 'tasks' }>
-
-function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
-  for (const reading of readingsOf(deed)) {
-    const found = yield* resolveTarget({ kind: 'title', text: reading.text }, 'open', situation)
-    if (found.kind !== 'tasks' || (found.weak === true && found.slip !== true)) continue
-    if (found.tasks.every(({ title }) => reading.fits(title))) {
-      return { ...found, weak: reading.doubtful ?? false }
-    }
-  }
-  return null
-}
 
 const ofFocus =
-  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|that|those|her|him|that one)(?: all| both)?$/iu
+  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|those|her|him|that one)(?: all| both)?$/iu
 const alone = /^(?:all )?(done|finished|completed|sorted)(?: (?:now|already))?$/i
 const anyDeed = /^(?:did|done|finished|bought|completed|sorted|handled|managed)$/i
-const severalGot = /^got (?:them|those|both)\b/i
-const several = /\b(?:them|those|all|both)\b/i
+const severalGot = /^got (?:them|'?em|those|both)\b/i
+const several = /\b(?:them|em|those|all|both)\b/i
 
 /** The verb of "texted her" and of "done!", which after a list says nothing of one task. */
 function verbOfFocus(text: string, { kind }: Focus): string | undefined {
@@ -53,6 +37,8 @@ function isDeedOfFocus(text: string, situation: Situation): boolean {
   if (tasks.length > 1 && !several.test(text)) return false
   return anyDeed.test(verb) || severalGot.test(text) || isOf(verb, tasks)
 }
+
+const believes = /\bi (?:think|guess|believe|suppose)\b|\b(?:maybe|probably)\b/i
 
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
 export const reportDone = defineIntent<{ deed: string | null }>({
@@ -96,14 +82,9 @@ export const reportDone = defineIntent<{ deed: string | null }>({
   },
   *act({ deed }, situation, clause) {
     if (deed === null) return yield* completeSteps({ kind: 'them', count: null }, situation, clause)
-    const found = yield* resolveDeed(deed, situation)
-    if (found !== null && (found.weak !== true || situation.confirmed)) {
-      const result = yield* changeState('complete', { ids: found.tasks.map(({ id }) => id) })
-      return result.ok ? completedReply(result, situation.reading.now) : result.error
-    }
-    if (found !== null) {
-      const text = `Do you mean ${titles(found.tasks)}? Should I complete ${found.tasks.length === 1 ? 'it' : 'them'}?`
-      return yield* ask({ kind: 'confirm', tasks: found.tasks, note: clause.text, text }, situation)
+    const told = yield* resolveTold({ text: clause.text, deed }, situation)
+    if (told !== null) {
+      return yield* toldSteps({ ...told, sure: told.sure && !believes.test(clause.raw) }, situation)
     }
     const quoted = quotable(deed)
     const like = quoted === null ? 'like that' : `like ${quoted}`

@@ -1,22 +1,30 @@
 import type { NamedTask } from '../../references.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup, quotable, titleText } from '../phrases.ts'
-import { restoredReply } from '../replies.ts'
-import { changeState, searchTrash, type Steps } from '../steps.ts'
+import { reopenedReply, restoredReply } from '../replies.ts'
+import { coversPhrase } from '../resolve-title.ts'
+import { focusOf } from '../focus.ts'
+import { changeState, searchTasks, searchTrash, type Steps } from '../steps.ts'
 import type { Situation } from '../situation.ts'
 import { ask } from '../with-tasks.ts'
 
-const place = '(?: (?:from|out of) (?:the |my )?(?:trash|bin|rubbish|deleted (?:tasks|items)))?'
+const place =
+  '(?: (?:(?:from|out of) (?:the |my )?(?:trash|bin|rubbish|deleted (?:tasks|items))|(?:on|onto|to|in|into) (?:the|my) (?:(?:todo|to-do|task) )?list))?'
 const pronoun = "(?!(?:it|that|this|them|those|these)(?: |$|'))"
 const forms = [
   new RegExp(
     `^(?:restore|undelete|un-delete|recover|bring back|get back|retrieve|rescue) ${pronoun}(?:the |my )?(.+?)${place}$`,
     'i',
   ),
-  new RegExp(`^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}$`, 'i'),
+  new RegExp(
+    `^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}(?:,? (?:but )?not .+)?$`,
+    'i',
+  ),
   /^(?:take|bring|get|put) back (?:the |my )?(.+?) (?:from|out of) (?:the |my )?(?:trash|bin)$/i,
   /^(?:take|pull|get|bring|move) (?:the |my )?(.+?) out of (?:the |my )?(?:trash|bin)$/i,
   new RegExp(`^i (?:want|need|would like|'d like) ${pronoun}(?:the |my )?(.+?) back$`, 'i'),
+  new RegExp(`^(?:can|could|may) (?:i|we) have ${pronoun}(?:the |my )?(.+?) (?:back|again)$`, 'i'),
+  /^undo (?:the |my )?(?!.*\b(?:last|changes?|everything|both|all|complet\p{L}+|delet\p{L}+|undo|\d+)\b)(.{2,40}?)(?: one| thing| task)?(?: too| as well)?$/iu,
   /^undo (?:the )?delet(?:ing|ion of) (?:the |my )?(.+)$/i,
 ]
 const everything =
@@ -24,9 +32,35 @@ const everything =
 const mostAtOnce = 3
 const taskWord = / (?:task|todo|one)$/i
 
+const pointed =
+  /^(?:restore|undelete|un-delete|recover|retrieve|rescue)(?: back)? (it|that|this|them|those|these|both|all(?: of (?:them|those|these))|(?:the|that) .+ one)$/i
+
+/** "restore them" of what was just deleted, or what the trash showed. */
+function* restorePointed(text: string, situation: Situation): Steps<string | null> {
+  const pronoun = pointed.exec(text)?.[1]
+  const { tasks } = focusOf(situation)
+  if (pronoun === undefined || situation.chosen !== null) return null
+  const trash = yield* searchTrash({})
+  const ids = new Set((trash.ok ? trash.matches : []).map(({ id }) => id))
+  const meant = tasks.filter(({ id, deleted }) => deleted === true || ids.has(id))
+  const found = meant.length > 0 || !trash.ok ? meant : trash.matches.slice(0, mostAtOnce)
+  return found.length === 0 ? 'The trash is empty.' : yield* restoreTasks(found)
+}
+
 function* restoreTasks(tasks: readonly NamedTask[]): Steps {
   const result = yield* changeState('restore', { ids: tasks.map(({ id }) => id) })
   return result.ok ? restoredReply(result) : result.error
+}
+
+/** "bring the invoice back" when it is not deleted, but done. */
+function* reopenNamed(query: string): Steps {
+  const found = yield* searchTasks({ query, status: 'done' })
+  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  if (task === undefined || !coversPhrase(query, task.title)) {
+    return `There is no task like ${quotable(query) ?? 'that'} in the trash.`
+  }
+  const result = yield* changeState('reopen', { ids: [task.id] })
+  return result.ok ? reopenedReply(result) : result.error
 }
 
 function* restoreFound(
@@ -38,12 +72,7 @@ function* restoreFound(
   const found = yield* searchTrash(all ? {} : { query })
   if (!found.ok) return found.error
   const { matches } = found
-  const [first] = matches
-  if (first === undefined) {
-    return all
-      ? 'The trash is empty.'
-      : `There is no task like ${quotable(phrase) ?? 'that'} in the trash.`
-  }
+  if (matches.length === 0) return all ? 'The trash is empty.' : yield* reopenNamed(query)
   const lines = matches.map(({ title }, at) => `${at + 1}. ${titleText(title)}`).join('\n')
   if (all && matches.length > mostAtOnce) {
     const text = `That would restore ${matches.length} tasks:\n${lines}\n\nSay "yes" to restore them.`
@@ -78,9 +107,11 @@ export const restore = defineIntent<string>({
       after: ['Buy milk', 'Buy oat milk'],
     },
   ],
-  recognise: ({ text, asks }) => (asks ? null : firstGroup(forms, text)),
-  act: (phrase, situation, { text }) =>
-    situation.chosen === null
-      ? restoreFound({ phrase, words: text }, situation)
-      : restoreTasks(situation.chosen),
+  recognise: ({ text, asks }) =>
+    asks ? null : (firstGroup([pointed], text) ?? firstGroup(forms, text)),
+  *act(phrase, situation, { text }) {
+    if (situation.chosen !== null) return yield* restoreTasks(situation.chosen)
+    const restored = yield* restorePointed(text, situation)
+    return restored ?? (yield* restoreFound({ phrase, words: text }, situation))
+  },
 })

@@ -1,30 +1,65 @@
 import { ordinalOf } from '../phrases.ts'
 import { defineIntent } from '../intent.ts'
-import { wasDeleted } from '../focus.ts'
+import { matchesChoice } from '../choice.ts'
+import { focusOf, wasDeleted } from '../focus.ts'
 import type { Situation } from '../situation.ts'
 import { undoneReply } from '../replies.ts'
 import { undo as undoChange } from '../steps.ts'
 
 const mostAtOnce = 20
-const undoes =
-  /^(?:(?:oops|no+|nope|wait|sorry|hang on|hold on)[ ,.!]*)*(?:(?:undo|revert|roll back|take back)(?: (?:it|that|this|again|my last change|the last (?:change|thing|one|action)|last(?: change)?|what you (?:just )?did))?|take (?:that|it) back|(?:put|move) (?:it|that|them|those) back (?:to )?(?:where|how|as) (?:it|they) (?:was|were)(?: before)?|bring (?:it|that|them) back|put (?:it|that|them) back|roll (?:it|that) back|ctrl[ +-]?z)$|^oops$/i
+const hesitation =
+  "(?:(?:oops|whoops|no+|nope|wait|sorry|hang on|hold on|hmm|actually|oh|ah|(?:i(?:'ve)? )?changed my mind|my (?:mistake|bad))[ ,.!]*)*"
+const lastOne =
+  '(?:my last change|(?:that|the) last (?:change|thing|one|action|bit)|last(?: change)?|(?:what|everything|all) (?:that )?you (?:just )?did|that (?:change|edit))'
+const them = '(?:it|that|this|them|those|both|all of (?:that|it|them)|them both)'
+const undoes = new RegExp(
+  `^${hesitation}(?:${[
+    `(?:undo|un-do|revert|reverse|roll back|take back)(?: (?:${them}|again|${lastOne}|(?:that|the) (?:deletion|completion|deleting|completing|move)))?`,
+    `cancel ${lastOne}`,
+    `(?:i )?take ${them} back`,
+    `(?:put|move|change|set) ${them} back (?:to )?(?:where|how|as|what|the way) (?:it|they) (?:was|were)(?: before)?`,
+    `(?:bring|put|get) ${them} back(?: (?:on|onto|to|in|into) (?:the|my) list)?`,
+    `roll ${them} back`,
+    'go back (?:one|a) step',
+    'ctrl[ +-]?z',
+    "i (?:did not|didn't) (?:mean|want) (?:to do (?:that|it)|that|you to do (?:that|it))",
+    'that was (?:an accident|by accident|accidental|unintentional)',
+  ].join('|')})$|^oops$`,
+  'i',
+)
 const brings = /^(?:bring|get|put) (?:it|that|them) back$/i
 const keeps =
-  /^(?:(?:no+|wait|actually|oh|sorry)[ ,.!]+)*(?:(?:keep|leave)|(?:i|we)(?: do| still)* need) (?:it|that|them|those|both)(?:[ ,]+(?:sorry|please|after all))*$/i
+  /^(?:(?:no+|wait|actually|oh|sorry)[ ,.!]+)*(?:(?:keep|leave)|(?:i|we)(?: do| still)* (?:need|want)) (?:(it|that|them|those|both)|(?:the |my )(.{2,30}?)(?: one)?)(?:[ ,]+(?:sorry|please|after all))*$/i
 const remorse =
   /,? (?:i was wrong|i made a mistake|i (?:didn't|did not) mean (?:it|that)|that was (?:wrong|a mistake)|my mistake|my bad)$/i
 const severalOnes =
   /^(?:undo|revert)(?: the| my)? last (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: (?:changes|things|actions|ones))?$/i
 
+/** "keep the flour" after it alone was deleted. */
+function keepsDeleted(text: string, situation: Situation): boolean {
+  const [said, , named] = keeps.exec(text) ?? []
+  if (said === undefined || !wasDeleted(situation)) return false
+  const [only, second] = focusOf(situation).tasks
+  if (named === undefined || only === undefined) return named === undefined
+  return second === undefined && matchesChoice(named, only.title)
+}
+
 /** "keep it" after a deletion; "bring it back" when it is back already. */
 function readWithPast(text: string, situation: Situation): number | null {
   if (brings.test(text) && undoes.test(situation.earlier.at(-1)?.trim() ?? '')) return 0
-  return keeps.test(text) && wasDeleted(situation) ? 1 : null
+  return keepsDeleted(text, situation) ? 1 : null
 }
 
-function readPlain(text: string, { question }: Situation): number | null {
+/** "undo both" after two changes of one task each means both of them. */
+function changesMeant(text: string, situation: Situation): number {
+  return /\bboth\b/i.test(text) && focusOf(situation).tasks.length < 2 ? 2 : 1
+}
+
+function readPlain(text: string, situation: Situation): number | null {
+  const { question } = situation
   if (question !== null && !/^undo\b/i.test(text)) return null
-  if (undoes.test(text)) return 1
+  if (situation.justChanged && /^(?:oh |no |wait |actually )*scratch that$/i.test(text)) return 1
+  if (undoes.test(text)) return changesMeant(text, situation)
   const count = severalOnes.exec(text)?.[1]
   return count === undefined ? null : Math.min(ordinalOf(count) ?? 1, mostAtOnce)
 }

@@ -1,0 +1,161 @@
+import type { CorpusCase } from './corpus-state.testing.ts'
+
+const home: readonly string[] = [
+  'Load boards in the van @2026-03-04 17:00 +Work',
+  'Collect vaccines from the vet @2026-03-05',
+  'Pay rent @2026-03-04',
+  'Ring Mrs Patel about the roof @2026-03-06',
+  'Book ferry tickets #trip',
+  'Fix the kitchen tap !high',
+  'Hand in chemistry essay @2026-03-05',
+  'Buy stamps',
+  'Change bed sheets',
+  'Drop car at garage @2026-03-05 08:00',
+  'Yoga @2026-03-04 18:00',
+  'Yoga @2026-03-06 18:00',
+  'Send invoice \u2713',
+]
+
+const today: readonly string[] = [
+  'Buy milk @2026-03-04',
+  'Buy bread @2026-03-04',
+  'Buy cheese @2026-03-04',
+  'Order hay',
+  'Repair gate !high',
+]
+const asked = 'what do i have today'
+
+const told = (title: string, ...messages: readonly string[]): CorpusCase[] =>
+  messages.map((message) => [message, [`x ${title}`], /^Completed/, home])
+
+const half = (title: string, ...messages: readonly string[]): CorpusCase[] =>
+  messages.flatMap((message): CorpusCase[] => [
+    [message, [], /^Do you mean/, home],
+    [[message, 'yep'], [`x ${title}`], /^Completed/, home],
+  ])
+
+const nothing = (...messages: readonly string[]): CorpusCase[] =>
+  messages.map((message) => [message, [], /./, home])
+
+/** What is told to have been done or to be off, put back, and which of several is meant. */
+export const doing: readonly CorpusCase[] = [
+  // a fact that has the noun and the deed of a task
+  ...told(
+    'Load boards in the van',
+    'boards are in the van',
+    "van's loaded",
+    'all the boards are loaded now',
+  ),
+  ...told('Ring Mrs Patel about the roof', 'Spoke to Mrs Patel just now'),
+  ...told('Fix the kitchen tap', 'the tap is mended', 'kitchen tap complete', 'tap - check'),
+  ...told('Change bed sheets', 'bed sheets changed', 'finally got round to the sheets'),
+  ...told('Drop car at garage', "car's with the garage now", 'left the car at the garage'),
+  ...told('Book ferry tickets', 'ferry tickets: done and dusted'),
+  ...told('Buy stamps', 'put a line through the stamps', "that's the stamps done"),
+  // the noun alone is asked about
+  ...half('Collect vaccines from the vet', 'vaccines arrived'),
+  ...half('Hand in chemistry essay', 'essay went in last night'),
+  ...half('Pay rent', 'landlord has his rent'),
+  [['vaccines arrived', 'no, the stamps'], ['x Buy stamps'], /^Completed "Buy stamps"/, home],
+  ['i think i paid the rent', [], /^Do you mean/, home],
+  // several at once: none is lost
+  ['rent paid, ferry booked', ['x Pay rent', 'x Book ferry tickets'], /^Completed/, home],
+  [
+    'the rent is paid, and so is the tap',
+    ['x Pay rent', 'x Fix the kitchen tap'],
+    /^Completed/,
+    home,
+  ],
+  ['stamps bought and windows washed', ['x Buy stamps'], /no open task like "windows w/, home],
+  ['paid the rent but not booked the ferry', ['x Pay rent'], /^Completed "Pay rent"/, home],
+  // what is no report
+  ...nothing(
+    "boards aren't in the van yet",
+    'the boards will be in the van by five',
+    'once the boards are in the van I can relax',
+    'rent is too damn high',
+    'the garage was closed',
+    'the kitchen tap is dripping again',
+    'my sister bought a car',
+    'should have paid the rent',
+    'the rent was supposed to be paid',
+    'the essay took me all night',
+  ),
+  // off the list by what it means
+  ...[
+    "don't need the stamps any more",
+    'the stamps are pointless now',
+    'stamps can come off the list',
+    'stamps: cancelled',
+    'i won\u2019t be buying the stamps',
+    'strike the stamps off',
+    'the stamps I don\u2019t need anymore',
+  ].map((message): CorpusCase => [message, [], /^That would delete 1 task:\n- "Buy stamps"/, home]),
+  ["i don't need the stamps or the ferry anymore", [], /^That would delete 2 tasks/, home],
+  ["Mrs Patel can't make it, scrap that one", ['-Ring Mrs Patel about the roof'], /^Deleted/, home],
+  // which of several
+  [['yoga is done', "today's"], ['x Yoga'], /^Completed/, home],
+  [
+    [asked, 'milk is done', 'so are the other two'],
+    ['x Buy milk', 'x Buy bread', 'x Buy cheese'],
+    /bread.*cheese/,
+    today,
+  ],
+  [
+    [asked, 'the first is done', 'and the second', 'delete the other one'],
+    ['x Buy milk', 'x Buy bread', '-Buy cheese'],
+    /^Deleted/,
+    today,
+  ],
+  [[asked, '1-2 are done'], ['x Buy milk', 'x Buy bread'], /^Completed/, today],
+  [[asked, 'number three complete'], ['x Buy cheese'], /^Completed/, today],
+  [[asked, 'done with the top two'], ['x Buy milk', 'x Buy bread'], /^Completed/, today],
+  [
+    [asked, 'everything but the bread is sorted'],
+    ['x Buy milk', 'x Buy cheese'],
+    /^Completed/,
+    today,
+  ],
+  [
+    'mark everything today done apart from cheese',
+    ['x Buy milk', 'x Buy bread'],
+    /^Completed/,
+    today,
+  ],
+  [
+    ['add worm the ewes', 'that and the gate one are done'],
+    ['+Worm the ewes \u2713', 'x Repair gate'],
+    /^Completed/,
+    today,
+  ],
+  ['delete hay, and the gate too', ['-Order hay', '-Repair gate'], /^Deleted/, today],
+  // back again
+  [['hay is ordered', 'oh hang on, not finished yet'], [], /^Reopened/, today],
+  ['the invoice never actually went out', [], /is done\. Should I reopen it/, home],
+  [
+    ['turns out the invoice was not sent', 'yes'],
+    ['Send invoice -> Send invoice'],
+    /^Reopened/,
+    home,
+  ],
+  ['mark invoice as not sent', ['Send invoice -> Send invoice'], /^Reopened/, home],
+  ['i ticked the invoice by mistake', ['Send invoice -> Send invoice'], /^Reopened/, home],
+  ['i have not paid the rent yet', [], /is still open/, home],
+  [['delete the hay', 'no keep the hay'], [], /is back/, today],
+  [['delete hay and gate', 'actually restore both'], [], /are back/, today],
+  [['delete hay', 'add corn', 'put the hay thing back'], ['+Corn'], /^Restored/, today],
+  [
+    ['complete hay', 'delete the gate', 'undo both', 'redo both'],
+    ['x Order hay', '-Repair gate'],
+    /^Done again/,
+    today,
+  ],
+  [['complete hay', 'add corn', 'undo the hay one'], ['+Corn'], /^Reopened/, today],
+  [['complete hay', 'i take that back'], [], /is open again/, today],
+  [
+    ['complete hay', 'what was the last thing you did'],
+    ['x Order hay'],
+    /^The latest changes/,
+    today,
+  ],
+]

@@ -1,0 +1,47 @@
+import { completeSteps } from '../complete-steps.ts'
+import { defineIntent } from '../intent.ts'
+import { readTarget, type Target } from '../target.ts'
+import { completedPhrase } from './complete.ts'
+
+const lot = '(?:everything|all|all of (?:it|them|those|these)|them all|they|the lot)'
+const done =
+  '(?:done|complete|completed|finished|sorted(?: out)?|ticked off|bought|paid|sent|in|ordered|packed|booked|taken care of)'
+/** "got everything but the coffee", after a list of things. */
+const allOf = new RegExp(
+  `^(?:i(?:'ve)? |we(?:'ve)? )?(?:got|did|done|finished|bought|completed|handled) ${lot}$`,
+  'i',
+)
+const allAre = new RegExp(`^${lot}(?:'s|'re| is| are)? (?:all )?${done}$`, 'i')
+/** "mark today's done apart from the cheese", "all but the milk is bought" */
+const exceptional =
+  /^(.+?),?( (?:except(?: for)?|but(?: not)?|apart from|aside from|bar|excluding) (?:(?:for|the|my) )*[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,3}?)((?: is| are|'s) .+)?$/iu
+const severalOf = /^(?:all|every|both|the |my |today's|tomorrow's)/i
+const questions = /^(?:what|which|who|show|list|is|are|do|have)\b/i
+
+function allPhrase(text: string): string | null {
+  if (allOf.test(text)) return 'all of them'
+  const [, before, without, after = ''] = exceptional.exec(text) ?? []
+  if (before === undefined || without === undefined) return null
+  const told = `${before}${after}`
+  if (allOf.test(told) || allAre.test(told)) return `all of them${without}`
+  const phrase = completedPhrase({ text: told, asks: false })
+  return phrase !== null && severalOf.test(phrase) ? `${phrase}${without}` : null
+}
+
+/** Someone has done all of several things, or all but some. */
+export const completeAll = defineIntent<Target>({
+  name: 'complete-all',
+  examples: [
+    {
+      before: ['Milk', 'Coffee', 'Tea'],
+      say: ['show my tasks', 'got everything but the coffee'],
+      reply: 'Completed "Milk" and "Tea".',
+      after: ['Milk \u2713', 'Coffee', 'Tea \u2713'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const phrase = asks || questions.test(text) ? null : allPhrase(text)
+    return phrase === null ? null : readTarget(phrase, reading)
+  },
+  act: completeSteps,
+})

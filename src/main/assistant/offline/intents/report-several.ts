@@ -1,0 +1,107 @@
+import { defineIntent } from '../intent.ts'
+import { joined, quotable } from '../phrases.ts'
+import { deedOf } from '../read-deed.ts'
+import { readFact, unsureBeside } from '../read-fact.ts'
+import { resolveTold } from '../resolve-deed.ts'
+import { toldSteps, type Told } from '../resolve-fact.ts'
+import { resolveTarget } from '../resolve-target.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import { readTarget } from '../target.ts'
+import { calledOff } from './call-off.ts'
+import { completedPhrase } from './complete.ts'
+
+const joints = /\s*[,;]\s*(?:(?:and|but|then|plus)\s+)?|\s+(?:and|but|then|plus)\s+|[.!]+\s+/i
+const fewest = 2
+const most = 6
+/** What is told not to be done yet. */
+const left =
+  /^(?:(?:i |we )?(?:haven't|have not|didn't|did not)|not|still) |\byet$|\bstill (?:to (?:go|do|come)|open|pending|outstanding|waiting|left)\b|(?:isn't|aren't|not|n't)(?: done| finished| there| paid)?(?: yet)?$/i
+
+/** "so is the sun cream", after something that is done. */
+const soIs = /^so (?:is|are|was|were) (.+)$/i
+const spelledOut = (part: string) => part.replace(soIs, '$1 done')
+
+/** "signed and sent back": of what was named before. */
+const verbAlone = /^\p{L}+(?: (?:back|off|out|in|up|away|over|through))?$/iu
+
+function isReport(text: string): boolean {
+  if (calledOff(text) !== null || verbAlone.test(text)) return false
+  if (completedPhrase({ text, asks: false }) !== null) return true
+  return deedOf(text) !== null || readFact(text) !== null
+}
+
+function* resolvePart(text: string, situation: Situation): Steps<Told | null> {
+  const phrase = completedPhrase({ text, asks: false })
+  const target = phrase === null ? null : readTarget(phrase, situation.reading)
+  if (target !== null) {
+    const found = yield* resolveTarget(target, 'open', situation)
+    if (found.kind === 'tasks') {
+      const sure = found.weak !== true || found.slip === true
+      return { tasks: found.tasks, sure, which: false }
+    }
+    if (found.kind === 'several') return { tasks: found.tasks, sure: false, which: true }
+  }
+  return yield* resolveTold({ text, deed: deedOf(text) }, situation)
+}
+
+/** All of what is certain, at once. */
+function together(found: readonly Told[]): Told | null {
+  const tasks = new Map(found.flatMap((one) => one.tasks.map((task) => [task.id, task])))
+  return tasks.size === 0 ? null : { tasks: [...tasks.values()], sure: true, which: false }
+}
+
+/** Several deeds told in one sentence: "rent paid, ferry booked". */
+export const reportSeveral = defineIntent<readonly string[]>({
+  name: 'report-several',
+  examples: [
+    {
+      before: ['Pay rent', 'Book ferry', 'Order hay'],
+      say: ['rent paid, ferry booked and the hay is on order'],
+      reply: 'Completed "Pay rent", "Book ferry" and "Order hay".',
+      after: ['Pay rent \u2713', 'Book ferry \u2713', 'Order hay \u2713'],
+    },
+    {
+      before: ['Order hay', 'Call the vet'],
+      say: ['ordered hay but not called the vet'],
+      reply: 'Completed "Order hay".',
+      after: ['Order hay \u2713', 'Call the vet'],
+    },
+    {
+      before: ['Order hay'],
+      say: ['hay ordered, tractor serviced'],
+      reply: 'Completed "Order hay". I have no open task like "tractor serviced".',
+      after: ['Order hay \u2713'],
+    },
+  ],
+  recognise: ({ text, asks }) => {
+    if (asks || unsureBeside.test(text)) return null
+    const parts = text
+      .split(joints)
+      .filter((part) => part !== '')
+      .map(spelledOut)
+    if (parts.length < fewest || parts.length > most) return null
+    const reports = parts.filter((part) => !left.test(part))
+    return reports.length > 0 && reports.every(isReport) ? reports : null
+  },
+  *act(reports, situation) {
+    const found: Told[] = []
+    const missing: string[] = []
+    for (const report of reports) {
+      const told = yield* resolvePart(report, situation)
+      if (told === null) missing.push(report)
+      else found.push(told)
+    }
+    const sure = together(found.filter((one) => one.sure))
+    const replies = sure === null ? [] : [yield* toldSteps(sure, situation)]
+    const named = joined(
+      missing.map((report) => quotable(report) ?? 'that'),
+      'or',
+    )
+    if (named !== '') replies.push(`I have no open task like ${named}.`)
+    for (const doubtful of found.filter((one) => !one.sure)) {
+      if (!situation.asking.already) replies.push(yield* toldSteps(doubtful, situation))
+    }
+    return replies.join(' ')
+  },
+})

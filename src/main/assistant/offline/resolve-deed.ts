@@ -1,0 +1,34 @@
+import { readFact } from './read-fact.ts'
+import { readingsOf } from './read-deed.ts'
+import type { Resolution } from './resolution.ts'
+import { resolveFact, type Told } from './resolve-fact.ts'
+import { resolveTarget } from './resolve-target.ts'
+import type { Situation } from './situation.ts'
+import type { Steps } from './steps.ts'
+
+type Found = Extract<Resolution, { kind: 'tasks' }>
+
+/** The open tasks that a deed such as "pay rent" is; weak when another deed was told of them. */
+function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
+  for (const reading of readingsOf(deed)) {
+    const found = yield* resolveTarget({ kind: 'title', text: reading.text }, 'open', situation)
+    if (found.kind !== 'tasks' || (found.weak === true && found.slip !== true)) continue
+    if (found.tasks.every(({ title }) => reading.fits(title))) {
+      return { ...found, weak: reading.doubtful ?? false }
+    }
+  }
+  return null
+}
+
+/** What somebody says to have done, read as a deed or else as a fact: "spoke to Ann" for "Ring Ann". */
+export function* resolveTold(
+  { text, deed }: { text: string; deed: string | null },
+  situation: Situation,
+): Steps<Told | null> {
+  const found = deed === null ? null : yield* resolveDeed(deed, situation)
+  const isSure = found !== null && found.weak !== true
+  const fact = isSure ? null : readFact(text)
+  const told = fact === null ? null : yield* resolveFact(fact)
+  if (found === null || told?.sure === true) return told
+  return { tasks: found.tasks, sure: isSure, which: false }
+}

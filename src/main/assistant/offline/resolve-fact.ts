@@ -1,0 +1,134 @@
+import type { NamedTask } from '../references.ts'
+import type { TaskFacts } from '../tools/tool-results.ts'
+import { completedReply, choiceLine, titles } from './replies.ts'
+import type { Clause, Understood } from './intent.ts'
+import { aimed } from './intents/follow-up.ts'
+import { isDeedOf } from './past-words.ts'
+import { readFact, type Fact } from './read-fact.ts'
+import { pointsBack, type ReadClause } from './read-clauses.ts'
+import { relatesTo } from './related-words.ts'
+import type { Situation } from './situation.ts'
+import { changeState, searchTasks, type Steps } from './steps.ts'
+import { understandUndone } from './resolve-undone.ts'
+import { ask, factsOf } from './with-tasks.ts'
+
+/** The open tasks that a fact is told of. */
+export interface Told {
+  tasks: readonly (NamedTask | TaskFacts)[]
+  /** The fact is what the tasks are about; else it is asked about. */
+  sure: boolean
+  /** Which of the tasks is meant is not clear. */
+  which: boolean
+}
+
+const mostSearches = 6
+const mostWithoutAsking = 3
+const filler =
+  /^(?:in|on|off|out|up|away|back|over|down|through|with|to|at|the|a|an|my|our|his|her|their|by|of|for|here|there|now|already|gone|went|come|came|been)$/
+
+/** "in the van" of what is "Load boards in the van". */
+function isInTitle(words: readonly string[], title: string): boolean {
+  const telling = words.filter((word) => !filler.test(word))
+  return telling.length > 0 && relatesTo(telling.join(' '), title)
+}
+
+const isFitting = ({ words }: Fact, title: string) =>
+  isDeedOf(words[0] ?? '', title) || isInTitle(words, title)
+
+/** Which of the tasks that a name covers are told of; null when it is none of them. */
+function decide(covering: readonly TaskFacts[], fact: Fact): Told | null {
+  const fitting = covering.filter(({ title }) => isFitting(fact, title))
+  const tasks = fitting.length === 1 || fact.strict ? fitting : covering
+  if (tasks.length === 0) return null
+  const fits = fact.done || fitting.length === 1
+  return { tasks, sure: tasks.length === 1 && fits && !fact.doubtful, which: tasks.length > 1 }
+}
+
+function* findNamed(query: string, fact: Fact, isWhole: boolean): Steps<Told | null> {
+  const found = yield* searchTasks({ query, status: 'open' })
+  if (!found.ok || found.match === 'none') return null
+  const told = decide(
+    found.matches.filter(({ title }) => relatesTo(query, title)),
+    fact,
+  )
+  if (told !== null) return { ...told, sure: told.sure && isWhole }
+  const isNear = isWhole && found.match === 'one' && !fact.strict
+  return isNear ? { tasks: found.matches, sure: false, which: false } : null
+}
+
+function* findThing(names: readonly string[], fact: Fact): Steps<Told | null> {
+  for (const [index, name] of names.entries()) {
+    const told = yield* findNamed(name, fact, index === 0)
+    if (told !== null) return told
+  }
+  return null
+}
+
+/** The tasks of a fact, all of them or none. */
+export function* resolveFact(fact: Fact): Steps<Told | null> {
+  const most = Math.floor(mostSearches / fact.things.length)
+  const found: Told[] = []
+  for (const names of fact.things) {
+    const one = yield* findThing(names.slice(0, Math.max(1, most)), fact)
+    if (one === null) return null
+    found.push(one)
+  }
+  const tasks = new Map(found.flatMap((one) => one.tasks.map((task) => [task.id, task])))
+  const which = found.some((one) => one.which)
+  if (which && found.length > 1) return null
+  return { tasks: [...tasks.values()], sure: found.every(({ sure }) => sure), which }
+}
+
+/** Completes what was told of, or asks whether it was meant. */
+export function* toldSteps({ tasks, sure, which }: Told, situation: Situation): Steps {
+  const { now } = situation.reading
+  if (situation.confirmed || (sure && tasks.length <= mostWithoutAsking)) {
+    const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
+    return result.ok ? completedReply(result, now) : result.error
+  }
+  const lines = tasks.map((task, index) => choiceLine(factsOf(task), index, now))
+  const text = which
+    ? `Which one should I complete?\n${lines.join('\n')}`
+    : `Do you mean ${titles(tasks)}? Should I complete ${tasks.length === 1 ? 'it' : 'them'}?`
+  const kind = which ? 'choose' : 'confirm'
+  return yield* ask({ kind, tasks, note: 'complete it', text }, situation)
+}
+
+/** Where it may only be the reason for what is said next, it must be certain. */
+function* understandTold(
+  clause: Clause,
+  mayBeReason: boolean,
+  situation: Situation,
+): Steps<Understood | null> {
+  const fact = clause.asks ? null : readFact(clause.text)
+  const told = fact === null ? null : yield* resolveFact(fact)
+  if (fact === null && !clause.asks && !mayBeReason) {
+    return yield* understandUndone(clause.text, situation)
+  }
+  return told === null || (mayBeReason && !told.sure)
+    ? null
+    : { intent: 'report-done', steps: () => toldSteps(told, situation) }
+}
+
+const mostTold = 5
+
+/** "the balloons are here, so tick them": the second clause says what is wanted. */
+const isTakenUp = (next: ReadClause | undefined) =>
+  next !== undefined && next.understood !== null && pointsBack(next.clause.text)
+
+/** The clauses, where those that were not understood may tell of a task that it has come about. */
+export function* withTold(
+  read: readonly ReadClause[],
+  situation: Situation,
+): Steps<readonly ReadClause[]> {
+  if (read.length > mostTold) return read
+  const known: ReadClause[] = []
+  for (const [at, one] of read.entries()) {
+    const next = read[at + 1]
+    const mayTell = one.understood === null && !isTakenUp(next)
+    const isReason = aimed.has(next?.understood?.intent ?? '')
+    const understood = mayTell ? yield* understandTold(one.clause, isReason, situation) : null
+    known.push(understood === null ? one : { ...one, understood })
+  }
+  return known
+}
