@@ -1,3 +1,4 @@
+import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
 import { sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
@@ -64,7 +65,8 @@ export const offer = defineIntent<string>({
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
     const text = said.replace(lacks, '')
-    const couldBeTask = !asks && !message.includes('\n') && text.split(' ').length <= mostWords
+    const couldBeTask =
+      !asks && !isChat(said) && !message.includes('\n') && text.split(' ').length <= mostWords
     const isPhrase =
       /\p{L}{2}/u.test(text) &&
       !sentenceWords.test(readNewTask(text, reading).title) &&
