@@ -50,16 +50,17 @@ describe('a mention', () => {
     expect(chat.lines()).toEqual(['Call mom !low', ...(after === null ? [] : [after])])
   })
 
-  it.each(['when is it due?', 'when?', 'is it done?'])(
-    'in front of “%s” is the one that is asked about',
-    async (question) => {
-      const chat = await TestConversation.start({
-        before: ['Call mom !low', 'Call mom @2026-03-09'],
-      })
-      const { text } = await chat.send([tag('todo-2', 'Call mom'), words(` ${question}`)])
-      expect(text).toBe('"Call mom" is open, due Monday, Mar 9.')
-    },
-  )
+  it.each([
+    ['when is it due?', 'Monday, Mar 9, in 5 days: "Call mom".'],
+    ['when?', 'Monday, Mar 9, in 5 days: "Call mom".'],
+    ['is it done?', 'No: "Call mom" is open, due Monday, Mar 9.'],
+  ])('in front of “%s” is the one that is asked about', async (question, answer) => {
+    const chat = await TestConversation.start({
+      before: ['Call mom !low', 'Call mom @2026-03-09'],
+    })
+    const { text } = await chat.send([tag('todo-2', 'Call mom'), words(` ${question}`)])
+    expect(text).toBe(answer)
+  })
 
   it('keeps a title whole that reads like a command, a date or two tasks', async () => {
     const [, , title = ''] = chatTitles(await TestConversation.start({ before: twins }))

@@ -51,6 +51,10 @@ const verbs =
 
 /** What words that follow a mention ask for, as a sentence in which it has its place. */
 const readings: readonly [RegExp, (task: string, words: RegExpExecArray) => string][] = [
+  [
+    /^(?<verb>is|was) (?:it|that|this)(?: one)? (?<rest>\S.*\?)$/iu,
+    (task, { groups }) => `${groups?.['verb']} ${task} ${groups?.['rest']}`,
+  ],
   [asks, (task) => `when is ${task} due?`],
   [
     /^(?:add |with )?(?:the )?tags? (?<tag>.+)$/iu,

@@ -1,10 +1,12 @@
 import { daysBetween } from '../../../shared/todos/local-date.ts'
 import type { LocalNow } from '../../../shared/clock.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
+import { describeMoment } from '../../../shared/todos/describe-moment.ts'
 import { describeFully, describeTask } from './describe-task.ts'
 import type { Filter } from './filter.ts'
 import type { Inquiry } from './inquiry.ts'
-import { counted, quotable } from './phrases.ts'
+import { withoutLightWords } from './light-words.ts'
+import { counted, quotable, titleText } from './phrases.ts'
 import { outOfScope } from './replies.ts'
 import { showListing } from './show-listing.ts'
 import type { Situation } from './situation.ts'
@@ -19,7 +21,15 @@ const mostDescribed = 3
 function distance({ due }: TaskFacts, { date }: LocalNow): string {
   const days = due === null ? 0 : daysBetween(date, due.date)
   if (days === 0 || Math.abs(days) === 1) return ''
-  return days > 0 ? ` That is in ${days} days.` : ` That was ${-days} days ago.`
+  return days > 0 ? `, in ${days} days` : `, ${-days} days ago`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The moment first, as that is what was asked. */
+export function tellWhen(task: TaskFacts, now: LocalNow): string {
+  if (task.due === null || task.status === 'done') return describeTask(task, now)
+  return `${capital(describeMoment(task.due, now))}${distance(task, now)}: ${titleText(task.title)}.`
 }
 
 function* detailsOf(task: TaskFacts, now: LocalNow): Steps {
@@ -33,7 +43,7 @@ function* detailsOf(task: TaskFacts, now: LocalNow): Steps {
 }
 
 /** Yes or no, as the tasks do or do not fit what is asked of them. */
-function* whether(tasks: Tasks, filter: Filter, situation: Situation): Steps {
+export function* tellWhether(tasks: Tasks, filter: Filter, situation: Situation): Steps {
   const { now } = situation.reading
   const ids = tasks.map(({ id }) => id)
   const fitting = yield* listTasks({ ...filter, status: filter.status ?? 'all', ids, show: false })
@@ -44,32 +54,50 @@ function* whether(tasks: Tasks, filter: Filter, situation: Situation): Steps {
   return `${fitting.total > 0 ? 'Yes' : 'No'}: ${said}`
 }
 
+const wayOf = (asked: Inquiry['asked']) => ({
+  show: asked !== 'count',
+  asksWhether: asked === 'whether',
+})
+
 function* several(tasks: Tasks, { filter, asked }: Inquiry, situation: Situation): Steps {
   const wanted = { ...filter, ids: tasks.map(({ id }) => id) }
   const status = filter.status ?? (tasks.every((task) => task.status === 'done') ? 'done' : 'open')
-  return yield* showListing({ filter: { ...wanted, status }, show: asked !== 'count' }, situation)
+  return yield* showListing({ filter: { ...wanted, status }, ...wayOf(asked) }, situation)
 }
 
 const isBare = (filter: Filter) => Object.keys(filter).length === 0
 
-function aboutOne(task: TaskFacts, asked: Inquiry['asked'], now: LocalNow): string | null {
-  if (asked === 'when') return `${describeTask(task, now)}${distance(task, now)}`
-  if (asked !== 'whether') return null
-  return `${task.status === 'open' ? 'Yes: ' : ''}${describeTask(task, now)}`
+/** The days first, as their number was asked for. */
+function tellDays(task: TaskFacts, now: LocalNow): string {
+  if (task.due === null || task.status === 'done') return describeTask(task, now)
+  const days = daysBetween(now.date, task.due.date)
+  const name = titleText(task.title)
+  const moment = describeMoment(task.due, now)
+  if (days < 0) return `${counted(-days, 'day')} late: ${name} was due ${moment}.`
+  return `${counted(days, 'day')}: ${name} is due ${moment}.`
+}
+
+/** Whether a task is on the list, as it is or was. */
+export const tellPresence = (task: TaskFacts, now: LocalNow) =>
+  `${task.status === 'open' ? 'Yes: ' : 'Not any more: '}${describeTask(task, now)}`
+
+function aboutOne(task: TaskFacts, { asked, inDays }: Inquiry, now: LocalNow): string | null {
+  if (asked === 'when') return inDays ? tellDays(task, now) : tellWhen(task, now)
+  return asked === 'whether' ? tellPresence(task, now) : null
 }
 
 function* about(tasks: Tasks, inquiry: Inquiry, situation: Situation): Steps {
   const { asked, filter } = inquiry
   const { now } = situation.reading
   const [only, second] = tasks
-  if (asked === 'whether' && !isBare(filter)) return yield* whether(tasks, filter, situation)
+  if (asked === 'whether' && !isBare(filter)) return yield* tellWhether(tasks, filter, situation)
   if (only !== undefined && second === undefined) {
-    const sentence = aboutOne(only, asked, now)
+    const sentence = aboutOne(only, inquiry, now)
     if (sentence !== null) return sentence
     if (isBare(filter)) return yield* detailsOf(only, now)
   }
   if (asked === 'when' && tasks.length <= mostDescribed) {
-    return tasks.map((task) => describeTask(task, now)).join(' ')
+    return tasks.map((task) => tellWhen(task, now)).join(' ')
   }
   return yield* several(tasks, inquiry, situation)
 }
@@ -83,26 +111,60 @@ function* notFound(inquiry: Inquiry, situation: Situation): Steps {
     return `I found nothing like ${quoted}. ${rest}`
   }
   if (!isAboutTasks) return outOfScope
-  return `I found no task or list like ${quotable(subject) ?? 'that'}.`
+  const no = inquiry.asked === 'whether' ? 'No, ' : ''
+  return `${no}I found no task or list like ${quotable(subject) ?? 'that'}.`
+}
+
+const isShown = (asked: Inquiry['asked']) => asked !== 'other' && asked !== 'details'
+
+const preferenceOf = (asked: Inquiry['asked']) =>
+  asked === 'list' || asked === 'count' ? 'place' : 'task'
+
+function* answerAbout(
+  found: Subject,
+  inquiry: Inquiry,
+  situation: Situation,
+): Steps<string | null> {
+  const { asked, filter } = inquiry
+  if (found.kind === 'unknown') return null
+  if (found.kind === 'tasks') return yield* about(found.tasks, inquiry, situation)
+  const place = { ...filter, ...found.filter }
+  return yield* showListing({ filter: place, ...wayOf(asked) }, situation)
+}
+
+/** By the telling words alone, or what is known of the one thing that is asked about. */
+function* answerLoosely(inquiry: Inquiry, situation: Situation): Steps {
+  const { asked, subject, filter, isOwn } = inquiry
+  const words = withoutLightWords(subject)
+  if (words === '' && !isBare(filter) && isShown(asked)) {
+    return yield* showListing({ filter, ...wayOf(asked) }, situation)
+  }
+  if (words !== '' && words !== subject) {
+    const found = yield* resolveSubject(words, preferenceOf(asked), situation)
+    const answer = yield* answerAbout(found, inquiry, situation)
+    if (answer !== null) return answer
+  }
+  const otherwise = yield* notFound(inquiry, situation)
+  const thing = asked === 'whether' && isOwn ? subject.replace(/ \S+$/, '') : subject
+  return thing === subject ? otherwise : yield* admitUnknown(thing, situation, otherwise)
 }
 
 /** Answers a question from the lists, tags and tasks that its words name. */
 export function* answerInquiry(inquiry: Inquiry, situation: Situation): Steps {
-  const { asked, filter, subject } = inquiry
-  const preference = asked === 'list' || asked === 'count' ? 'place' : 'task'
-  const found = yield* resolveSubject(subject, preference, situation)
-  if (found.kind === 'unknown') return yield* notFound(inquiry, situation)
-  if (found.kind === 'place') {
-    const show = asked !== 'count'
-    return yield* showListing({ filter: { ...filter, ...found.filter }, show }, situation)
-  }
-  return yield* about(found.tasks, inquiry, situation)
+  const { asked, subject } = inquiry
+  const found = yield* resolveSubject(subject, preferenceOf(asked), situation)
+  const answer = yield* answerAbout(found, inquiry, situation)
+  return answer ?? (yield* answerLoosely(inquiry, situation))
 }
 
 /** Says honestly that it is not known, and what is known of it. */
-export function* admitUnknown(words: string, situation: Situation): Steps {
+export function* admitUnknown(
+  words: string,
+  situation: Situation,
+  otherwise: string = outOfScope,
+): Steps {
   const found = yield* resolveSubject(words, 'task', situation)
-  if (found.kind === 'unknown') return outOfScope
+  if (found.kind === 'unknown') return otherwise
   const { now } = situation.reading
   const lead = "I can't tell, I only know your tasks."
   if (found.kind === 'place') {

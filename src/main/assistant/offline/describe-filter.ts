@@ -64,10 +64,11 @@ function onDay(date: string, now: LocalNow): string {
   return near ? describeDate(date, now) : `on ${describeDate(date, now)}`
 }
 
-function otherWords({ priority, list, tags, text, repeating }: Filter): string[] {
+function otherWords({ priority, list, tags, text, repeating, untagged }: Filter): string[] {
   const quoted = text === undefined ? null : quotable(text)
   return [
     ...(repeating === true ? ['with a repeat'] : []),
+    ...(untagged === true ? ['without a tag'] : []),
     ...(priority === undefined
       ? []
       : [priority === 'none' ? 'without priority' : `with ${priority} priority`]),

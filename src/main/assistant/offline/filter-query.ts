@@ -50,6 +50,7 @@ const unsayable = [
   'time_from',
   'time_to',
   'weekdays',
+  'untagged',
   'ids',
   'subtasks_of',
 ] as const satisfies readonly (keyof Filter)[]

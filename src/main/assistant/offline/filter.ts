@@ -62,23 +62,33 @@ const priority = (name: string | undefined): Found => {
 }
 
 const ownLists =
-  /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own|again|please|now|(?:today|tomorrow|tonight)(?:'?s)?)$/i
+  /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own|again|please|now|an?|any|no|some|which|what|each|every|(?:today|tomorrow|tonight)(?:'?s)?)$/i
+
+const dayWords = /^(?:today|tomorrow|tonight)(?:'?s)?$/i
+/** "photos" are found by "photo". */
+const stem = (text: string) => text.replace(/(?<=\p{L}{3}[^sieu])s$/iu, '')
 
 const placeRules: Rule[] = [
   {
     pattern:
       /\b(?:about|containing|contains?|matching|mentioning|related to|regarding|that (?:mention|contain|say)s?|with the words?|called|named) (.+)$/i,
-    found: ([text = '']) => ({ text: unquote(text).replace(/^(?:the|my) (?=\S)/i, '') }),
+    found: ([text = '']) => ({ text: stem(unquote(text).replace(/^(?:an?|the|my) (?=\S)/i, '')) }),
+  },
+  {
+    pattern:
+      /\b(?:(?:not|n't|never) (?:been )?tagged(?: with anything)?|untagged|(?:without|(?:with |have |has )?no|(?:don't|doesn't) have) (?:an? |any )?(?:tags?|labels?))\b/i,
+    found: always({ untagged: true }),
   },
   { pattern: /(?<![\p{L}\p{N}])#([\p{L}\p{N}_/-]+)/u, found: ([tag = '']) => ({ tags: [tag] }) },
   {
-    pattern: /\b(?:tagged|with (?:the |a )?tag|tag) (?:as |with )?"?([\p{L}\p{N}_/-]+)"?/iu,
+    pattern:
+      /\b(?:tagged|with (?:the |a )?tag|tag) (?:as |with )?(?!with\b)"?([\p{L}\p{N}_/-]+)"?/iu,
     found: ([tag = '']) => ({ tags: [tag] }),
   },
   { pattern: /(?<![\p{L}\p{N}])\+([\p{L}\p{N}_-]+)/u, found: ([list = '']) => ({ list }) },
   {
     pattern: /\b(?:my|the|our) (?:list|project) "?([\p{L}\p{N}][\p{L}\p{N}&'-]*)"?$/iu,
-    found: ([list = '']) => (ownLists.test(list) ? {} : { list }),
+    found: ([list = '']) => (dayWords.test(list) ? null : ownLists.test(list) ? {} : { list }),
   },
   {
     pattern:

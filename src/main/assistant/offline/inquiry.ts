@@ -16,6 +16,10 @@ export interface Inquiry {
   /** Days, priority, status and the like. */
   filter: Filter
   subject: string
+  /** The days until or since then are asked for. */
+  inDays: boolean
+  /** It names something of one's own: "the parcel". */
+  isOwn: boolean
   /** It can only be about tasks, so that finding nothing is an answer. */
   isAboutTasks: boolean
   /** It asks what the person has to do, whatever the words may be. */
@@ -36,7 +40,7 @@ const openings: readonly Opening[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:how (?:long|many (?:days|weeks|hours)|much time)(?: (?:is (?:it|there)|are there|do ${we} have|have ${we} got|is left|are left|left))* ?(?:until|till|til|before|to|for)|how soon (?:is|are)|(?:how|so) (?:late|overdue) (?:is|are|am i with)|when(?:'s| is| are| am| was| were| do| does| did| should| must| will| have)?(?: ${we})?|(?:at |by )?what (?:time|day|date)(?:'s| is| are| do| does| was)?(?: ${we})?|(?:what(?:'s| is) )?(?:the )?(?:deadline|due date|date|time|day) (?:for|of)) `,
+      `^(?:how (?:long|many (?:days|weeks|hours|nights|sleeps)|much time)(?: (?:is (?:it|there)|are there|do ${we} have|have ${we} got|is left|are left|left))* ?(?:until|till|til|before|to|for)|how soon (?:is|are)|(?:how|so) (?:late|overdue) (?:is|are|am i with)|when(?:'s| is| are| am| was| were| do| does| did| should| must| will| have)?(?: ${we})?|(?:at |by )?what (?:time|day|date)(?:'s| is| are| do| does| was)?(?: ${we})?|(?:what(?:'s| is) )?(?:the )?(?:deadline|due date|date|time|day) (?:for|of)) `,
       'i',
     ),
     asked: 'when',
@@ -68,13 +72,18 @@ const aboutTasks = new RegExp(
 export const pronoun =
   /\b(it|that one|this one|that|this|the (?:first|second|third|fourth|last) one|them|they)\b/i
 
+const inDays = /^how (?:long|many (?:days|weeks|nights|sleeps)|late|overdue|soon)\b/i
+const own = /\b(?:the|my|our) /i
+const wholePronoun = /^(?:it|that|this|them|they)$/i
+
 /** "book the hotel" for "the hotel booked". */
 function deedOf(words: string): string | null {
   const [, what = '', done = ''] = /^(.+?)(?: been)? (\p{L}+)$/u.exec(words) ?? []
   return what === '' ? null : asImperative(`${done} ${what}`)
 }
 
-const aboutMe = /\b(?:do|did|am|have|are|was|were) (?:i|we)\b|\bi (?:have|need)\b/i
+const aboutMe =
+  /\b(?:do|did|am|have|are|was|were) (?:i|we)\b|\bi (?:have|need)\b|\b(?:has|have) (?:the|my|our) \p{L}+ got\b/iu
 /** What is asked to be done already: "did I cancel it", "is the hotel booked". */
 const askedDeed = (text: string, words: string, subject: string) =>
   didI.test(text) ? subject : deedOf(words)
@@ -95,6 +104,11 @@ const mostAround = 10
 export const standsAlone = ({ raw, asks, message }: Clause) =>
   asks || message.length - raw.length <= mostAround
 
+const isSubject = (words: string, asked: Asked) =>
+  words !== '' &&
+  words.split(' ').length <= mostWords &&
+  !(asked === 'other' && wholePronoun.test(words))
+
 /** Reads a question in whatever words; null for what is no question, or one about the assistant. */
 export function readInquiry(said: string, reading: Reading): Inquiry | null {
   const text = direct(said)
@@ -105,8 +119,13 @@ export function readInquiry(said: string, reading: Reading): Inquiry | null {
   if (speaksToUs.test(words)) return null
   const { filter, rest } = scanFilter(words, reading)
   const subject = tellingWords(rest) || (pronoun.exec(text)?.[1] ?? '')
-  if (subject === '' || subject.split(' ').length > mostWords) return null
-  const about = { isAboutTasks: aboutTasks.test(text), isAboutMe: aboutMe.test(text) }
+  if (!isSubject(subject, asked)) return null
+  const about = {
+    inDays: inDays.test(text),
+    isOwn: own.test(words),
+    isAboutTasks: aboutTasks.test(text),
+    isAboutMe: aboutMe.test(text),
+  }
   const deed = asked === 'whether' ? askedDeed(text, words, subject) : null
   if (deed === null) return { asked, filter, subject, ...about }
   return { asked, filter: { status: 'done' }, subject: deed, ...about, isAboutTasks: false }

@@ -17,6 +17,7 @@ import { respondToClauses } from './respond-to-clauses.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
+import { asksOnce } from './question-order.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spellAsWritten } from './spell-as-written.ts'
@@ -126,9 +127,10 @@ function cutWhereUnderstood(
 
 function readLine(line: string, message: string, situation: Situation): ReadClause[] {
   const whole = toClause(line, message)
-  const parts = splitLine(line).flatMap((part) => elidedParts(part, situation))
+  const pieces = asksOnce(line, situation.reading) ? [line] : splitLine(line)
+  const parts = pieces.flatMap((part) => elidedParts(part, situation))
   const sentences = parts.length === 1 ? splitSentences(line) : []
-  if (sentences.length > 1 && understand(whole, situation) === null) {
+  if (sentences.length > 1 && isUnread(understand(whole, situation))) {
     return sentences.flatMap((sentence) => readLine(sentence, message, situation))
   }
   if (parts.length === 1) {

@@ -11,6 +11,8 @@ import { sortOf } from './sort-words.ts'
 export interface Listing {
   filter: Filter
   show: boolean
+  /** It was asked as something to say yes or no to. */
+  asksWhether?: boolean
   /** Words for what is left out. */
   without?: string
 }
@@ -94,7 +96,7 @@ function readQuestion(text: string, reading: Reading): Filter | null {
 
 const stillToDo = /\b(?:left|still|(?:got|have|need) to)\b/i
 const notFilters =
-  /\b(?:free|busy|going on|i|can|did|finish(?:ed)?|completed?|(?:get|got) (?:done|finished)|been up to|done|do|achieved?|accomplish(?:ed)?|ticked? off)\b/gi
+  /\b(?:get(?= (?:anything|something|much|a lot|stuff|things) done)|free|busy|going on|i|can|did|finish(?:ed)?|completed?|(?:get|got) (?:done|finished)|been up to|done|do|achieved?|accomplish(?:ed)?|ticked? off)\b/gi
 const wasDone =
   /^what(?:'s|s| is| was| has| got)(?: been| already)* (?:done|finished|completed|ticked off)\b/i
 const didSomething =

@@ -55,6 +55,14 @@ function* withoutSome({ filter, without }: Listing, situation: Situation): Steps
   return { ...filter, ids: all.tasks.map(({ id }) => id).filter((id) => !spared.has(id)) }
 }
 
+/** Yes or no first, or the number, when that is what was asked. */
+function answerAs({ show, asksWhether }: Listing, total: number, sentence: string): string {
+  const inner = sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  if (asksWhether === true) return `${total > 0 ? 'Yes' : 'No'}: ${inner}`
+  if (show) return sentence
+  return total === 0 ? `None: ${inner}` : sentence.replace(/^You (?:have|finished) /, '')
+}
+
 /** Lists the tasks of a filter, or only counts them, and says how many they are. */
 export function* showListing(listing: Listing, situation: Situation): Steps {
   const { show } = listing
@@ -69,5 +77,6 @@ export function* showListing(listing: Listing, situation: Situation): Steps {
   const [only] = result.tasks
   const isFound = asked.ids === undefined && filter.ids !== undefined
   if (isFound && result.total === 1 && only !== undefined) return describeFully(only, now)
-  return `${describeListing(result, { ...filter, ...knownList(filter, result), status }, now)}${note}`
+  const told = { ...filter, ...knownList(filter, result), status }
+  return `${answerAs(listing, result.total, describeListing(result, told, now))}${note}`
 }

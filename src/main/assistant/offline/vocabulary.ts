@@ -27,6 +27,8 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'amazing welcome sorry whoops hello which where whose while whats whens wheres thats discard erase ' +
     'trash scrap empty clear close ticked check checked cross crossed anymore longer sorted adding ' +
     'removing deleting moving marking forgotten pressing lunchtime putting renaming managed handled ' +
-    'settled longest oldest newest busiest soonest conflicts workload languages account necessary fifteen thirty reminding whenever sometime steps'
+    'settled longest oldest newest busiest soonest conflicts workload languages account absolutely ' +
+    'shaping slipped slipping through cracks floating somewhere forgetting reckon whatever scheduled ' +
+    'necessary fifteen thirty reminding whenever sometime steps'
   ).split(' '),
 )

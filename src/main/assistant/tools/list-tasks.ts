@@ -40,6 +40,7 @@ export const listTasksParameters = z.object({
   priority: prioritySchema.optional(),
   text: z.string().optional().describe('Only tasks that contain this text.'),
   repeating: z.boolean().optional().describe('Only tasks that repeat.'),
+  untagged: z.boolean().optional().describe('Only tasks without a tag.'),
   time_from: z.string().optional().describe('Only tasks due at this time of day or later, HH:MM.'),
   time_to: z.string().optional().describe('Only tasks due at this time of day or earlier, HH:MM.'),
   weekdays: z

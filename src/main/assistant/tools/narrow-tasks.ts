@@ -20,6 +20,7 @@ export interface Narrowing {
   ids?: readonly string[] | undefined
   subtasks_of?: string | undefined
   repeating?: boolean | undefined
+  untagged?: boolean | undefined
 }
 
 export const taskOrders = ['urgency', 'date', 'priority', 'title', 'newest', 'oldest'] as const
@@ -59,12 +60,13 @@ function momentTests({ time_from: from, time_to: to, weekdays }: Narrowing): Tes
   ]
 }
 
-function identityTests({ ids, subtasks_of: parent, repeating }: Narrowing): Test[] {
+function identityTests({ ids, subtasks_of: parent, repeating, untagged }: Narrowing): Test[] {
   const wanted = ids === undefined ? null : new Set(ids)
   return [
     ...(wanted === null ? [] : [({ id }: Todo) => wanted.has(id)]),
     ...(parent === undefined ? [] : [({ parentId }: Todo) => parentId === parent]),
     ...(repeating === true ? [({ repeat }: Todo) => repeat !== null] : []),
+    ...(untagged === true ? [({ tags }: Todo) => tags.length === 0] : []),
   ]
 }
 

@@ -59,7 +59,7 @@ export const askingFreely: readonly CorpusCase[] = [
   ),
   ...asks(/^No: "Pay the water bill"/, 'is the water bill due this week?'),
   ...asks(
-    /^"Gym" is open, due tomorrow/,
+    /^Tomorrow at 6:00 PM: "Gym"/,
     "when's my next gym session",
     'when is gym',
     'when do I go to the gym next',
@@ -87,11 +87,11 @@ export const askingFreely: readonly CorpusCase[] = [
   ...asks(/^Yes: "Birthday party/, 'do i have anything with Leo'),
   ...asks(/only know your tasks.*Birthday party/, 'who is coming to my party'),
   ...asks(
-    /That is in 14 days/,
+    /^14 days: "Pay the water bill"/,
     'how many days until the water bill is due',
     'how long till the water bill',
   ),
-  ...asks(/^"Return library books".*2 days ago/, 'how late are the library books'),
+  ...asks(/^2 days late: "Return library books"/, 'how late are the library books'),
   ...asks(/^Yes: "Return library books"/, 'are the library books late?'),
   ...asks(/^Yes: .*high priority/, 'is the plumber high priority?'),
   ...asks(/in "Health"/, 'which list is the dentist in'),
@@ -178,7 +178,7 @@ export const askingFreely: readonly CorpusCase[] = [
   ...asks(/with a date/, 'which tasks have a date'),
   ...asks(/without a date/, 'what still needs a date', "which tasks don't have a deadline"),
   ...asks(
-    /^You finished \d|^You finished no/,
+    /^(?:(?:Yes|No): y|Y)ou finished (?:\d|no)/,
     'what have i done so far today',
     'did i do anything today?',
     'what did we get done today',
@@ -214,7 +214,7 @@ export const askingFreely: readonly CorpusCase[] = [
   goesOn(/^That is 2 tasks/, 'show work', 'how many is that'),
   goesOn(/Tuesday, Mar 10 in the afternoon/, 'am i free monday afternoon', 'what about tuesday'),
   goesOn(/Not quite|you are free/, 'am i free monday afternoon', 'what about now'),
-  goesOn(/^"Board meeting" is open, due Tuesday/, "what's first in work", 'when is it?'),
+  goesOn(/^Tuesday, .*: "Board meeting"/, "what's first in work", 'when is it?'),
   ...asks(
     beyond,
     'is it going to rain tomorrow',

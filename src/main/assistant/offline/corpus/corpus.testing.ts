@@ -1,6 +1,7 @@
 import { addingPlainly } from './adding-plainly.testing.ts'
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
+import { askingAnyhow } from './asking-anyhow.testing.ts'
 import { askingFreely } from './asking-freely.testing.ts'
 import { asking } from './asking.testing.ts'
 import { changing, deleting, editing } from './changing.testing.ts'
@@ -26,6 +27,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'adding several': addingSeveral,
   asking,
   'asking freely': askingFreely,
+  'asking anyhow': askingAnyhow,
   changing,
   editing,
   deleting,

@@ -34,7 +34,7 @@ export const othersAsking: readonly CorpusCase[] = [
   ['search for milk', [], /milk/],
   ['find dentist', [], /dentist/i],
   ['when is my dentist appointment', [], /Friday/],
-  ['when do i need to pay rent', [], /today/],
+  ['when do i need to pay rent', [], /^Today/],
   ['did i pay the rent already', [], /Pay rent/],
   ['is the report finished?', [], /Write report/],
   ['whats next', [], /Next is/],

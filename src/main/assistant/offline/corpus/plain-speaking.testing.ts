@@ -94,7 +94,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
   ['which of my tasks are urgent', [], /high priority/],
   ['what should i be doing right now', [], /Next|rent|report/],
   ['do i need to do anything for bob', [], /Bob|bob/],
-  ['when have i got to pay the rent', [], /today/],
+  ['when have i got to pay the rent', [], /^Today/],
   ['what else is there for work', [], /Work/],
   ['how much have i got left to do', [], /7 open/],
   ['remind me whats on for friday', [], /Friday/],

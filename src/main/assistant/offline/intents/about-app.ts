@@ -58,6 +58,26 @@ const topics: readonly Topic[] = [
     'Offhand does not connect to calendars or other services. "Export" in the menu of the window writes iCalendar files that a calendar can read.',
   ],
   [
+    /^(?:can|do|does|could|will) (?:you|it|this|offhand|the app) (?:also )?(?:access|see|read|check|open|use|connect to|look at|control|send|write|get into) (?:to )?(?:my |our |the |an? )?(?:calend[ae]rs?|e?mails?|inbox|contacts|camera|location|files|text messages|phone|slack|whatsapp)\b.*$/i,
+    'No: I only see the tasks in this app. "Import" and "Export" in the menu of the window exchange files with other apps.',
+  ],
+  [
+    /^how many (?:tasks|lists|todos|tags) (?:can|may|am) i\b.*$|^is there an? (?:limit|maximum)\b.*$/i,
+    'There is no limit: ten thousand tasks and more are fine.',
+  ],
+  [
+    /^what happens (?:when|if|after|once) (?:i|you|we) (?:complete|finish|tick|check|do)\b.*\b(?:repeat|recurr|daily|weekly|monthly|every)/i,
+    'A repeating task comes back with its next date when you complete it.',
+  ],
+  [
+    /^what happens (?:when|if|after|once|to) .*\b(?:complete|completed|finish|finished|tick|check|done)\b(?!.*\bdelete)/i,
+    'It is marked as done and kept: say "show completed tasks" to see it, or "reopen" and its title to open it again.',
+  ],
+  [
+    /^where (?:do|does|are|is) (?:you|it|this|offhand|the app) (?:keep|store|save|put)\b.*$/i,
+    local,
+  ],
+  [
     about('\\b(?:account|sign (?:up|in)|log ?in|register)\\b(?! (?:for|at|to|with)\\b)'),
     'No account is needed: everything is kept on this computer.',
   ],
@@ -120,11 +140,14 @@ export const aboutApp = defineIntent<string>({
       reply: 'Yes: press "?" in the list to see every keyboard shortcut.',
     },
   ],
-  recognise: ({ text, asks }) => {
+  recognise: ({ raw, text, asks }) => {
     if (text.split(' ').length > longest || speaksOfTask.test(text)) return null
+    const plain = raw.replace(/[\s?!.]+$/, '')
     return (
-      topics.find(([pattern]) => pattern.test(text) || (asks && pattern.test(`${text}?`)))?.[1] ??
-      null
+      topics.find(
+        ([pattern]) =>
+          pattern.test(text) || pattern.test(plain) || (asks && pattern.test(`${text}?`)),
+      )?.[1] ?? null
     )
   },
   act: (answer) => answer,

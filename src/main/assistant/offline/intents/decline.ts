@@ -15,7 +15,10 @@ const explains =
 const plays = /^(?:play|sing|stream) (?!with\b)\S/i
 const converts =
   /^(?:convert|translate|calculate|compute|multiply|divide) .*\b(?:to|into|in|by)\b|^(?:convert|calculate|compute) \d/i
-const services = /\bfor me[\s?.!]*$/i
+const services =
+  /\bfor me[\s?.!]*$|^(?:write|draft|compose|translate|proofread|research|google)\b.* for me,/i
+const weather =
+  /^(?:(?:do you |i )?(?:reckon|think|wonder)|will|is it (?:going to|gonna)|are we)\b.*\b(?:rain|snow|sunny|storms?|frost)\b/i
 const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
   /^(?:what|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do|did|can|could|should|would|shall|may|might|has|have|had|isn't|aren't|don't you)\b/i
@@ -31,6 +34,7 @@ export const decline = defineIntent<true>({
     { say: ['should I buy milk?'], reply: outOfScope, after: [] },
   ],
   recognise: ({ text, raw, asks }) => {
+    if (weather.test(text)) return true
     if (otherRequests.some((pattern) => pattern.test(text))) return true
     if (services.test(raw) && isImperative(text)) return true
     if (otherTopics.test(text) && (asks || requests.test(text))) return true

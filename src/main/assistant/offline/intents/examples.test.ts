@@ -25,7 +25,9 @@ describe('intents', () => {
 
   it('answer what none of them recognises with examples of what works', async () => {
     const conversation = await TestConversation.start()
-    const { text } = await conversation.say('the moon is made of green cheese and so on')
+    const { text } = await conversation.say(
+      'wibble the frobnicator until greener than seven of these',
+    )
     expect(text).toBe(notUnderstood)
   })
 })

@@ -1,11 +1,16 @@
 import { mentionedIds } from '../../mentions.ts'
+import { tellPresence, tellWhen, tellWhether } from '../answer-inquiry.ts'
 import { describeTask } from '../describe-task.ts'
+import type { Filter } from '../filter.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { firstGroup, quotable } from '../phrases.ts'
 import { showListing } from '../show-listing.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
 import { resolveSubject } from '../subject.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
 
 const forms = [
   /^(?:the |my )?(.{2,40}?) (?:is|are) (?:overdue|late)(?: already| now)?$/i,
@@ -32,7 +37,8 @@ const deeds =
 
 const fewWords =
   /^(?!(?:what|who|whose|where|when|why|how|which|is|are|am|do|does|did|can|could|should|would|will|may|must|really|yes|no|ok|sure|help)\b)((?:the |my )?\p{L}[^\s?]+(?: [^\s?]+){0,2})$/iu
-const vague = /^(?:got|have|had) (?:anything|something|much|any)\b/i
+const vague =
+  /^(?:got?|get|have|had|do|done|finish(?:ed)?|complete[d]?) (?:anything|something|much|any)\b/i
 const trailing = / (?:then|again|anyway|though|exactly)$/i
 const tooVague =
   /^(?:it|that|this) |^(?:it|that|this|i|you|the time|today|tomorrow|now|everything|anything|dinner)$/i
@@ -44,49 +50,92 @@ const deedAsked = (deed: string) =>
       ? deed
       : (asImperative(deed) ?? (isImperative(deed) ? deed : null))
 
-export const find = defineIntent<string>({
+/** What is asked of the tasks: when they are, whether they are as the filter says, or what they are. */
+type Asked = { kind: 'when' | 'presence' | 'other' } | { kind: 'whether'; filter: Filter }
+
+interface Search {
+  phrase: string
+  asked: Asked
+}
+
+const asksWhen =
+  /^(?:when|what (?:time|day|date)|which (?:day|date))|,? (?:when|what time|what day)\b/i
+const asksWhether = /^(?:is|are|was|were|am|do|does|did|have|has|had)\b/i
+const states: readonly [RegExp, Filter][] = [
+  [/\b(?:overdue|late)\b/i, { due: 'overdue' }],
+  [/\bdue today$/i, { due: 'today' }],
+  [/\bdue tomorrow$/i, { due: 'tomorrow' }],
+  [/\bopen\b/i, { status: 'open' }],
+  [/\b(?:done|finish(?:ed)?|completed?|through)\b/i, { status: 'done' }],
+]
+
+function askedBy(text: string, isDeed: boolean): Asked {
+  if (!asksWhether.test(text)) return { kind: asksWhen.test(text) ? 'when' : 'other' }
+  const state = states.find(([pattern]) => pattern.test(text))
+  if (state !== undefined) return { kind: 'whether', filter: state[1] }
+  return isDeed && /^(?:did|have|has|had)\b/i.test(text)
+    ? { kind: 'whether', filter: { status: 'done' } }
+    : { kind: 'presence' }
+}
+
+function* tell(tasks: readonly TaskFacts[], asked: Asked, situation: Situation): Steps {
+  const { now } = situation.reading
+  if (asked.kind === 'whether') return yield* tellWhether(tasks, asked.filter, situation)
+  const [only] = tasks
+  if (asked.kind === 'presence' && tasks.length === 1 && only !== undefined) {
+    return tellPresence(only, now)
+  }
+  const tellOne = asked.kind === 'when' ? tellWhen : describeTask
+  return tasks.map((task) => tellOne(task, now)).join(' ')
+}
+
+function missing(phrase: string, { kind }: Asked): string {
+  const lead = kind === 'when' || kind === 'other' ? '' : 'No, '
+  const quoted = quotable(phrase)
+  return quoted === null ? `${lead}I found no such task.` : `${lead}I found no task like ${quoted}.`
+}
+
+function readSearch(text: string, asks: boolean): Search | null {
+  const deed = firstGroup([deeds], text)?.replace(/^(?:do|done) (?=the |my )/i, '') ?? null
+  const done = deed === null ? null : deedAsked(deed)
+  if (done !== null) return { phrase: done, asked: askedBy(text, true) }
+  const named = firstGroup(
+    asks ? [aboutWhen, stillOpen, ...forms, fewWords] : [aboutWhen, ...forms],
+    text,
+  )
+  const phrase = named?.replace(/^(?:the|my) /i, '') ?? ''
+  if (phrase === '' || tooVague.test(phrase)) return null
+  return { phrase, asked: askedBy(text, false) }
+}
+
+export const find = defineIntent<Search>({
   name: 'find',
   examples: [
     {
       before: ['Dentist @2026-03-06 15:00'],
       say: ['when is the dentist?'],
-      reply: '"Dentist" is open, due Friday, Mar 6 at 3:00 PM.',
+      reply: 'Friday, Mar 6 at 3:00 PM, in 2 days: "Dentist".',
     },
     {
       before: ['Buy milk'],
       say: ['do I have milk on my list?'],
-      reply: '"Buy milk" is open and has no date.',
+      reply: 'Yes: "Buy milk" is open and has no date.',
     },
-    { before: ['Buy milk \u2713'], say: ['is the milk done?'], reply: '"Buy milk" is done.' },
+    { before: ['Buy milk \u2713'], say: ['is the milk done?'], reply: 'Yes: "Buy milk" is done.' },
     { say: ['when are the taxes due?'], reply: 'I found no task like "taxes".', after: [] },
   ],
-  recognise: ({ text: said, asks }) => {
-    const text = said.replace(trailing, '').replace(/\b(do|have|did) we\b/i, '$1 i')
-    const deed = firstGroup([deeds], text)?.replace(/^(?:do|done) (?=the |my )/i, '') ?? null
-    const asked = deed === null ? null : deedAsked(deed)
-    if (asked !== null) return asked
-    const named = firstGroup(
-      asks ? [aboutWhen, stillOpen, ...forms, fewWords] : [aboutWhen, ...forms],
-      text,
-    )
-    const phrase = named?.replace(/^(?:the|my) /i, '') ?? ''
-    return phrase === '' || tooVague.test(phrase) ? null : phrase
-  },
-  *act(phrase, situation) {
+  recognise: ({ text, asks }) =>
+    readSearch(text.replace(trailing, '').replace(/\b(do|have|did) we\b/i, '$1 i'), asks),
+  *act({ phrase, asked }, situation) {
     const found = yield* resolveSubject(phrase, 'task', situation)
-    if (found.kind === 'unknown') {
-      const quoted = quotable(phrase)
-      return quoted === null ? 'I found no such task.' : `I found no task like ${quoted}.`
-    }
+    if (found.kind === 'unknown') return missing(phrase, asked)
     if (found.kind === 'place') {
-      return yield* showListing({ filter: found.filter, show: true }, situation)
+      const asksWhether = asked.kind === 'presence' || asked.kind === 'whether'
+      const filter = asked.kind === 'whether' ? { ...asked.filter, ...found.filter } : found.filter
+      return yield* showListing({ filter, show: true, asksWhether }, situation)
     }
-    const { now } = situation.reading
     const ids = mentionedIds(phrase, situation.mentions)
-    return found.tasks
-      .filter(({ id }) => ids.length === 0 || ids.includes(id))
-      .slice(0, 5)
-      .map((task) => describeTask(task, now))
-      .join(' ')
+    const tasks = found.tasks.filter(({ id }) => ids.length === 0 || ids.includes(id)).slice(0, 5)
+    return yield* tell(tasks, asked, situation)
   },
 })

@@ -2,10 +2,10 @@ import { describeTime } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { describeFilter, filterHeading } from '../describe-filter.ts'
-import type { Filter } from '../filter.ts'
+import { scanFilter, type Filter } from '../filter.ts'
 import { direct } from '../inquiry.ts'
 import { defineIntent } from '../intent.ts'
-import { readPeriod } from '../period.ts'
+import { hasPeriod, readPeriod } from '../period.ts'
 import { counted, joined, titleText } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { untimed } from '../show-listing.ts'
@@ -60,6 +60,23 @@ const forms: readonly [RegExp, asksBusy: boolean][] = [
   [new RegExp(`^is (?:anything|something) (?:else )?${planned} ?(.*)$`, 'i'), true],
 ]
 
+/** "could I fit in a haircut friday morning": only the time says what is asked. */
+const fitsIn =
+  /^(?:can|could|would|will|might) (?:i|we) (?:be able to |still |possibly )*(?:fit|squeeze|slot)\b(.*)$/i
+
+function readFitting(text: string, reading: Reading): Availability | null {
+  const { filter } = scanFilter(fitsIn.exec(text)?.[1] ?? '', reading)
+  const {
+    text: _text,
+    list: _list,
+    tags: _tags,
+    status: _status,
+    priority: _priority,
+    ...period
+  } = filter
+  return hasPeriod(period) ? { period, asksBusy: false } : null
+}
+
 /** What the time is wanted for. */
 const purpose =
   /^ (?:for|to) (?:an? |my |the |some )?\w+(?: \w+)?(?= (?:on|at|in|this|next|tomorrow|today|tonight|\w+day)\b)/i
@@ -70,7 +87,7 @@ export function readAvailability(text: string, reading: Reading): Availability |
     const period = words === undefined ? null : readPeriod(words.replace(purpose, ''), reading)
     if (period !== null) return { period, asksBusy }
   }
-  return null
+  return readFitting(text, reading)
 }
 
 const named = ({ title, due }: TaskFacts) =>

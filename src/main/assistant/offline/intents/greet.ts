@@ -6,7 +6,7 @@ const greeting = "Hello! I'm your todo assistant. How can I help you manage your
 const greets =
   /^(?:(?:oh )?(?:hi+|hello+|hey+|hiya|heya|howdy|yo|hallo|hola|greetings|good (?:morning|afternoon|evening|day)|morning|evening)(?:[ ,]+(?:there|again|offhand|everyone|assistant|friend|you))?[\s!.,?]*)+$/i
 const asksHowItIs =
-  /^(?:(?:hi|hello|hey)[ ,!.]+(?:there[ ,!.]+)?)?(?:how are you(?: doing)?(?: today)?|how's it going|how do you do|what's up|sup|wassup)[\s?!.]*$/i
+  /^(?:(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))[ ,!.]+(?:there[ ,!.]+)?)?(?:how are (?:you|things)(?: doing)?(?: today| this morning)?|how's life|you (?:ok|okay|alright|all right)|how's it going|how do you do|what's up|sup|wassup)[\s?!.]*$/i
 
 export const greet = defineIntent<'greeting' | 'well-being'>({
   name: 'greet',

@@ -5,8 +5,10 @@ const openings =
 const asksAbility =
   /^(?:can|could|are|is) (?:you|it|this|the app|offhand)(?: able to| also| even)?\b/i
 const pointing = /\b(?:it|that|this|them|the|my|a|an|another|all|everything|one)\b/i
+const howItWorks =
+  /^how (?:do|does) (?:the |my )?(.+?) (?:work|function)(?: here| in (?:this|the) app| in offhand)?$/i
 const general =
-  /\b(?:me|my|a|an|any|some|the|this|that|it|them|things?|stuff|something|anything|tasks?|todos?|items?|several|many|more|mistakes?|changes|actions?|one|new|to|for|of|on|in|with|from|at|into|as|please|here|too|also|i|you|another|last|multiple|about|automatically|easily|quickly|every|week|month|due|lists?)\b/gi
+  /\b(?:me|my|a|an|any|some|the|this|that|it|them|things?|stuff|something|anything|tasks?|todos?|items?|several|many|more|mistakes?|changes|actions?|one|new|to|for|of|on|in|with|from|at|into|as|please|here|too|also|i|you|another|last|multiple|about|automatically|easily|quickly|every|week|month|due|lists?|app|here|offhand|currently)\b/gi
 const verbs =
   /\b(?:make|makes|create|creates|set up|set|add|use|have|has|do|give|get|send|write|read|attach|put|enter|schedule|break|split|work|mark|assign|see)\b/gi
 
@@ -48,7 +50,7 @@ const objects: readonly Topic[] = [
     'Say "rename milk to oat milk".',
   ],
   [
-    /^(?:move|reschedule|postpone|push|snooze|delay|(?:change )?(?:dates?|deadlines?|days?|times?))$/i,
+    /^(?:move|reschedule|postpone|push|snooz(?:e|ing)|delay|(?:change )?(?:dates?|deadlines?|days?|times?))$/i,
     'Say "push the dentist to Friday", or "move milk to my shopping list".',
   ],
   [
@@ -76,7 +78,8 @@ const adding: Topic = [
 
 const seesDone = /\b(?:see|show|view|find|look at)\b.*\b(?:completed|finished|done|old)\b/i
 const doneAnswer = 'Say "show completed tasks", or "what did I finish this week?".'
-const listTopic = /\b(?:delete|remove|rename|create|add|make|new|use|have|start)\b.*\blists?\b/i
+const listTopic =
+  /\b(?:delete|get rid of|remove|rename|create|add|make|new|use|have|start)\b.*\blists?\b/i
 const intoList = /\b(?:to|on|from|in) (?:a |the |my )?lists?\b/i
 const listAnswer =
   'Say "create a list called Travel", "rename the list Travel to Trips" or "delete the list Travel".'
@@ -87,6 +90,8 @@ const planAnswer =
 
 /** What follows the words that ask how something is done; null for other questions. */
 function askedFor(plain: string): string | null {
+  const works = howItWorks.exec(plain)?.[1]
+  if (works !== undefined) return works
   if (openings.test(plain)) return plain.replace(openings, '')
   const rest = asksAbility.test(plain) ? plain.replace(asksAbility, '') : null
   return rest === null || pointing.test(rest) || !/s$|\b(?:tasks|things|todos|lists)\b/.test(rest)

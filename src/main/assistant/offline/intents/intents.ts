@@ -42,6 +42,7 @@ import { places } from './places.ts'
 import { planDay } from './plan-day.ts'
 import { point } from './point.ts'
 import { putInList } from './put-in-list.ts'
+import { questionIntent } from './question.ts'
 import { readNotes } from './read-notes.ts'
 import { recallChanges } from './recall-changes.ts'
 import { redo } from './redo.ts'
@@ -85,6 +86,7 @@ const questions: readonly AnyIntent[] = [
   clock,
   places,
   next,
+  readNotes,
   details,
   top,
   busy,
@@ -97,8 +99,23 @@ const questions: readonly AnyIntent[] = [
   neighbour,
 ].map(ofSomeLength)
 
+/** Questions in words or in an order of their own; they come first, so that none changes anything. */
+const question = questionIntent([
+  recallChanges,
+  views,
+  ...questions,
+  ofSomeLength(howTo),
+  aboutApp,
+  planDay,
+  summary,
+  list,
+  find,
+  ofSomeLength(lookUp),
+])
+
 /** Everything that changes or shows tasks, what is most particular first. */
 const requests: readonly AnyIntent[] = [
+  question,
   denyDone,
   undo,
   restore,
@@ -120,7 +137,6 @@ const requests: readonly AnyIntent[] = [
   duplicate,
   planDay,
   summary,
-  readNotes,
   tag,
   note,
   breakDown,

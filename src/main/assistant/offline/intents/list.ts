@@ -4,6 +4,9 @@ import { showListing } from '../show-listing.ts'
 
 const three = ['Buy milk @2026-03-04', 'Dentist @2026-03-02 +Health', 'Old thing \u2713']
 
+const asksWhether = /^(?:is|are|was|were|do|did|have|has|am) /i
+const any = /^(?:any|anything|something|nothing|got any|got anything)\b/i
+
 export const list = defineIntent<Listing>({
   name: 'list',
   examples: [
@@ -35,7 +38,7 @@ export const list = defineIntent<Listing>({
       reply: 'You have 1 open task in "Work".',
     },
     { before: three, say: ["what's due today?"], reply: 'You have 1 open task due today.' },
-    { before: three, say: ['anything overdue?'], reply: 'You have 1 open task overdue.' },
+    { before: three, say: ['anything overdue?'], reply: 'Yes: you have 1 open task overdue.' },
     {
       before: three,
       say: ['what do I have to do tomorrow'],
@@ -55,7 +58,7 @@ export const list = defineIntent<Listing>({
     {
       before: three,
       say: ['how many tasks do I have?'],
-      reply: 'You have 2 open tasks, 1 overdue.',
+      reply: '2 open tasks, 1 overdue.',
     },
     { before: three, say: ['find milk'], reply: 'You have 1 open task matching "milk".' },
     {
@@ -63,6 +66,10 @@ export const list = defineIntent<Listing>({
       reply: 'You have no open tasks. To add one, say for example "add buy milk tomorrow at 5pm".',
     },
   ],
-  recognise: ({ text }, { reading }) => readListing(text, reading),
+  recognise: ({ text, asks }, { reading }) => {
+    const listing = readListing(text, reading)
+    const isAsked = asksWhether.test(text) || (asks && any.test(text))
+    return listing?.show === true && isAsked ? { ...listing, asksWhether: true } : listing
+  },
   act: (listing, situation) => showListing(listing, situation),
 })

@@ -43,7 +43,7 @@ export const lookUp = defineIntent<LookUp>({
     {
       before: ['Pay the water bill @2026-03-18'],
       say: ['how many days until the water bill is due'],
-      reply: '"Pay the water bill" is open, due Wednesday, Mar 18. That is in 14 days.',
+      reply: '14 days: "Pay the water bill" is due Wednesday, Mar 18.',
     },
     {
       before: ['Birthday party @2026-03-21'],

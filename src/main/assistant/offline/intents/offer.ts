@@ -1,3 +1,4 @@
+import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
 import { sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
@@ -70,6 +71,7 @@ export const offer = defineIntent<string>({
     const isDated = readNewTask(text, reading).due !== null
     const couldBeTask =
       !asks &&
+      !isChat(said) &&
       !message.includes('\n') &&
       text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
     const isPhrase =

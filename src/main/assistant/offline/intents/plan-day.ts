@@ -6,9 +6,9 @@ import { planDay as suggestPlan } from '../steps.ts'
 
 const forms = [
   /^(?:plan|organi[sz]e|structure|map out)(?: out)? (?:my |the |a )?day (?:for |on )?(.+)$/i,
-  /^(?:plan|organi[sz]e|schedule|structure|sort out|map out|prepare|arrange)(?: out)?(?: me)? (?:my |the |a )?(?:day )?(?:for )?(day|today|tomorrow|\p{L}+day)(?:'s tasks)?(?: out)?$/iu,
-  /^(?:make|create|draw up|give|suggest|build|do|come up with|show)(?: me)? (?:a |the |my )?(?:day ?|daily )?(?:plan|schedule) (?:for|of) (?:my |the )?(.+)$/i,
-  /^(?:what(?:'s| is) (?:a good|the|your) plan for|help (?:me )?(?:to )?plan(?: my| the)?|let(?:'s| us|s) plan(?: my| the)?) (.+)$/i,
+  /^(?:plan|organi[sz]e|schedule|structure|sort out|figure out|work out|map out|prepare|arrange)(?: out)?(?: me)? (?:my |the |a )?(?:day )?(?:for )?(day|today|tomorrow|\p{L}+day)(?:'s tasks)?(?: out)?$/iu,
+  /^(?:make|create|draw up|give|suggest|build|do|come up with|show|sort out|put together|work out|figure out)(?: me)? (?:a |the |my )?(?:day ?|daily )?(?:plan|schedule) (?:for|of) (?:my |the )?(.+)$/i,
+  /^(?:what(?:'s| is) (?:a good|the|your) plan for|(?:(?:can|could|would|will) you )?help (?:me )?(?:to )?plan(?: my| the)?|let(?:'s| us|s) plan(?: my| the)?) (.+)$/i,
   /^(?:make|create|suggest|give me|do) (?:a |me a )?(?:day|daily) plan()$/i,
   /^(?:day plan|daily plan|plan day)()$/i,
 ]

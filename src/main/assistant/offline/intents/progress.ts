@@ -13,7 +13,7 @@ const forms = [
   /^how (?:far along|complete|finished|ready|done) (?:is|are|am i with|am i on) (.+)$/i,
   /^how (?:much|many (?:steps|parts)) of (.+?)(?: is| are| have i| has been| did i)? (?:done|finished|left|open|complete|do|to go)(?: so far| yet)?$/i,
   /^how (?:far|much)(?: along| further)? (?:am i|are we|is it|have i (?:got|gotten|come)|did i get) (?:with|on|in|through|along with|into) (.+)$/i,
-  /^how(?:'s| is| are) (?:my |the )?(.+?) (?:going|coming along|coming on|progressing|getting on)$/i,
+  /^how(?:'s| is| are) (?:my |the )?(.+?) (?:going|looking|shaping up|coming along|coming on|progressing|getting on)$/i,
   /^(?:what|how much)(?:'s| is| are)?(?: still)? (?:left|missing|remaining|open|outstanding)(?: to do| to be done)? (?:on|for|in|of|with|about|from) (.+)$/i,
   /^what(?:'s| is)? (?:the |my )?(?:status|progress|state) (?:of|on|for|with|in) (.+)$/i,
   /^(?:the )?(?:status|progress) (?:of|on|for|with) (.+)$/i,
@@ -26,6 +26,8 @@ const forms = [
   new RegExp(`^(?:does|has) (.+) (?:have|got) (?:any )?${steps}$`, 'i'),
 ]
 
+const spans = /^(?:day|week|weekend|month|morning|afternoon|evening)$/i
+
 interface Asked {
   words: string
   filter: Filter
@@ -34,7 +36,7 @@ interface Asked {
 function readProgress(text: string, { reading }: Situation): Asked | null {
   const { filter, rest } = scanFilter(firstGroup(forms, text) ?? '', reading)
   const words = tellingWords(rest)
-  return words === '' ? null : { words, filter }
+  return words === '' || spans.test(words) ? null : { words, filter }
 }
 
 /** How many steps of a task are done, with those that are left. */

@@ -1,6 +1,7 @@
 import { defineIntent } from '../intent.ts'
 import { firstGroup, quotable, titleText } from '../phrases.ts'
 import { searchTasks } from '../steps.ts'
+import { resolveSubject } from '../subject.ts'
 
 const noun = '(?:notes?|comments?|description|details)'
 const forms = [
@@ -10,6 +11,10 @@ const forms = [
   ),
   new RegExp(
     `^what (?:does|do|did|is|are|was|were)(?: the| my)? ${noun} (?:of|on|for|in|to|about) (.+?)(?: says?)?[?]*$`,
+    'i',
+  ),
+  new RegExp(
+    `^what(?:'s|s| is| are| was| were)(?: the| my)? ${noun} (?:of|on|for|about|to) (.+)$`,
     'i',
   ),
   new RegExp(
@@ -35,17 +40,20 @@ export const readNotes = defineIntent<string>({
     },
   ],
   recognise: ({ text }) => firstGroup(forms, text)?.replace(/^(?:the|my) /i, '') ?? null,
-  *act(phrase) {
-    const found = yield* searchTasks({ query: phrase, status: 'all' })
-    if (!found.ok) return found.error
-    const [task, second] = found.matches
+  *act(phrase, situation) {
+    const subject = yield* resolveSubject(phrase, 'task', situation)
+    const [task, second] = subject.kind === 'tasks' ? subject.tasks : []
     if (task === undefined)
       return `I found no task like ${quotable(phrase) ?? 'that'}, and so no note.`
     if (second !== undefined) {
-      const names = found.matches.map(({ title }) => titleText(title)).join(', ')
+      const names = (subject.kind === 'tasks' ? subject.tasks : [])
+        .map(({ title }) => titleText(title))
+        .join(', ')
       return `Several tasks fit: ${names}. Whose note do you mean?`
     }
-    if (found.notes === undefined) return `${titleText(task.title)} has no notes.`
+    const found = yield* searchTasks({ query: task.title, status: task.status })
+    if (!found.ok || found.matches[0]?.id !== task.id || found.notes === undefined)
+      return `${titleText(task.title)} has no notes.`
     return `The note of ${titleText(task.title)}:\n\n${found.notes}`
   },
 })

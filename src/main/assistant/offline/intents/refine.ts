@@ -32,17 +32,20 @@ const narrowing = [
   /^(?:show|list|give|see|keep)?(?: me)? ?(?:only|just) (?:the )?(.+?)(?: (?:ones|tasks|stuff))?$/i,
   /^(?:and |what about |how about |show(?: me)? )?(?:the )?(.+) ones$/i,
   /^(?:and )?(?:which|what|any|how many)(?: ones?)? (?:of (?:those|these|them)|among (?:those|these|them)) (?:is|are|has|have|does|do)? ?(.+)$/i,
-  /^(?:and )?(?:which|what)(?: ones)? (?:is|are|has|have) (?!the (?!most\b)|my\b|it\b|that\b|this\b|there\b)(.+)$/i,
+  /^(?:and )?(?:which|what)(?: ones)? (?:is|are|has|have) (?!the (?!most\b)|i\b|we\b|you\b|my\b|it\b|that\b|this\b|there\b)(.+)$/i,
   /^(?:and )?(?:are|is|were) (?:any|some|one)(?: of (?:those|these|them))? (.+)$/i,
 ]
+const ofThem = /\b(?:of|among) (?:those|these|them)\b/i
 /** So many of them say themselves that they go on from a list. */
 const explicit = 3
 const joint = /^(?:and|what about|how about)\b/i
 const otherDays =
   /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
 
+const inOrderOf = /^(?:and )?in (?:order of )?(.+?)(?: order)?$/i
+
 function readSort(text: string): Refinement | null {
-  const by = sorting.exec(text)?.[1]
+  const by = sorting.exec(text)?.[1] ?? inOrderOf.exec(text)?.[1]
   const sort = sortOf(by ?? '')
   return sort === null ? null : { kind: 'sort', sort, words: text }
 }
@@ -103,8 +106,14 @@ function readRefinement(text: string, situation: Situation): Refinement | null {
   if (days !== null) return days
   const sorted = readSort(text)
   if (sorted !== null) return sorted
-  if (isAll.test(text) && listedTasks(situation).length > 0) return { kind: 'all' }
-  if (listedTasks(situation).length < 2 || situation.earlier.length === 0) return null
+  return readOfListed(text, situation)
+}
+
+function readOfListed(text: string, situation: Situation): Refinement | null {
+  const { length } = listedTasks(situation)
+  if (isAll.test(text) && length > 0) return { kind: 'all' }
+  if (length === 0 || situation.earlier.length === 0) return null
+  if (length === 1) return ofThem.test(text) ? readNarrowing(text, situation) : null
   if (counting.test(text)) return { kind: 'count' }
   if (again.test(text)) return { kind: 'again' }
   return readNarrowing(text, situation)

@@ -18,7 +18,7 @@ const forms: readonly [RegExp, Wish][] = [
     'forgotten',
   ],
   [
-    /^(?:what|which(?: tasks| ones)?|anything(?: that)?)(?: here)? (?:can|could|may|is able to)(?: i)? (?:safely )?(?:wait|be (?:postponed|pushed|delayed|skipped|done later|moved|put off)|postpone|put off|push|delay|skip|defer|leave|drop)(?: (?:for|until|till) .+)?$/i,
+    /^(?:what|which(?: tasks| ones)?|anything(?: that)?)(?: here)? (?:can|could|may|is able to)(?: i)? (?:safely )?(?:wait|be (?:postponed|pushed|delayed|skipped|done later|moved|put off)|postpone|put off|push|delay|skip|defer|leave|drop)(?: (?:for|until|till|til) .+)?$/i,
     'can-wait',
   ],
   [

@@ -10,6 +10,10 @@ const topics: readonly (readonly [pattern: RegExp, answer: string])[] = [
     'I can\'t change the order here; drag the task in the list. To have it come first say "make it high priority".',
   ],
   [
+    /^(?:set|start) (?:an? |the |my )?(?:\S+ \S+ )?(?:timer|stopwatch|countdown)\b/i,
+    'I can\'t run timers, but I can remind you: say "remind me to check the oven at 5:30pm".',
+  ],
+  [
     /^(?:start (?:over|again|afresh|from scratch)|reset(?: everything| all)?|(?:let's )?start fresh)$/i,
     'I keep your tasks as they are. To begin with an empty list say "delete everything"; you are asked first.',
   ],

@@ -67,7 +67,7 @@ export const coach: WholeConversation = {
       '-Register team +tournament',
       '+Register team !high +tournament',
     ],
-    ['how many jobs for the tournament', /^You have/],
+    ['how many jobs for the tournament', /^\d+ open tasks/],
     [
       'registered the team',
       /^Completed/,

@@ -16,7 +16,7 @@ export const grandmother: WholeConversation = {
       '-Water the orchids @2026-03-04',
       '+Water the orchids @2026-03-04 \u2713',
     ],
-    ["The library books are late, aren't they?", /^"Library boo/],
+    ["The library books are late, aren't they?", /^Yes: "Library boo/],
     [
       'Knitting club is at half past two now.',
       /^Moved/,
@@ -46,7 +46,7 @@ export const grandmother: WholeConversation = {
     ['Is there anything on Sunday?', /^No: nothing is due on Sunday/],
     ['Church is every Sunday at 10.', /^I found no task like/],
     ['Yes, please.', /^Added/, '+Church @2026-03-08 10:00 ~FREQ=WEEKLY;BYDAY=SU'],
-    ['When is knitting club?', /^"Knitting cl/],
+    ['When is knitting club?', /^Tomorrow at .*: "Knitting cl/],
     ['It has been cancelled this week.', /^That would delete/],
     ['no, leave it', /^All right, I left everything as it is/],
     ['What have I finished today?', /^You finished/],

@@ -16,7 +16,7 @@ export const landlord: WholeConversation = {
       '-Fix boiler at number 4 @2026-03-02 !high',
       '+Fix boiler at number 4 @2026-03-02 !high \u2713',
     ],
-    ['what about the insurance, when is that due?', /^"Renew insur/],
+    ['what about the insurance, when is that due?', /^\w+day, .*: "Renew insur/],
     [
       'bring it forward to the 15th',
       /^Moved/,
@@ -88,7 +88,7 @@ export const landlord: WholeConversation = {
       '-Replace smoke alarms @2026-03-07',
       '+Replace smoke alarms @2026-03-14',
     ],
-    ['is the insurance done?', /^"Renew insur/],
+    ['is the insurance done?', /^No: "Renew insur/],
     ['list everything without a date', /^You have no open tasks without a date/],
     ["ok what's done so far", /^You have/],
     [

@@ -101,7 +101,7 @@ export const launchManager: WholeConversation = {
       '-Recording +Launch < Demo video',
       '+Recording @2026-03-09 15:00 +Launch < Demo video',
     ],
-    ['how many open tasks do i have?', /^You have/],
+    ['how many open tasks do i have?', /^\d+ open tasks/],
     [
       'rename weekly sync to launch sync',
       /^Renamed/,

@@ -64,7 +64,7 @@ export const movingHouse: WholeConversation = {
       '+Pack books @2026-03-14 +Moving',
       '+Pack kitchen @2026-03-14 +Moving',
     ],
-    ['is there anything without a date?', /^You have/],
+    ['is there anything without a date?', /^Yes: you have/],
     ['ok', /^All right/],
     [
       'got boxes already',

@@ -9,7 +9,7 @@ export const novelist: WholeConversation = {
     'Read proofs @2026-03-06 +Novel',
   ],
   turns: [
-    ['good morning! anything due today?', /^You have no open tasks due today/],
+    ['good morning! anything due today?', /^No: you have no open tasks due today/],
     ["what's late then", /^You have/],
     [
       'i emailed the agent',
@@ -93,7 +93,7 @@ export const novelist: WholeConversation = {
     ['yes', /^Deleted/, '-Writing group @2026-03-05 19:30 ^60'],
     ['hmm no bring it back', /^Undone/, '+Writing group @2026-03-05 19:30 ^60'],
     ["what's my week like?", /^You have/],
-    ['how many novel tasks are left', /^You have/],
+    ['how many novel tasks are left', /^\d+ open task/],
     ['what did i do today?', /^You finished/],
     [
       'tag chapter 3 as priority',
@@ -117,7 +117,7 @@ export const novelist: WholeConversation = {
       '-Fix the timeline +Novel',
       '+Fix the timeline @2026-04-01 +Novel',
     ],
-    ['is the timeline overdue?', /^"Fix the tim/],
+    ['is the timeline overdue?', /^No: "Fix the tim/],
     ["that's all for now, cheers", /^Goodbye! Your tasks will be here/],
   ],
 }

@@ -38,7 +38,7 @@ export const parentInAHurry: WholeConversation = {
     ['clear my shopping list', /^That would delete/],
     ['no', /^All right, I left everything as it is/],
     ['add "call mom every sunday" as a task', /^Added/, '+Call mom every sunday'],
-    ['did i do anything today?', /^You finished/],
+    ['did i do anything today?', /^(?:Yes|No): you finished/],
     [
       'push everything from today to tomorrow',
       /^Moved/,
@@ -68,7 +68,7 @@ export const parentInAHurry: WholeConversation = {
       '-Standup @2026-03-05 09:30',
       '+Standup @2026-03-05 09:30 ~FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
     ],
-    ["when's my next gym session", /^"Gym" is ope/],
+    ["when's my next gym session", /^Friday, .*: "Gym"/],
     ['swap gym and standup', /^I can't swap tasks/],
     ['start over', /^I keep your tasks as they are/],
     ['nothing? great. add gym shoes', /^Added/, '+Gym shoes'],

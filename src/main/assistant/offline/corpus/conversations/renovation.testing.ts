@@ -99,7 +99,7 @@ export const renovation: WholeConversation = {
       '+Samples +Bathroom \u2713 < Choose paint',
     ],
     ["what's left on the paint?", /^"Choose paint": 1 of 3 steps done/],
-    ["when's the electrician call?", /^"Call the el/],
+    ["when's the electrician call?", /^\w+.*: "Call the el/],
     ["it's been cancelled", /^That would delete/],
     ['yes', /^Deleted/, '-Call the electrician @2026-03-05 17:30'],
     ['wait, i still need it', /^Undone/, '+Call the electrician @2026-03-05 17:30'],

@@ -114,7 +114,7 @@ export const researcher: WholeConversation = {
       '+Results @2026-03-06 +Conference #leeds < Make slides',
       '+Submit abstract @2026-03-06 23:00 !high +Conference #leeds \u2713',
     ],
-    ['When is the next lab meeting?', /^"Lab meeting/],
+    ['When is the next lab meeting?', /^\S+day.*: "Lab meeting/],
     ['Am I free on Thursday?', /^Yes, you are free/],
     ['Schedule writing on Thursday from 9', /^Added/, '+Schedule writing from 9 @2026-03-05'],
     [

@@ -90,9 +90,9 @@ export const student: WholeConversation = {
       '+History essay @2026-03-18 !high #uni ^1440',
       '+Study group @2026-03-05 16:30 #uni // library room 2',
     ],
-    ['anything overdue?', /^You have no open tasks overdue/],
+    ['anything overdue?', /^No: you have no open tasks overdue/],
     ['am i free tomorrow afternoon?', /^Not quite: 1 task is due tomorrow/],
-    ['how many tasks do i have left', /^You have/],
+    ['how many tasks do i have left', /^\d+ open tasks/],
     [
       'break the essay into research, draft and final version',
       /^Added/,

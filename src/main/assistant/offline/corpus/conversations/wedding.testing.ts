@@ -24,7 +24,7 @@ export const wedding: WholeConversation = {
       '-Cake tasting @2026-03-07 15:00 +Wedding',
       '+Cake tasting @2026-03-07 16:00 +Wedding',
     ],
-    ['what about the dress fitting, when is that?', /^"Dress fitti/],
+    ['what about the dress fitting, when is that?', /^\w+day, .*: "Dress fitti/],
     [
       'ok can we push it by a week',
       /^Moved/,
@@ -62,7 +62,7 @@ export const wedding: WholeConversation = {
       '-Cake tasting @2026-03-07 16:00 +Wedding',
       '+Cake tasting @2026-03-07 16:00 +Wedding ^60',
     ],
-    ['how many things are left for the wedding?', /^You have/],
+    ['how many things are left for the wedding?', /^\d+ open tasks/],
     [
       'ok do the cake tasting on friday',
       /^Moved/,
