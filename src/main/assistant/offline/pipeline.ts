@@ -23,6 +23,7 @@ import {
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
+import { lookAgain } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spellAsWritten } from './spell-as-written.ts'
@@ -188,7 +189,7 @@ function* respondToClauses(read: readonly ReadClause[], situation: Situation): S
 }
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
-  const read = readLine(line, message, situation)
+  const read = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {

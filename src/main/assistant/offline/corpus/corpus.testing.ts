@@ -15,6 +15,7 @@ import { othersChanging } from './others-changing.testing.ts'
 import { othersLeaving } from './others-leaving.testing.ts'
 import { othersLater } from './others-later.testing.ts'
 import { plainSpeaking } from './plain-speaking.testing.ts'
+import { told } from './told.testing.ts'
 import { mixed } from './unseen.testing.ts'
 
 /** Every utterance of the development corpus by category. */
@@ -38,4 +39,5 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'plain speaking': plainSpeaking,
   everyday,
   'at first sight': firstSight,
+  told,
 }
