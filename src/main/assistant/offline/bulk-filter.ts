@@ -8,6 +8,9 @@ const ofDay =
   /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$|^(?:all )?(?:the )?(?:rest|remainder) of (?:today|tomorrow|the day|(?:the|this) week)(?:'s)?$/i
 const whatever =
   /^(?:anything|any(?: of)?(?: the| my)? (?:tasks|things)|whatever(?: is|'s)?|what(?:'s| is) left)\b/i
+/** "all of Farm" */
+const allOf =
+  /^(?:all|every one|everything|each) of (?:the |my |our )?(?!it\b|them\b|those\b|these\b|that\b|this\b|today|tomorrow|\w+day)(?=\S)/i
 const fromDay = / from (.+)$/i
 const span = /^(?:this|next|last|the) (?:week|weekend|month)$/i
 const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
@@ -21,7 +24,10 @@ function withinDay(text: string, reading: Reading): string {
 
 /** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
 export function readBulkFilter(said: string, reading: Reading): Filter | null {
-  const text = withinDay(said.replace(whatever, 'everything'), reading)
+  const text = withinDay(
+    said.replace(whatever, 'everything').replace(allOf, 'everything in '),
+    reading,
+  )
   const { filter, rest, all, plural } = scanFilter(text, reading)
   const limited = Object.keys(filter).length > 0
   if (finishedOnes.test(text)) return filter

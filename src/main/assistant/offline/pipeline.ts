@@ -18,6 +18,7 @@ import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
 import { asksOnce } from './question-order.ts'
+import { lookAgain } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spellAsWritten } from './spell-as-written.ts'
@@ -150,7 +151,8 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
 }
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
-  const read = yield* withTold(readLine(line, message, situation), situation)
+  const again = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
+  const read = yield* withTold(again, situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {

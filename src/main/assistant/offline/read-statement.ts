@@ -25,6 +25,7 @@ const copulas = [
   `(?: ha(?:s|ve)(?: got)? to| needs? to| must| should|'ll have to| will have to)${adverbs} (?:be(?: \\p{L}+)?|happen|go(?: out)?|start|get ${plain})`,
   ` needs? \\p{L}+ing`,
   ` ${moves}(?= (?:to|until|till|for) )`,
+  ' (?:moves?|goes|slips?|shifts?)(?= (?:to|until|till) )',
   ` (?:is|are) (?:an? |the )?(?:job|task|thing|one)?(?= for )`,
   ' ?(?:->|=>|\u2192)',
 ].join('|')
@@ -57,8 +58,10 @@ const otherwise =
 
 function subjectOf(text: string): string {
   const said = text.trim().replace(lead, '').replace(ofDate, '')
-  const bare = said.replace(takenUp, '')
-  return /,|[.!?]\s| (?:so|because|but) /.test(bare) ? '' : bare
+  const bare = said.replace(takenUp, '').replace(/(?<= and .+) (?:both|all)$/i, '')
+  return /,|[.!?]\s|\b(?:just|rang|texted|called)$| (?:so|because|but)(?: |$)/.test(bare)
+    ? ''
+    : bare
 }
 
 function isSubject(phrase: string): boolean {

@@ -19,6 +19,7 @@ import { othersLeaving } from './others-leaving.testing.ts'
 import { othersLater } from './others-later.testing.ts'
 import { plainSpeaking } from './plain-speaking.testing.ts'
 import { supposing } from './supposing.testing.ts'
+import { told } from './told.testing.ts'
 import { mixed } from './unseen.testing.ts'
 
 /** Every utterance of the development corpus by category. */
@@ -46,4 +47,5 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'at first sight': firstSight,
   supposing,
   'adding plainly': addingPlainly,
+  told,
 }

@@ -131,7 +131,11 @@ export const everyday: readonly CorpusCase[] = [
     ['Dentist -> Orthodontist @2026-03-06 15:00 +Health'],
     /Renamed/,
   ],
-  ['call the report quarterly report', [], /./],
+  [
+    'call the report quarterly report',
+    ['Write report -> Write quarterly report @2026-03-02 !high +Work #q1'],
+    /Renamed/,
+  ],
   ['fix the title of email bob, should be email rob', [], /./],
   ['mark the milk as high prio', ['Buy milk -> Buy milk @2026-03-05 !high'], /high/],
   [
@@ -141,7 +145,12 @@ export const everyday: readonly CorpusCase[] = [
     family,
   ],
   ['put the rent in my home list', ['Pay rent -> Pay rent @2026-03-04 +Home'], /Home/],
-  ['grandma should be tagged family', [], /./, family],
+  [
+    'grandma should be tagged family',
+    ['Text grandma back -> Text grandma back #family'],
+    /Tagged/,
+    family,
+  ],
   ['tag email bob as followup', ['Email Bob -> Email Bob +Work #followup'], /Tagged/],
   [
     'note on the dentist: park behind the church',

@@ -2,6 +2,5 @@
 export const knownFailures: readonly string[] = [
   'call the dentist at 9 and email the school at 10',
   'actually the old chore isnt finished, put it back',
-  'call the report quarterly report',
   'move the milk to monday | actually leave it where it was',
 ]

@@ -207,7 +207,11 @@ export const plainSpeaking: readonly CorpusCase[] = [
     household,
   ],
   ['bump up the priority on the rent', ['Pay rent -> Pay rent @2026-03-04 !high'], /high|medium/],
-  ['the report isnt that important anymore', [], /./],
+  [
+    'the report isnt that important anymore',
+    ['Write report -> Write report @2026-03-02 !low +Work #q1'],
+    /low/,
+  ],
   ['email bob is low priority', ['Email Bob -> Email Bob !low +Work'], /low/],
   ['stick the milk on the home list', ['Buy milk -> Buy milk @2026-03-05 +Home'], /Home/],
   ['the rent belongs in home', ['Pay rent -> Pay rent @2026-03-04 +Home'], /Home/],

@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts'
-import { counted, sentenceCase, titleText } from '../phrases.ts'
+import { counted, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { addTasks } from '../steps.ts'
 import { atEveryJoint } from '../read-heading.ts'
 import { readTarget, type Target } from '../target.ts'
@@ -13,13 +13,21 @@ interface Breakdown {
 const forms = [
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the) (?:steps|subtasks|parts))?:? (.+)$/is,
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? ?: (.+)$/is,
-  /^add (?:the )?(?:sub-?tasks|steps) (?:to|for|under) (.+?)\s*: (.+)$/is,
+  /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
+  /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
+  /^(.+?) (?:breaks|splits)(?: up| down)? into (?:these steps: )?(.+)$/is,
 ]
 const taskFirst = /^(.+?): (?:split|break|divide)(?: it)?(?: up| down)? in(?:to)? (.+)$/is
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
-const oneStep = /^add (?:an? )?(?:sub-?task|step) (?:to|for|under) (.+?)\s*: (.+)$/is
+const oneStep =
+  /^(?:add )?(?:(?:an?|one more|another) )?(?:more )?(?:sub-?task|step) (?:to|for|under|of) (.+?)\s*: (.+)$/is
+const beneath = [
+  /^under (?:the |my )?(.+?),? (?:please )?(?:add|put|goes|comes) (.+)$/i,
+  /^(?:the |my )?(.+?) (?:also )?needs (.+?) (?:under|below|inside) (?:it|that)$/i,
+]
 
 const stepFirst = [
+  /^(?:put|add) (.+?) (?:in )?(?:as (?:an? )?(?:sub-?task|step) )?(?:under|beneath|below) (.+?) as (?:an? )?(?:sub-?task|step)$/i,
   /^(?:add|create|put)(?: an?| the| another)? ?(?:new )?(?:sub-?task|step) (?:to |called |named )?"?(.+?)"? (?:to|under|for|in|below) (.+)$/i,
   /^(?:make|put|add) (.+?) (?:as )?(?:an?|the) (?:sub-?task|step) (?:of|to|under|for) (.+)$/i,
 ]
@@ -29,7 +37,8 @@ function readStep(text: string): [string, string[]] | null {
     const [, step, parent] = form.exec(text) ?? []
     if (step !== undefined && parent !== undefined) return [parent, [step]]
   }
-  const [, parent, step] = oneStep.exec(text) ?? []
+  const [, parent, step] =
+    [oneStep, ...beneath].map((form) => form.exec(text)).find((match) => match !== null) ?? []
   return parent === undefined || step === undefined ? null : [parent, [step]]
 }
 
@@ -71,7 +80,10 @@ export const breakDown = defineIntent<Breakdown>({
       clause,
       *act([task]) {
         if (task === undefined) return ''
-        const found = steps.map((step) => ({ title: sentenceCase(step), parent_id: task.id }))
+        const found = steps.map((step) => ({
+          title: sentenceCase(unquote(step)),
+          parent_id: task.id,
+        }))
         const result = yield* addTasks({ tasks: found })
         if (!result.ok) return result.error
         return `Added ${counted(result.tasks.length, 'step')} to ${titleText(task.title)}.`

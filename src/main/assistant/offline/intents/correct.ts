@@ -3,6 +3,7 @@ import { matchesChoice } from '../choice.ts'
 import { focusOf, speakOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
+import { firstGroup } from '../phrases.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
@@ -12,6 +13,7 @@ import { redo, undo, type Steps } from '../steps.ts'
 import { titles } from '../replies.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { readTarget, type Target } from '../target.ts'
+import { quantity, withQuantity } from '../with-quantity.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
 type Correction =
@@ -26,12 +28,11 @@ const saidAfter =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)+(.+?),? (?:i mean(?:t)?|i meant to say|rather)$/i
 const notThat =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it|the \p{L}+(?: \p{L}+)?(?=[,.;]))(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/iu
+/** "sorry, not milk, the report" */
+const notTheOne =
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*not (?:the |my )?[^,]{2,40}, (?:but |i meant? |it's )?((?:the|my) .+)$/i
 const remakes =
   /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather|on second thoughts?)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
-const quantity =
-  /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a)(?: ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x))?$/i
-const ownQuantity =
-  /\b\d+(?:[.,]\d+)? ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x)?(?=\s|$)/i
 const otherChange =
   /\b(?:priority|urgent|important|high|low|medium|p[1-4]|done|complete|repeat|recur|every|daily|weekly|monthly|yearly|shorter|longer|quick|due|earlier|later|again|bigger|smaller|up to you|so|happen|work|stop|bold|red)\b/i
 const denies =
@@ -73,13 +74,6 @@ function readOther(said: string, base: string, situation: Situation): Correction
 
 const intentBefore = (base: string, situation: Situation, pipeline: Pipeline) =>
   pipeline.intentOf(base, withoutPast(situation)) ?? ''
-
-/** The title with another quantity: "Milk 1l" as "Milk two litres", "Milk" as "Two litres of milk". */
-function withQuantity(title: string, amount: string): string {
-  if (ownQuantity.test(title)) return title.replace(ownQuantity, amount)
-  const [, verb = '', rest = ''] = /^((?:buy|get|order|grab) )?(.+)$/i.exec(title) ?? []
-  return `${verb}${amount}${/\d$|^\p{L}+$/u.test(amount) ? '' : ' of'} ${verb === '' ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`
-}
 
 const named = new Set(['add', 'add-imperative', 'jot', 'rename'])
 
@@ -138,8 +132,8 @@ function readRemaking(raw: string, before: string, situation: Situation): Correc
   if (said === undefined || task === undefined) return null
   const hour = otherHour(said, situation)
   if (hour !== null) return { kind: 'when', words: moving(hour, situation) }
-  if (!named.has(before) || !isTitle(said, situation)) return null
-  if (spokenMoment(said, situation.reading) !== null && hasTime(situation)) return null
+  const isHour = spokenMoment(said, situation.reading) !== null && hasTime(situation)
+  if (isHour || !named.has(before) || !isTitle(said, situation)) return null
   const title = quantity.test(said) ? withQuantity(task.title, said) : said
   return { kind: 'title', words: `rename it to ${title}` }
 }
@@ -148,8 +142,8 @@ const better =
   /^(?:(?:no+|sorry|actually|hmm|oh|ah)[ ,.!-]+)*(.{2,30}?)(?:'s| is| would be| works)(?: much| a lot| probably)? (?:better|best|easier)(?: for (?:me|us|him|her|them))?$/i
 
 function readRegret(raw: string) {
-  const meant = notThat.exec(raw)?.[1] ?? regrets.exec(raw)?.[1] ?? saidAfter.exec(raw)?.[1]
-  return { meant, said: meant ?? better.exec(raw)?.[1] ?? denies.exec(raw)?.[1] }
+  const meant = firstGroup([notThat, notTheOne, regrets, saidAfter], raw) ?? undefined
+  return { meant, said: meant ?? firstGroup([better, denies], raw) ?? undefined }
 }
 
 function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {

@@ -58,7 +58,7 @@ import { reschedule } from './reschedule.ts'
 import { restore } from './restore.ts'
 import { setPriority } from './set-priority.ts'
 import { skip } from './skip.ts'
-import { appointment, state } from './state.ts'
+import { appointment, state, stateOfGroup } from './state.ts'
 import { summary } from './summary.ts'
 import { tag } from './tag.ts'
 import { thank } from './thank.ts'
@@ -148,6 +148,7 @@ const requests: readonly AnyIntent[] = [
   completeAll,
   reportSeveral,
   reportDone,
+  stateOfGroup,
   list,
   find,
   setPriority,

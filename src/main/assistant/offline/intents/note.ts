@@ -41,7 +41,7 @@ const replacing = new RegExp(
   'is',
 )
 const clearing = new RegExp(
-  `^(?:remove|delete|clear|drop|erase) (?:the |all |my )*(?:notes?|comments?|description|details) (?:from|of|on|for|in) (.+)$`,
+  `^(?:remove|delete|clear|drop|erase|wipe|empty) (?:the |all |my )*(?:notes?|comments?|description|details) (?:from|of|on|for|in) (.+)$`,
   'i',
 )
 const unsaid = new RegExp(

@@ -31,7 +31,7 @@ const puts = new RegExp(
   'iu',
 )
 const belongs = new RegExp(
-  `^(.+?) (?:belongs?|goes?|should (?:be|go)) (?:in|into|on|to|under) ${list}$`,
+  `^(.+?)(?: (?:all|both) (?:go|belong)| (?:belongs?|goes|should (?:be|go))) (?:in|into|on|to|under) ${list}$`,
   'iu',
 )
 const forList = new RegExp(

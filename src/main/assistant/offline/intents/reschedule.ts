@@ -33,7 +33,9 @@ const agent =
 const pronoun = /^(?:it|that|this|them|both)$/i
 const certainVerb = /^(?:reschedule|postpone|snooze|defer|delay|put off)\s+/i
 const clears =
-  /^(?:get rid of|remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+)$/i
+  /^(?:get rid of|remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+?)(?:, (?:i |no |not |we |they |it )[^,]*)?$/i
+const aDuration = /^(?:\d+|an?|half an) ?(?:min|mins|minutes?|hours?|hrs?|h)$/i
+const makes = /^(?:make|set|change) /i
 const stopsRepeating =
   /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)(?: any ?more)?$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
@@ -73,7 +75,8 @@ function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling
     const moment = rest.slice(space.index + space[0].length)
     const when = whenOf(moment, text, reading)
     const isRange = wholeDate(dayRange.exec(moment)?.[1] ?? '', reading) !== null
-    if (when !== null && !isRange && !joints.test(phrase)) {
+    const isLength = makes.test(text) && aDuration.test(moment)
+    if (when !== null && !isRange && !isLength && !joints.test(phrase)) {
       return { phrase: phrase.replace(ofDate, '').replace(/ (?:off|back)$/i, ''), when, moment }
     }
   }
@@ -115,6 +118,9 @@ function readRescheduling(text: string, reading: Reading): Rescheduling | null {
   return readPlainly(text, reading) ?? (plain === text ? null : readPlainly(plain, reading))
 }
 
+/** "the tuner wants to come" is no name. */
+const isSentence =
+  /[,;]|\b(?:wants?|can|can't|could|will|says?|comes?|coming|going|is|are|they|he|she|we|i)\b/i
 const pointsToTask = /^(?:the|my|it|that|this|them|those|these|both|all|every|everything|")\b/i
 const repeats = /^(?:every|each|daily|weekly|monthly|yearly)\b/i
 const changesMoment = /^(?:due|to|repeat|no|be|without)\b/i
@@ -224,7 +230,9 @@ export const reschedule = defineIntent<Rescheduling>({
           .replace(/^(?:can|could) (.+?) be (?:on|at|for) /i, 'move $1 to ')
       : done
     const moved = readRescheduling(text, reading)
-    return moved === null && instead ? readRescheduling(`move ${text}`, reading) : moved
+    if (moved !== null || !instead) return moved
+    const told = readRescheduling(`move ${text}`, reading)
+    return told !== null && isSentence.test(told.phrase) ? null : told
   },
   *act({ phrase, when, moment }, situation, clause) {
     if (when === 'ask') {

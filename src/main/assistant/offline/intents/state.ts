@@ -73,6 +73,32 @@ export const appointment = defineIntent<string>({
   },
 })
 
+const allOf = /^(?:everything|all|every|each|the whole) (?!.*\b(?:that|which|what|i|we)$)/i
+
+/** Someone says when several tasks are: "everything in Lund is due friday". */
+export const stateOfGroup = defineIntent<Statement & { target: Target }>({
+  name: 'state-of-group',
+  examples: [
+    {
+      before: ['Hotel +Lund', 'Train +Lund', 'Gym'],
+      say: ['everything in Lund is due friday'],
+      reply: '"Hotel" is now due Friday, Mar 6. "Train" is now due Friday, Mar 6.',
+      after: ['Hotel @2026-03-06 +Lund', 'Train @2026-03-06 +Lund', 'Gym'],
+    },
+  ],
+  recognise: ({ text, asks }, { reading }) => {
+    const statement = asks || !allOf.test(text) ? null : readStatement(text, reading)
+    if (statement === null) return null
+    const target = readTarget(
+      statement.subject.replace(/^the whole (.+?)(?: list)?$/i, 'everything in $1'),
+      reading,
+    )
+    return target !== null && several.has(target.kind) ? { ...statement, target } : null
+  },
+  act: ({ target, when, moment }, situation, clause) =>
+    updateSteps({ target, values: whenValues(when, moment), verb: 'move' }, situation, clause),
+})
+
 /** Someone says when a task is, instead of asking for a change: "the gym is every weekday". */
 export const state = defineIntent<Statement & { target: Target }>({
   name: 'state',

@@ -1,0 +1,161 @@
+import { describeRepeat } from '../../../../shared/todos/describe-repeat.ts'
+import type { Priority } from '../../../../shared/todos/todo.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
+import { isImperative } from '../imperative.ts'
+import type { Clause } from '../intent.ts'
+import { sentenceCase, titleText } from '../phrases.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import type { Told } from './told.ts'
+import { coreOf, isBesideThePoint, isSureOf, partsOf, past, type Core } from './told-core.ts'
+import { toldLevel } from './told-level.ts'
+import { namesDayOf, toldMoment, wordsInItsWeek } from './told-moment.ts'
+import { toldNote, type ToldNote } from './told-note.ts'
+import { toldPlace } from './told-place.ts'
+import { subjectOf } from './told-subject.ts'
+import { toldTitle } from './told-title.ts'
+import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
+
+/** "eight o'clock" of what is at eight in the evening changes nothing. */
+function timeWords(time: string | null, task: TaskFacts | undefined): string {
+  return time === null || hoursApart(time, task?.due?.time) === 12 ? '' : ` at ${time}`
+}
+
+const hoursApart = (one: string, other = '') =>
+  Math.abs(Number(one.slice(0, 2)) - Number(other.slice(0, 2)))
+
+/** "she can't do tuesday" of what is on a Tuesday. */
+const isOfItsWeek = (text: string, { due }: TaskFacts) =>
+  due !== null && (namesDayOf(text, due.date) || /\b(?:instead|same)\b/i.test(text))
+
+function momentCommand(
+  core: Core,
+  text: string,
+  tasks: readonly TaskFacts[],
+  situation: Situation,
+) {
+  const { moment } = core
+  const { repeat, time } = moment.when
+  const [only, second] = tasks
+  if (repeat !== null) {
+    return `make it repeat ${describeRepeat(repeat)}${timeWords(time, only)}`
+  }
+  if (only === undefined || second !== undefined || !isOfItsWeek(text, only)) {
+    return `move it ${moment.words}`
+  }
+  return `move it ${wordsInItsWeek(moment, only, core.part, situation.reading)}`
+}
+
+/** "chase him for the signature on monday" is another task. */
+const deedForSomeone = /^(?:then |and )?\p{L}{3,}(?: up| off| out)? (?:him|her|them|me|us)\b/iu
+
+const levelCommand = (level: Priority) =>
+  level === 'none' ? 'remove the priority from it' : `set the priority of it to ${level}`
+
+const saysSeveral = /\b(?:both|all (?:three|four|five|of them))\b/iu
+/** The words around tell nothing of another task, nor of how much one matters. */
+const aroundOf = ({ part, others }: Core, hasLevel: boolean): readonly string[] =>
+  hasLevel || isImperative(part) || deedForSomeone.test(part) ? [] : others
+
+/** "both pours" when only one is there. */
+const isFewer = (text: string, tasks: readonly TaskFacts[]) =>
+  saysSeveral.test(text) && tasks.length === 1
+
+function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
+  const level = toldLevel(text)
+  const core = coreOf(level?.rest ?? text, situation)
+  if (core === null || isBesideThePoint(core, situation)) return null
+  const around = aroundOf(core, level !== null)
+  const tasks = yield* subjectOf(core.moment.rest, around, situation)
+  const isCertain = isSureOf(core, raw)
+  if (tasks.length === 0 || (tasks.length > 1 && !isCertain)) return null
+  const priority = level === null ? [] : [levelCommand(level.level)]
+  const commands = [momentCommand(core, raw, tasks, situation), ...priority]
+  return { tasks, commands, deed: 'move', sure: isCertain && !isFewer(text, tasks) }
+}
+
+function* toldOfLevel(text: string, situation: Situation): Steps<Told | null> {
+  const level = toldLevel(text)
+  if (level === null || past.test(text)) return null
+  const parts = partsOf(level.rest)
+  const tasks = yield* subjectOf(parts.at(-1) ?? '', parts.slice(0, -1), situation)
+  if (tasks.length === 0) return null
+  const command = levelCommand(level.level)
+  const deed = level.level === 'none' ? 'take the priority from' : `give ${level.level} priority to`
+  return { tasks, commands: [command], deed, sure: level.sure }
+}
+
+function* toldOfPlace(text: string, situation: Situation): Steps<Told | null> {
+  const place = yield* toldPlace(text)
+  if (place === null || past.test(text)) return null
+  const tasks = yield* subjectOf(place.about, [], situation)
+  if (tasks.length === 0) return null
+  const deed = place.command.startsWith('move') ? 'put that list around' : 'tag'
+  return { tasks, commands: [place.command], deed, sure: place.sure }
+}
+
+function* toldOfTitle(text: string, situation: Situation): Steps<Told | null> {
+  const told = yield* toldTitle(text, situation)
+  if (told === null) return null
+  const title = sentenceCase(told.title)
+  return {
+    tasks: [told.task],
+    commands: [`rename it to "${title}"`],
+    deed: `call it ${titleText(title)} instead of`,
+    sure: told.sure,
+  }
+}
+
+/** "the shoes should be size 3" is hardly about what was spoken of last, when that has no shoes. */
+const namesAnother = /^(?:the|my|our|his|her|their) /iu
+
+/** What a remark names first is what it is about. */
+function* firstNamedIn(phrases: readonly string[]): Steps<readonly TaskFacts[]> {
+  const named = yield* tasksNamedIn(phrases)
+  if (named.length < 2) return named
+  for (const phrase of phrases) {
+    const found = yield* tasksNamedIn([phrase])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "for tower b: pour monday, snag walk thursday" are tasks. */
+const isPerhapsMore = ({ sure, remark }: ToldNote, { reading }: Situation) =>
+  !sure && (/,.*,/.test(remark) || toldMoment(remark, reading) !== null)
+
+function* toldOfNote(text: string, situation: Situation): Steps<Told | null> {
+  const note = toldNote(text)
+  if (note === null || isPerhapsMore(note, situation)) return null
+  const about = note.about === '' ? note.remark : note.about
+  const named = yield* firstNamedIn(tellingPhrases(about))
+  const focus = named.length > 0 || !note.sure ? null : yield* taskInFocus(situation)
+  const tasks = focus === null ? named : [focus]
+  if (tasks.length === 0) return null
+  return {
+    tasks,
+    // Quoted, as nothing in it is to be carried out.
+    commands: [`add a note to it: "${note.remark.replaceAll('"', "'")}"`],
+    deed: 'note that with',
+    sure: note.sure && (focus === null || !namesAnother.test(note.remark)),
+  }
+}
+
+/** What a clause tells of tasks that are there; `isNew` when it could as well be a new one. */
+export function* readTold(
+  clause: Clause,
+  isNew: boolean,
+  situation: Situation,
+): Steps<Told | null> {
+  const { text, raw } = clause
+  const note = toldNote(text)
+  if (note?.sure === true) return yield* toldOfNote(text, situation)
+  const title = isNew ? null : yield* toldOfTitle(raw, situation)
+  return (
+    title ??
+    (yield* toldOfPlace(text, situation)) ??
+    (yield* toldOfMoment(clause, situation)) ??
+    (yield* toldOfLevel(text, situation)) ??
+    (isNew ? yield* toldOfTitle(raw, situation) : yield* toldOfNote(text, situation))
+  )
+}

@@ -1,0 +1,129 @@
+import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
+import type { Clause, Understood } from '../intent.ts'
+import { withoutPast, type Pipeline } from '../intents/follow-up.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
+import { titleText } from '../phrases.ts'
+import { declined, pointsBack, type ReadClause } from '../read-clauses.ts'
+import { choiceLine } from '../replies.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import { toClause } from '../to-clause.ts'
+import { ask } from '../with-tasks.ts'
+import { readTold } from './read-told.ts'
+import type { Told } from './told.ts'
+import { toldLevel } from './told-level.ts'
+import { toldNote } from './told-note.ts'
+
+const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
+const longest = 240
+const notTold =
+  /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do|does|did|can|could|will|would)\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
+const several =
+  /\b(?:both|all|and|them|those|these|every|everything|stuff|things|bits|jobs|tasks|ones|bookings|errands)\b|,/iu
+
+/** "to Friday, Mar 6 at 3:00 PM" for "to 2026-03-06 at 15:00". */
+function spokenWords(words: string, { reading }: Situation): string {
+  const [, date, time] = /^to (\d{4}-\d\d-\d\d)(?: at (\d\d:\d\d))?$/.exec(words) ?? []
+  if (date === undefined) return words
+  const moment = time === undefined ? { date } : { date, time }
+  return `to ${describeMoment(moment, reading.now)}`
+}
+
+function questionOf({ commands, deed }: Told, { title }: TaskFacts, situation: Situation): string {
+  const [, verb, words = ''] = /^(move|make) it (.+)$/.exec(commands[0] ?? '') ?? []
+  if (verb === 'make') return `Should I make ${titleText(title)} ${words}?`
+  return `Should I ${deed} ${titleText(title)}${words === '' ? '' : ` ${spokenWords(words, situation)}`}?`
+}
+
+function* carryOut(told: Told, situation: Situation, pipeline: Pipeline): Steps {
+  const { tasks, commands, deed, sure } = told
+  const [first, second] = tasks
+  const note = commands.join(' and ')
+  if (first === undefined) return ''
+  if (second !== undefined && deed !== 'several') {
+    const lines = tasks.map((task, index) => choiceLine(task, index, situation.reading.now))
+    const text = `Which one should I ${deed === 'move' ? 'move' : 'change'}?\n${lines.join('\n')}`
+    return yield* ask({ kind: 'choose', tasks, note, text }, situation)
+  }
+  if (!sure) {
+    const text = questionOf(told, first, situation)
+    return yield* ask({ kind: 'confirm', tasks, note, text }, situation)
+  }
+  const replies: string[] = []
+  for (const command of commands) {
+    replies.push(yield* pipeline.respond(command, { ...withoutPast(situation), chosen: tasks }))
+  }
+  return replies.join(' ')
+}
+
+function* lookAt(
+  clause: Clause,
+  { isNew, mustBeSure }: { isNew: boolean; mustBeSure: boolean },
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<Understood | null> {
+  const { text } = clause
+  if (notTold.test(text)) return null
+  const told = yield* readTold(clause, isNew, situation)
+  if (told === null || (mustBeSure && !told.sure)) return null
+  const together = told.tasks.length > 1 && several.test(text)
+  const whole = together ? { ...told, deed: 'several' } : told
+  return { intent: 'told', steps: () => carryOut(whole, situation, pipeline) }
+}
+
+const moving: ReadonlySet<string> = new Set(['state', 'reschedule'])
+
+/** Not understood, or taken for a new task, or only half of it: "can wait till sunday, no big deal". */
+function isWeak({ clause, understood }: ReadClause): boolean {
+  const intent = understood?.intent ?? ''
+  if (declined.has(intent) || adding.has(intent)) return true
+  return moving.has(intent) && toldLevel(clause.text)?.sure === true
+}
+
+/** "it's thursday instead", after what was not understood. */
+const isMovingIt = ({ clause, understood }: ReadClause) =>
+  moving.has(understood?.intent ?? '') && pointsBack(clause.text)
+
+const isNewTask = ({ understood }: ReadClause) => adding.has(understood?.intent ?? '')
+
+/** All of it as one sentence: "vet can't come, so ewes are friday". */
+function* lookAtWhole(
+  read: readonly ReadClause[],
+  clause: Clause,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<ReadClause | null> {
+  const isNote = toldNote(clause.text)?.sure === true
+  const isWeakAlone = read.every(isWeak)
+  const leads = read.length > 1 && read.every((one) => isWeak(one) || isMovingIt(one))
+  if (!isNote && !leads && !isWeakAlone) return null
+  const isNew = read.every(isNewTask)
+  const how = { isNew, mustBeSure: isNew || !isWeakAlone }
+  const understood = yield* lookAt(clause, how, situation, pipeline)
+  return understood === null ? null : { clause, understood }
+}
+
+/**
+ * Reads again what no rule understood, or took for a new task, with the list at hand: a sentence that
+ * names an open task and says when, how much it matters, or what it is called tells a change of it.
+ */
+export function* lookAgain(
+  read: ReadClause[],
+  line: string,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<ReadClause[]> {
+  if (situation.chosen !== null || line.length > longest || !read.some(isWeak)) return read
+  const whole = yield* lookAtWhole(read, toClause(line, line), situation, pipeline)
+  if (whole !== null) return [whole]
+  if (read.length === 1) return read
+  const again: ReadClause[] = []
+  const alone = { ...situation, references: null, asking: situation.asking }
+  for (const one of read) {
+    const found = isWeak(one)
+      ? yield* lookAt(one.clause, { isNew: isNewTask(one), mustBeSure: true }, alone, pipeline)
+      : null
+    again.push(found === null ? one : { clause: one.clause, understood: found })
+  }
+  return again
+}

@@ -1,0 +1,83 @@
+import type { NamedTask } from '../../references.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
+import { resolveTarget } from '../resolve-target.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import { tasksIn } from '../subject.ts'
+import { readTarget } from '../target.ts'
+import { placeCalled } from './told-place.ts'
+import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
+
+const pointing =
+  /^(?:(?:and|so|oh|then|ok|that means|actually) )*((?:both|all (?:of|three|four|five)|the (?:other|first|second|third|last|next)|those|these|them|that one|this one)\b(?: of (?:them|those|these))?(?: (?:one|ones|two|three))?)/iu
+const edges =
+  /^(?:(?:and|so|oh|then|the|my|our|make|do|have|put|get|move|want|need) )+|(?: (?:both|all|each|are|is|can|go|goes|should|be|both be|to|on|at|by|now|then|move|moves|will|must|have|needs?|due|instead|wait))+$/giu
+
+function* pointedAt(words: string, situation: Situation): Steps<readonly TaskFacts[]> {
+  const said = pointing.exec(words)?.[1]
+  const target = said === undefined ? null : readTarget(said, situation.reading)
+  if (target === null || target.kind === 'title' || target.kind === 'filter') return []
+  const found = yield* resolveTarget(target, 'open', situation)
+  return found.kind === 'tasks' ? found.tasks.map((task) => factsOf(task)) : []
+}
+
+const factsOf = ({ id, title }: NamedTask): TaskFacts => ({ id, title, status: 'open', due: null })
+
+/** "pack bags and passport" */
+function* each(words: string, situation: Situation): Steps<readonly TaskFacts[]> {
+  const subject = words.replace(edges, '').trim()
+  if (!/,| and | & /i.test(subject) || subject.split(' ').length > 12) return []
+  const found = yield* resolveTarget({ kind: 'title', text: subject }, 'open', situation)
+  const isClear = found.kind === 'tasks' && found.weak !== true && found.tasks.length > 1
+  return isClear ? found.tasks.map((task) => factsOf(task)) : []
+}
+
+const group =
+  /^(?:and |so |ok |then )*(?:all )?(?:of )?(?:the |those |my |our )?([\p{L}\p{N}' -]{2,30}?) (?:stuff|things|bits|jobs|tasks|ones|bookings|errands)\b/iu
+
+/** "farm stuff", "the door jobs": what is in the list, or has the word in its title. */
+function* groupOf(words: string): Steps<readonly TaskFacts[]> {
+  const match = group.exec(words.trim())
+  const name = match?.[1]
+  const behind = words.trim().slice(match?.[0].length)
+  if (name === undefined || tellingPhrases(behind).length > 0) return []
+  const place = yield* placeCalled(name)
+  return place === null ? yield* tasksNamedIn([name]) : yield* tasksIn({ ...place, status: 'open' })
+}
+
+const startsWithPronoun = /^(?:she|he|they|it|that|this)\b/iu
+
+/** What was spoken of last, unless other words could name something else. */
+function* focusFor(
+  words: string,
+  around: readonly string[],
+  situation: Situation,
+): Steps<readonly TaskFacts[]> {
+  const isBare = words.trim() === '' && !situation.justChanged
+  const namesOther =
+    around.some((other) => tellingPhrases(other).length > 0) &&
+    !startsWithPronoun.test(around[0] ?? '')
+  if (isBare || namesOther) return []
+  const focus = yield* taskInFocus(situation)
+  return focus === null ? [] : [focus]
+}
+
+/** The tasks that a sentence is about: those of the words themselves, of the words around, or "it". */
+export function* subjectOf(
+  words: string,
+  around: readonly string[],
+  situation: Situation,
+): Steps<readonly TaskFacts[]> {
+  const pointed = yield* pointedAt(words.trim(), situation)
+  if (pointed.length > 0) return pointed
+  const grouped = yield* groupOf(words)
+  if (grouped.length > 0) return grouped
+  const listed = yield* each(words, situation)
+  if (listed.length > 0) return listed
+  const phrases = tellingPhrases(words)
+  const named = yield* tasksNamedIn(phrases)
+  if (named.length > 0) return named
+  const nearby = yield* tasksNamedIn(around.flatMap(tellingPhrases))
+  if (nearby.length > 0) return nearby
+  return phrases.length > 0 ? [] : yield* focusFor(words, around, situation)
+}

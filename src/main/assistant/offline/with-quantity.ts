@@ -1,0 +1,12 @@
+/** Matches an amount of something, such as "two litres". */
+export const quantity =
+  /^(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a)(?: ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x))?$/i
+const ownQuantity =
+  /\b\d+(?:[.,]\d+)? ?(?:litres?|liters?|l|kg|kilos?|g|grams?|bottles?|packs?|boxes|cans?|bags?|pounds?|lbs?|dozen|cartons?|loaves|pieces?|x)?(?=\s|$)/i
+
+/** The title with another quantity: "Milk 1l" as "Milk two litres", "Milk" as "Two litres of milk". */
+export function withQuantity(title: string, amount: string): string {
+  if (ownQuantity.test(title)) return title.replace(ownQuantity, amount)
+  const [, verb = '', rest = ''] = /^((?:buy|get|order|grab) )?(.+)$/i.exec(title) ?? []
+  return `${verb}${amount}${/\d$|^\p{L}+$/u.test(amount) ? '' : ' of'} ${verb === '' ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`
+}
