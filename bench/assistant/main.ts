@@ -20,6 +20,8 @@ const hostileTexts = Number(process.env['BENCH_HOSTILE'] ?? 100_000)
 const hostileSeed = Number(process.env['BENCH_SEED'] ?? 2)
 const perConversation = 200
 const warmUp = 20
+const longestMs = 100
+const isPractised = process.env['BENCH_PREPARED'] !== '0'
 const slowestShown = Number(process.env['BENCH_SLOWEST'] ?? 0)
 
 const things = 'report invoice garden window letter bicycle kitchen battery passport ticket'.split(
@@ -107,6 +109,15 @@ async function measureLatency(cases: readonly CorpusCase[], others: readonly Tod
   printTimes('', times)
 }
 
+/** What the engine has never run before, with and without the practice at leisure. */
+async function measureFirst(others: readonly Todo[]): Promise<void> {
+  const start = { before: ['Buy milk'], others: structuredClone([...others]) }
+  const conversation = await (isPractised ? prepared(start) : TestConversation.start(start))
+  const { ms } = await timed(conversation, 'complete milk')
+  const name = `assistant, ${manyTodos} todos, first message of the process${isPractised ? '' : ', unprepared'}`
+  printFigure({ name, value: ms, unit: 'ms' })
+}
+
 /** The first look-up after a start: when the app was open for a moment, and when it was not. */
 async function measureStart(others: readonly Todo[]): Promise<void> {
   for (const isPrepared of [true, false]) {
@@ -168,12 +179,19 @@ async function measureHostile(): Promise<void> {
   printFigure({ name: `${label}actions`, value: actions, unit: 'actions' })
   printFigure({ name: `${label}p99`, value: percentile(onClock, 0.99), unit: 'ms' })
   printFigure({ name: `${label}slowest`, value: percentile(onClock, 1), unit: 'ms' })
+  const slow = ofThread.filter((ms) => ms > longestMs).length
+  printFigure({
+    name: `${label}above ${longestMs} ms of the thread`,
+    value: slow,
+    unit: 'messages',
+  })
   printFigure({ name: `${label}slowest of the thread`, value: percentile(ofThread, 1), unit: 'ms' })
   printSlowest(times)
 }
 
 const someCases = shuffled(Object.values(corpus).flat(), seededRandom(1)).slice(0, measuredCases)
 const others = filling(manyTodos).map((line, at) => readTodo(line, `other-${at + 1}`))
+await measureFirst(others)
 await measureLatency(someCases, others)
 await measureFirstReading(someCases, others)
 await measureStart(others)

@@ -148,8 +148,9 @@ export class TodoChatKitServer extends ChatKitServer<TodoRequestContext> {
   }
 
   #newAnswer(thread: ThreadMetadata, requestContext: TodoRequestContext): TodoAgentContext {
-    const { store, now } = this
-    return new TodoAgentContext({ thread, store, requestContext, now }, this.#confirm)
+    // What an answer looks up is not shown, so its widgets need not be current.
+    const options = { thread, store: this.#history, requestContext, now: this.now }
+    return new TodoAgentContext(options, this.#confirm)
   }
 
   /** Carries on with, or gives up, what the person was asked about. */

@@ -93,6 +93,11 @@ function flagsOf(similar: readonly ReadonlyMap<number, number>[]): Uint8Array {
   return flags
 }
 
+function hasFlag({ numbers }: TitleWords, flags: Uint8Array): boolean {
+  for (const number of numbers) if (flags[number] === 1) return true
+  return false
+}
+
 /** The todos that can fit at all, of those that are asked about, and how many these are. */
 function candidatesOf<T extends { title: string }>(
   similar: readonly ReadonlyMap<number, number>[],
@@ -102,13 +107,14 @@ function candidatesOf<T extends { title: string }>(
   const flags = flagsOf(similar)
   const candidates: Candidate<T>[] = []
   let total = 0
-  todos.forEach((todo, at) => {
-    if (isAskedFor?.(todo) === false) return
+  let at = -1
+  for (const todo of todos) {
+    at += 1
+    if (isAskedFor?.(todo) === false) continue
     total += 1
     const title = titles[at]
-    if (title?.numbers.some((number) => flags[number] === 1) === true)
-      candidates.push({ todo, title })
-  })
+    if (title !== undefined && hasFlag(title, flags)) candidates.push({ todo, title })
+  }
   return { candidates, total }
 }
 

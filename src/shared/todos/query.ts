@@ -65,12 +65,23 @@ function dateTests(query: TodoQuery, now: LocalNow): Test[] {
 
 function placeTests({ list, tags = [] }: TodoQuery): Test[] {
   const wanted = tags.map((tag) => foldText(tag.replace(/^[#@]/, '')))
+  const foldName = folder()
   const tests: Test[] = wanted.map(
-    (tag) => (todo) => todo.tags.some((own) => foldText(own) === tag),
+    (tag) => (todo) => todo.tags.some((own) => foldName(own) === tag),
   )
   if (list === undefined) return tests
   const name = foldText(list)
-  return [...tests, (todo) => foldText(todo.list) === name]
+  return [...tests, (todo) => foldName(todo.list) === name]
+}
+
+/** Folds texts of which many are the same. */
+function folder(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const folded = known.get(text) ?? foldText(text)
+    known.set(text, folded)
+    return folded
+  }
 }
 
 function textTests({ text = '' }: TodoQuery): Test[] {
@@ -78,10 +89,17 @@ function textTests({ text = '' }: TodoQuery): Test[] {
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0) return []
+  const foldName = folder()
   return [
     ({ title, notes, list, tags }) => {
-      const own = foldText([title, notes, list, ...tags].join('\n'))
-      return words.every((word) => own.includes(word))
+      const own = foldText(title)
+      return words.every(
+        (word) =>
+          own.includes(word) ||
+          foldName(list).includes(word) ||
+          tags.some((tag) => foldName(tag).includes(word)) ||
+          (notes !== '' && foldText(notes).includes(word)),
+      )
     },
   ]
 }

@@ -12,7 +12,7 @@ import { readCertainly, wentCertainly, type RehearsedCall } from '../offline/cer
 import { readConversation } from '../offline/conversation.ts'
 import { situationOf } from '../offline/offline-model.ts'
 import { respond } from '../offline/pipeline.ts'
-import { nextTurn } from '../offline/steps.ts'
+import { Answering } from '../offline/steps.ts'
 import { TodoAgentContext } from '../todo-agent-context.ts'
 import { todoTools } from '../tools/todo-tools.ts'
 
@@ -82,19 +82,20 @@ export function createFirstReader(options: FirstReaderOptions): FirstReader {
     if (conversation.results.length > 0) return false
     const trust = { trustsReferences: reading === 'references' }
     const newSituation = () => situationOf(conversation, clock, dateOrder)
-    const certain = readCertainly(conversation.message, newSituation(), trust)
+    const { message } = conversation
+    const certain = readCertainly(message, newSituation(), trust)
     if (certain === null) return false
     const call = await rehearsalTools(options)
     const calls: RehearsedCall[] = []
+    const answering = new Answering(respond(message, newSituation()))
     while (calls.length < mostCalls) {
-      const results = calls.map(({ result }) => result)
-      const turn = nextTurn(respond(conversation.message, newSituation()), results)
-      if (!('call' in turn)) {
-        return wentCertainly(calls, certain, trust)
-      }
+      const { turn } = answering
+      if (!('call' in turn)) return wentCertainly(calls, certain, trust)
       const { name, arguments: given } = turn.call
       if (name === 'ask_user' || name === 'delete_task') return false
-      calls.push({ ...turn.call, result: await call(name, given) })
+      const result = await call(name, given)
+      calls.push({ ...turn.call, result })
+      answering.take(result)
     }
     return false
   }

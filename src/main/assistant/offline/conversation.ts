@@ -97,16 +97,20 @@ function wasCancelled(item: AgentInputItem): boolean {
   return isMessage(item) && (hiddenText(textOf(item))?.startsWith('The user cancelled') ?? false)
 }
 
-function resultOf(item: AgentInputItem): unknown[] {
-  if (item.type !== 'function_call_result') return []
-  const { output } = item
-  const text =
-    typeof output === 'string'
-      ? output
-      : 'text' in output && output.type === 'text'
-        ? output.text
-        : ''
-  return [resultIn(text)]
+type ToolResultItem = Extract<AgentInputItem, { type: 'function_call_result' }>
+
+function resultOf({ output }: ToolResultItem): unknown {
+  if (typeof output === 'string') return resultIn(output)
+  return resultIn('text' in output && output.type === 'text' ? output.text : '')
+}
+
+/** What a tool has just answered; null when the input ends with something else. */
+export function newestResult(
+  input: string | AgentInputItem[],
+): { callId: string; result: unknown } | null {
+  const newest = typeof input === 'string' ? undefined : input.at(-1)
+  if (newest?.type !== 'function_call_result') return null
+  return { callId: newest.callId, result: resultOf(newest) }
 }
 
 function isChange(references: References | null): boolean {
@@ -141,6 +145,8 @@ export function readConversation(input: string | AgentInputItem[]): Conversation
     justChanged: isChange(fresh),
     since: textsOf(earlier.slice(at + 1)),
     earlier: textsOf(earlier),
-    results: input.slice(index + 1).flatMap(resultOf),
+    results: input
+      .slice(index + 1)
+      .flatMap((item) => (item.type === 'function_call_result' ? [resultOf(item)] : [])),
   }
 }

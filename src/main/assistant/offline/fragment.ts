@@ -1,5 +1,6 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { isImperative } from './imperative.ts'
+import { isSoup } from './is-soup.ts'
 import { asImperative } from './past-tense.ts'
 import { readNewTask, readNewTasks } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +22,7 @@ const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
 /** Whether words are what a task could be called, and no sentence or remark. */
 export function isTitle(title: string): boolean {
   if (!/\p{L}{2}/u.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
-  if (title.split(' ').length > mostWords) return false
+  if (title.split(' ').length > mostWords || isSoup(title)) return false
   if (isImperative(title)) return true
   return !sentenceWords.test(title) && !comment.test(title) && !happened.test(title)
 }

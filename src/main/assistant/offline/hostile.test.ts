@@ -24,6 +24,19 @@ describe('hostile text', () => {
     }
   }, 60_000)
 
+  it.each([
+    '85bר wbsת5y13yv 5p',
+    '\numm/&1a\uFEFF',
+    '1a 字pdänçかmp',
+    "רAי4o9']\t5p",
+    '5a qsf0yX7ç çiwXweなqğuäか ç8rbת yなko漢x',
+    ";^.lCj&]-<+0m{Y👩👩']",
+  ])('of random letters around what could be a time adds nothing: %j', async (message) => {
+    const conversation = await TestConversation.start({ before })
+    await conversation.say(message)
+    expect(conversation.lines()).toEqual(before)
+  })
+
   it('of great length changes nothing and breaks nothing', async () => {
     for (const message of longTexts.filter((text) => text.trim() !== '')) {
       const conversation = await TestConversation.start({ before })

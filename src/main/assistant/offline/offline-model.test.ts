@@ -1,6 +1,7 @@
-import type { ModelRequest, StreamEvent } from '@openai/agents'
+import type { Model, ModelRequest, ModelResponse, StreamEvent } from '@openai/agents'
 import { describe, expect, it } from 'vitest'
 
+import { TestConversation } from '../conversation.testing.ts'
 import { OfflineModel } from './offline-model.ts'
 
 const clock = () => new Date(2026, 2, 4, 9, 0)
@@ -27,6 +28,17 @@ function textOf(output: unknown): string {
   return JSON.stringify(output)
 }
 
+/** Remembers nothing from one turn to the next. */
+class ForgetfulModel implements Model {
+  getResponse(asked: ModelRequest): Promise<ModelResponse> {
+    return new OfflineModel({ clock }).getResponse(asked)
+  }
+
+  getStreamedResponse(asked: ModelRequest): AsyncIterable<StreamEvent> {
+    return new OfflineModel({ clock }).getStreamedResponse(asked)
+  }
+}
+
 describe('the embedded model', () => {
   it('answers in one piece as it does in a stream', async () => {
     const model = new OfflineModel({ clock })
@@ -43,7 +55,7 @@ describe('the embedded model', () => {
     ])
   })
 
-  it('keeps nothing between calls: the same input gives the same call', async () => {
+  it('keeps nothing between conversations: the same input gives the same call', async () => {
     const model = new OfflineModel({ clock })
     const calls = [0, 1, 2].map(async () => {
       const { output } = await model.getResponse(request('add milk tomorrow'))
@@ -56,6 +68,49 @@ describe('the embedded model', () => {
       '{"tasks":[{"title":"Milk","due_date":"2026-03-05"}],"skip_same":true}',
     ])
     expect(others).toEqual([first, first])
+  })
+
+  it.each([
+    'push milk to friday, the rent to monday and the report to tuesday',
+    'complete the dentist, add bread and push milk to friday',
+    'delete everything in work',
+    'how much of the garage is done',
+    'i did the milk and the rent',
+  ])('answers "%s" alike where each turn is read from the conversation alone', async (message) => {
+    const before = ['Buy milk', 'Pay rent', 'Write report +Work', 'Email Bob +Work', 'Dentist']
+    const answers = [new OfflineModel({ clock }), new ForgetfulModel()].map(async (model) => {
+      const conversation = await TestConversation.start({ before, model })
+      const { text } = await conversation.say(message)
+      const next = await conversation.say('yes')
+      return { text, next: next.text, lines: conversation.lines() }
+    })
+    const [kept, readAgain] = await Promise.all(answers)
+    expect(kept).toEqual(readAgain)
+  })
+
+  it('takes an answer up once: the same result again gives the same turn again', async () => {
+    const model = new OfflineModel({ clock })
+    const asked = { role: 'user', content: 'complete milk' } as const
+    const [call] = (await model.getResponse(request([asked]))).output
+    if (call?.type !== 'function_call') throw new Error('A search comes first.')
+    const task = { id: 'todo-1', title: 'Buy milk', status: 'open', due: null }
+    const found = { ok: true, match: 'one', matches: [task], others: [], lists: [] }
+    const { callId, name } = call
+    const output = JSON.stringify(found)
+    const given = {
+      type: 'function_call_result',
+      callId,
+      name,
+      status: 'completed',
+      output,
+    } as const
+    const turns = [1, 2].map(async () => {
+      const [next] = (await model.getResponse(request([asked, call, given]))).output
+      return next?.type === 'function_call' ? [next.name, next.arguments] : []
+    })
+    const [first, second] = await Promise.all(turns)
+    expect(first).toEqual(['complete_task', '{"ids":["todo-1"]}'])
+    expect(second).toEqual(first)
   })
 
   it('gives every call of a run an id of its own', async () => {

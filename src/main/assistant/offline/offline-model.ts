@@ -10,11 +10,11 @@ import {
 import { localNow, type Clock } from '../../../shared/clock.ts'
 import { silentLogger, type Logger } from '../../../shared/logger.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
-import { readConversation, type Conversation } from './conversation.ts'
+import { newestResult, readConversation, type Conversation } from './conversation.ts'
 import { notUnderstood } from './not-understood.ts'
 import { isSmallTalk, respond } from './pipeline.ts'
 import type { Situation } from './situation.ts'
-import { nextTurn, type Turn } from './steps.ts'
+import { Answering, type Turn } from './steps.ts'
 
 /** What the embedded assistant is made of; `wordDelayMs` is the pause after each streamed word. */
 export interface OfflineModelOptions {
@@ -33,6 +33,8 @@ type Pause = (ms: number, signal: AbortSignal | undefined) => Promise<void>
 
 // Each pause ends a little late; the whole stays below 150 ms.
 const longestDelayMs = 120
+// An answer that was stopped is never taken up.
+const mostWaiting = 16
 const failed = 'Something went wrong on my side. Please look at your list before you go on.'
 
 /** What the words of a conversation's newest message can mean. */
@@ -57,9 +59,9 @@ export function situationOf(
   return situation
 }
 
-function outputOf(turn: Turn, results: number): Output {
+function outputOf(turn: Turn): Output {
   if ('call' in turn) {
-    const callId = `call_${results + 1}_${crypto.randomUUID().slice(0, 8)}`
+    const callId = `call_${crypto.randomUUID()}`
     const { name, arguments: input } = turn.call
     const status = 'completed'
     return {
@@ -95,7 +97,8 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 
 /**
  * The assistant that needs no network: rules that read the conversation, call the same tools as any
- * language model, and answer from what the tools say. It keeps nothing between calls.
+ * language model, and answer from what the tools say. An answer that waits for a tool is kept to go on
+ * with; where it is not known, the same one comes from reading the conversation again.
  */
 export class OfflineModel implements Model {
   readonly #clock: Clock
@@ -103,6 +106,8 @@ export class OfflineModel implements Model {
   readonly #wordDelayMs: number
   readonly #pause: Pause
   readonly #logger: Logger
+  /** By the id of the call whose result they wait for. */
+  readonly #waiting = new Map<string, Answering>()
 
   constructor(options: OfflineModelOptions) {
     this.#clock = options.clock
@@ -145,19 +150,36 @@ export class OfflineModel implements Model {
   }
 
   #output(input: ModelRequest['input']): Output {
-    const conversation = readConversation(input)
-    return outputOf(this.#turn(conversation), conversation.results.length)
-  }
-
-  #turn(conversation: Conversation): Turn {
     try {
-      const situation = situationOf(conversation, this.#clock, this.#dateOrder)
-      return nextTurn(respond(conversation.message, situation), conversation.results)
+      const answering = this.#takenUp(input) ?? this.#begun(readConversation(input))
+      const output = outputOf(answering.turn)
+      if (output.type === 'function_call') this.#keep(output.callId, answering)
+      return output
     } catch (error) {
       const reason = error instanceof Error ? error.name : typeof error
       this.#logger.error('assistant.offline.failed', { reason })
-      return { reply: failed }
+      return outputOf({ reply: failed })
     }
+  }
+
+  #begun(conversation: Conversation): Answering {
+    const situation = situationOf(conversation, this.#clock, this.#dateOrder)
+    return new Answering(respond(conversation.message, situation), conversation.results)
+  }
+
+  #takenUp(input: ModelRequest['input']): Answering | null {
+    const newest = newestResult(input)
+    const answering = newest === null ? undefined : this.#waiting.get(newest.callId)
+    if (newest === null || answering === undefined) return null
+    this.#waiting.delete(newest.callId)
+    answering.take(newest.result)
+    return answering
+  }
+
+  #keep(callId: string, answering: Answering): void {
+    const [oldest] = this.#waiting.size < mostWaiting ? [] : this.#waiting.keys()
+    if (oldest !== undefined) this.#waiting.delete(oldest)
+    this.#waiting.set(callId, answering)
   }
 }
 

@@ -1,11 +1,7 @@
 import type { NamedTask } from '../references.ts'
 import { speakOf } from './focus.ts'
-import { changeResultSchema } from '../tools/tool-results.ts'
 import type { Situation } from './situation.ts'
-import type { Steps } from './steps.ts'
-import { checking } from './tool-result-text.ts'
-
-const asChange = checking(changeResultSchema)
+import { asChange, type Steps } from './steps.ts'
 
 function changedBy(result: unknown): NamedTask[] {
   const change = asChange(result)

@@ -10,6 +10,7 @@ export const outOfScope =
   'That is beyond me, sorry: I look after your tasks, so ask me something like "what\'s due today?", or connect a language model in the settings for everything else.'
 
 const namedTasks = 5
+const shownSentences = 20
 
 /** `"A", "B" and 3 more`. */
 export function titles(tasks: readonly { title: string }[]): string {
@@ -57,11 +58,13 @@ function nextDates(tasks: readonly ChangedTask[], now: LocalNow): string[] {
   const repeated = tasks.flatMap(({ title, status, due }) =>
     status === 'open' && due !== null ? [{ title, due }] : [],
   )
-  return repeated.map(({ title, due }) =>
-    tasks.length === 1
-      ? `Next time: ${describeMoment(due, now)}.`
-      : `Next time for ${titleText(title)}: ${describeMoment(due, now)}.`,
-  )
+  return repeated
+    .slice(0, namedTasks)
+    .map(({ title, due }) =>
+      tasks.length === 1
+        ? `Next time: ${describeMoment(due, now)}.`
+        : `Next time for ${titleText(title)}: ${describeMoment(due, now)}.`,
+    )
 }
 
 export function completedReply(result: ChangeResult, now: LocalNow): string {
@@ -146,10 +149,17 @@ function taskChange(task: ChangedTask, now: LocalNow): string {
   return changed.flatMap((part) => partChange(task, part, now)).join(' ')
 }
 
+/** The first of many sentences, and how many more there are. */
+function shortened(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - shownSentences
+  if (more <= 1) return sentences
+  return [...sentences.slice(0, shownSentences), `And ${more} more like that.`]
+}
+
 export function updatedReply({ tasks, unchanged }: ChangeResult, now: LocalNow): string {
   const changed = tasks.map((task) => taskChange(task, now)).filter((sentence) => sentence !== '')
   const same = already({ unchanged }, 'like that')
-  const sentences = [...changed, ...same]
+  const sentences = [...shortened(changed), ...same]
   return sentences.length > 3 ? sentences.map((one) => `- ${one}`).join('\n') : sentences.join(' ')
 }
 

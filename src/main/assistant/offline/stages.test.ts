@@ -8,7 +8,7 @@ import { scanFilter } from './filter.ts'
 import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { joined, ordinalOf, quotable, sentenceCase, titleText, unquote } from './phrases.ts'
 import { splitLine, splitLines } from './split-clauses.ts'
-import { changeState, listTasks, nextTurn, searchTasks, type Steps } from './steps.ts'
+import { Answering, changeState, listTasks, searchTasks, type Steps } from './steps.ts'
 import { readTarget } from './target.ts'
 
 const reading = { now: { date: '2026-03-04', time: '09:00' }, dateOrder: 'month-first' } as const
@@ -168,7 +168,8 @@ describe('reading the conversation', () => {
   )
 })
 
-describe('replaying steps', () => {
+describe('following steps', () => {
+  const nextTurn = (steps: Steps, results: readonly unknown[]) => new Answering(steps, results).turn
   function* twice(): Steps {
     const first = yield* searchTasks({ query: 'a' })
     const second = yield* searchTasks({ query: first.ok ? 'b' : 'c' })

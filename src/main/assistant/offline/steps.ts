@@ -31,17 +31,16 @@ import { LookUps } from './look-ups.ts'
 import type { ToolCall } from './tool-call.ts'
 import { checking } from './tool-result-text.ts'
 
-/**
- * What an intent does: it yields tool calls, is given their results, and returns its reply. The
- * model runs it again from the start at every turn, feeding it the results that are there already.
- */
+/** What an intent does: it yields tool calls, is given their results, and returns its reply. */
 export type Steps<Result = string> = Generator<ToolCall, Result, unknown>
 
 const asFailure = checking(failureSchema)
 
+/** The result of a change; null when it is another one. */
+export const asChange = checking(changeResultSchema)
+
 /** A tool that answers in a form. */
-function caller<Schema extends z.ZodType>(schema: Schema) {
-  const check = checking(schema)
+function caller<Schema extends z.ZodType>(schema: Schema, check = checking(schema)) {
   return function* call(name: string, input: object): Steps<z.output<Schema> | Failure> {
     const result = yield { name, arguments: input }
     const failure = { ok: false, error: 'I could not do that just now.' } as const
@@ -51,7 +50,7 @@ function caller<Schema extends z.ZodType>(schema: Schema) {
 
 const callForList = caller(listResultSchema)
 const callForMatches = caller(searchResultSchema)
-const callForChange = caller(changeResultSchema)
+const callForChange = caller(changeResultSchema, asChange)
 const callForOutline = caller(outlineResultSchema)
 const callForPlan = caller(planResultSchema)
 const callForUndo = caller(undoResultSchema)
@@ -80,18 +79,37 @@ export const askUser = (input: AskUserArguments) => callForQuestion('ask_user', 
 /** One turn of the model: the next tool call, or the reply. */
 export type Turn = { call: ToolCall } | { reply: string }
 
-/** Replays `steps` over the results that the tools have given so far. */
-export function nextTurn(steps: Steps, results: readonly unknown[]): Turn {
-  const lookUps = new LookUps()
-  const given = results.values()
-  let step = steps.next()
-  while (step.done !== true) {
-    const call = step.value
-    const known = lookUps.resultOf(call)
-    const next = known === undefined ? given.next() : { done: false, value: known }
-    if (next.done === true) return { call }
-    lookUps.note(call, next.value)
-    step = steps.next(next.value)
+/** An answer under way: its steps, as far as the tools have given results. */
+export class Answering {
+  readonly #steps: Steps
+  readonly #lookUps = new LookUps()
+  #turn: Turn
+
+  constructor(steps: Steps, results: readonly unknown[] = []) {
+    this.#steps = steps
+    this.#turn = this.#upToCall(steps.next())
+    for (const result of results) this.take(result)
   }
-  return { reply: step.value }
+
+  /** What is to be done now. */
+  get turn(): Turn {
+    return this.#turn
+  }
+
+  /** Goes on with what the tool that was called last has given. */
+  take(result: unknown): void {
+    if (!('call' in this.#turn)) return
+    this.#lookUps.note(this.#turn.call, result)
+    this.#turn = this.#upToCall(this.#steps.next(result))
+  }
+
+  #upToCall(first: IteratorResult<ToolCall, string>): Turn {
+    let step = first
+    while (step.done !== true) {
+      const known = this.#lookUps.resultOf(step.value)
+      if (known === undefined) return { call: step.value }
+      step = this.#steps.next(known)
+    }
+    return { reply: step.value }
+  }
 }

@@ -15,20 +15,6 @@ const listOf = (count: number, open: number) => {
 }
 
 describe('the text of a result', () => {
-  it('is what it says, whatever was read before', () => {
-    const asked = [listOf(60, 60), listOf(60, 59), listOf(60, 60), listOf(1, 1), listOf(60, 59)]
-    for (const result of asked) expect(resultIn(JSON.stringify(result))).toEqual(result)
-  })
-
-  it('is read rightly when more long ones came than are remembered', () => {
-    for (const round of [1, 2]) {
-      for (let count = 50; count < 70; count += 1) {
-        const result = listOf(count, round)
-        expect(resultIn(JSON.stringify(result))).toEqual(result)
-      }
-    }
-  })
-
   it.each(['', 'oops', `${'['.repeat(5_000)}`])(
     'is a failure when it is no result: %.10s',
     (text) => {

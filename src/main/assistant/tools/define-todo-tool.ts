@@ -151,12 +151,21 @@ async function runLogged<Parameters extends z.ZodObject>(
   return text
 }
 
+const schemas = new WeakMap<z.ZodObject, object>()
+
+/** Made once for each form: every rehearsal of an answer has tools of its own. */
+function schemaOf(parameters: z.ZodObject): Record<string, unknown> {
+  const schema = schemas.get(parameters) ?? z.toJSONSchema(parameters, { io: 'input' })
+  schemas.set(parameters, schema)
+  return { ...structuredClone(schema) }
+}
+
 /**
  * Tells models the schema but lets everything pass: the SDK hides from models what is wrong with
  * their arguments, so they are checked where the answer can say it.
  */
 function uncheckedParameters(parameters: z.ZodObject) {
-  const schema = (): Record<string, unknown> => ({ ...z.toJSONSchema(parameters, { io: 'input' }) })
+  const schema = () => schemaOf(parameters)
   const validate = (value: unknown) => ({ value })
   const jsonSchema = { input: schema, output: schema }
   return { '~standard': { version: 1, vendor: 'offhand', validate, jsonSchema } } as const

@@ -39,17 +39,30 @@ function notesOf([todo, second]: readonly Todo[]): Pick<SearchResult, 'notes'> {
 }
 
 function listsOf(todos: readonly Todo[]): string[] {
-  const lists: string[] = []
-  // Most todos have the list of the one before.
+  const lists = new Set<string>()
+  let last: string | undefined
   for (const { list, deletedAt } of todos) {
-    if (deletedAt === null && list !== lists.at(-1)) lists.push(list)
+    // Most todos have the list of the one before.
+    if (deletedAt !== null || list === last) continue
+    lists.add(list)
+    last = list
   }
-  return lists
+  return [...lists]
+}
+
+/** The lists of todos that were asked about before, as long as these are the same. */
+function listReader(): (todos: readonly Todo[]) => string[] {
+  let known: { todos: readonly Todo[]; lists: string[] } = { todos: [], lists: [] }
+  return (todos) => {
+    if (known.todos !== todos) known = { todos, lists: listsOf(todos) }
+    return known.lists
+  }
 }
 
 function searchTasks(
   { query, status, words }: SearchTasksArguments,
   scope: ToolCallScope,
+  readLists: (todos: readonly Todo[]) => string[],
 ): SearchResult {
   const { todos, outline } = scope.todos.snapshot()
   const isAnyStatus = status === undefined || status === 'all'
@@ -66,11 +79,12 @@ function searchTasks(
     matches: decided.todos.map((todo) => taskFacts(todo, scope.now)),
     ...notesOf(decided.todos),
     others: others.slice(0, namedOthers).map((todo) => taskFacts(todo, scope.now)),
-    lists: [...new Set([...listsOf(todos), ...outline.lists.map(({ name }) => name)])],
+    lists: [...new Set([...readLists(todos), ...outline.lists.map(({ name }) => name)])],
   }
 }
 
 export function searchTasksTool(dependencies: ToolDependencies) {
+  const readLists = listReader()
   return defineTodoTool(
     {
       name: 'search_tasks',
@@ -78,7 +92,7 @@ export function searchTasksTool(dependencies: ToolDependencies) {
         'Finds tasks by words of their titles and tells you their ids; the person sees nothing of it. ' +
         'match "one": clear; "several": ask the person which one; "none": others are the nearest.',
       parameters: searchTasksParameters,
-      run: searchTasks,
+      run: (input, scope) => searchTasks(input, scope, readLists),
     },
     dependencies,
   )

@@ -7,6 +7,7 @@ import { describeDate } from '../../../shared/todos/describe-moment.ts'
 import type { Todo } from '../../../shared/todos/todo.ts'
 import { standingSeq } from '../undo-state.ts'
 import { undoAction } from './receipt-widget.ts'
+import type { FindTodo } from './task-list-widget.ts'
 import { deletedTaskRow, taskRow } from './task-row.ts'
 
 /** The action of the button that accepts a plan; its payload is the day and the tasks to move there. */
@@ -104,7 +105,7 @@ function acceptance(ids: readonly string[], date: string, journal: readonly Chan
 
 /** What the plan is rendered from now. */
 export interface PlanSources {
-  todosById: ReadonlyMap<string, Todo>
+  find: FindTodo
   journal: readonly Change[]
   now: LocalNow
 }
@@ -117,15 +118,15 @@ function goneRow(id: string): WidgetComponent {
 /** The same plan with what its tasks are now, or null when the widget is another one. */
 export function currentDayPlan(
   widget: WidgetRoot,
-  { todosById, journal, now }: PlanSources,
+  { find, journal, now }: PlanSources,
 ): Card | null {
   if (widget.type !== 'Card' || widget.id !== widgetId) return null
   const plan = stored(widget.key)
   if (plan === null) return null
   const { date, ids } = plan
-  const todos = ids.flatMap((id) => todosById.get(id) ?? [])
+  const todos = ids.flatMap((id) => find(id) ?? [])
   const rows = ids.map((id) => {
-    const todo = todosById.get(id)
+    const todo = find(id)
     return todo === undefined ? goneRow(id) : rowOf(todo, now)
   })
   const acceptedBy = acceptance(ids, date, journal)

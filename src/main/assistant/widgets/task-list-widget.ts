@@ -64,17 +64,20 @@ function titleIn(row: ListViewItem): string {
   return title?.type === 'Text' ? title.value : 'Task'
 }
 
+/** The task of an id, unless it is in the trash or gone. */
+export type FindTodo = (id: string) => Todo | undefined
+
 /** The same list with what its tasks are now, or null when the widget is another one. */
 export function currentTaskList(
   widget: WidgetRoot,
-  todosById: ReadonlyMap<string, Todo>,
+  find: FindTodo,
   now: LocalNow,
 ): ListView | null {
   if (widget.type !== 'ListView' || widget.id !== widgetId) return null
   const todos: Todo[] = []
   const rows = widget.children.map((row) => {
     const { heading } = partsOf(row)
-    const todo = todosById.get(row.key ?? '')
+    const todo = find(row.key ?? '')
     if (todo !== undefined) todos.push(todo)
     const current =
       todo === undefined ? deletedTaskRow(row.key ?? '', titleIn(row)) : taskRow(todo, now)
