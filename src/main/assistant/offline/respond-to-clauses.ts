@@ -97,6 +97,8 @@ export function* respondToClauses(read: readonly ReadClause[], situation: Situat
   if (first === undefined || isCertain(known, missed)) {
     return yield* respondToEach(known, { topics, missed }, situation)
   }
-  const supposed = known.length === 0 ? yield* supposeAll(missed, situation) : null
-  return supposed ?? notUnderstoodPart(first.clause, read.length)
+  if (known.length > 0) return notUnderstoodPart(first.clause, read.length)
+  const declined = missed.find(({ understood }) => understood?.intent === 'decline')?.understood
+  if (declined) return yield* declined.steps()
+  return (yield* supposeAll(missed, situation)) ?? notUnderstoodPart(first.clause, read.length)
 }

@@ -13,15 +13,9 @@ const site = [
 export const supposing: readonly CorpusCase[] = [
   // a task and a new day, with the reason
   [
-    'Anneliese cannot make Tuesday; we have settled on Thursday of that same week instead',
-    [],
-    /^Should I move "Supervision with Anneliese" to Thursday/,
-    site,
-  ],
-  [
-    ["vicar's got a funeral friday so the radiator has gone to tuesday", 'yes'],
-    ['Fit radiator at the vicarage -> Fit radiator at the vicarage @2026-03-10'],
-    /^Moved "Fit radiator at the vicarage" to Tuesday/,
+    ['the vaccine people have a new slot, tuesday at two', 'yes'],
+    ['Order vaccines -> Order vaccines @2026-03-10 14:00'],
+    /^"Order vaccines" is now due Tuesday/,
     site,
   ],
   [
@@ -32,14 +26,14 @@ export const supposing: readonly CorpusCase[] = [
   ],
   // a task and nothing that says what to do
   [
-    'those tasting people have their own opinions about salt',
+    'the tasting people, always with their own opinions about salt',
     [],
     /^That sounds like "Menu tasting". What should I do with it\?$/,
     site,
   ],
   [
-    ['the vaccine people rang with a reference number', 'Note it down'],
-    ['Order vaccines -> Order vaccines // the vaccine people rang with a reference number'],
+    ['the vaccine people want a reference number', 'Note it down'],
+    ['Order vaccines -> Order vaccines // the vaccine people want a reference number'],
     /^Changed the notes of "Order vaccines"/,
     site,
   ],
@@ -61,8 +55,8 @@ export const supposing: readonly CorpusCase[] = [
   // something that is to come, and "it"
   [
     ['the shearers are turning up on monday the 16th', 'yes'],
-    ['+The shearers are turning up @2026-03-16'],
-    /^Added "The shearers are turning up"/,
+    ['+Shearers turning up @2026-03-16'],
+    /^Added "Shearers turning up"/,
     site,
   ],
   [
@@ -82,9 +76,9 @@ export const supposing: readonly CorpusCase[] = [
   ],
   // one thing is done, and the other asked about
   [
-    'anneliese is at some conference these days. add buy tape',
+    'the vaccine people want a reference number. add buy tape',
     ['+Buy tape'],
-    /Added "Buy tape".*That sounds like "Supervision with Anneliese"/s,
+    /Added "Buy tape".*That sounds like "Order vaccines"/s,
     site,
   ],
   // nothing that is there is spoken of

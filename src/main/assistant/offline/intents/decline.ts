@@ -15,8 +15,8 @@ const explains =
 const plays = /^(?:play|sing|stream) (?!with\b)\S/i
 const converts =
   /^(?:convert|translate|calculate|compute|multiply|divide) .*\b(?:to|into|in|by)\b|^(?:convert|calculate|compute) \d/i
-const services =
-  /\bfor me[\s?.!]*$|^(?:write|draft|compose|translate|proofread|research|google)\b.* for me,/i
+const services = /\bfor me[\s?.!]*$/i
+const writes = /^(?:write|draft|compose|translate|proofread|research|google)\b.* for me\b/i
 const weather =
   /^(?:(?:do you |i )?(?:reckon|think|wonder)|will|is it (?:going to|gonna)|are we)\b.*\b(?:rain|snow|sunny|storms?|frost)\b/i
 const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
@@ -36,7 +36,7 @@ export const decline = defineIntent<true>({
   recognise: ({ text, raw, asks }) => {
     if (weather.test(text)) return true
     if (otherRequests.some((pattern) => pattern.test(text))) return true
-    if (services.test(raw) && isImperative(text)) return true
+    if (writes.test(text) || (services.test(raw) && isImperative(text))) return true
     if (otherTopics.test(text) && (asks || requests.test(text))) return true
     return null
   },
