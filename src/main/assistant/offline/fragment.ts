@@ -19,9 +19,12 @@ const mostWords = 7
 /** "need 100m cable today" */
 const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
 
+/** "TV", but not "m47" */
+const word = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/u
+
 /** Whether words are what a task could be called, and no sentence or remark. */
 export function isTitle(title: string): boolean {
-  if (!/\p{L}{2}/u.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
+  if (!word.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
   if (title.split(' ').length > mostWords || isSoup(title)) return false
   if (isImperative(title)) return true
   return !sentenceWords.test(title) && !comment.test(title) && !happened.test(title)

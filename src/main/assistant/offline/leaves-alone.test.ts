@@ -111,6 +111,7 @@ const harmless = [
   '__proto__',
   'constructor',
   'todo-1',
+  '1A mß47',
 ]
 
 describe('a message that asks for no change', () => {

@@ -87,11 +87,15 @@ const hasObject = (text: string) => text.includes(' ')
 /** "cancel the gym" beside other deeds is one more, and no wish to change a task. */
 const alsoDeed = /^(?:cancel|change|move|finish|complete|check|set up|give|let|clear|close|cc) \S/i
 
+/** "load boards" beside what is clearly a deed, as "load the boards" is one. */
+const beginsAsDeed = (text: string) =>
+  isImperative(text) || isImperative(text.replace(' ', ' the '))
+
 /** "book flights" and "pack the bags", but not "call Sam and ask him". */
 function areDeeds([first = '', ...others]: readonly string[], joints: string): boolean {
   const all = [first, ...others]
   if (leadsUp.test(first) && !afterThat.test(joints)) return false
-  if (!all.every(hasObject) || !isImperative(first)) return false
+  if (!all.every(hasObject) || !beginsAsDeed(first)) return false
   const isDeed = (one: string) => isImperative(one) || (others.length > 1 && alsoDeed.test(one))
   return others.every(isDeed) && !others.some((one) => followsUp.test(one))
 }

@@ -3,7 +3,8 @@ import type { TaskFacts } from '../tools/tool-results.ts'
 import { completedReply, choiceLine, titles } from './replies.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
-import { isDeedOf } from './past-words.ts'
+import { isImperative } from './imperative.ts'
+import { isDeedOf, isParticiple } from './past-words.ts'
 import { readFact, type Fact } from './read-fact.ts'
 import { pointsBack, type ReadClause } from './read-clauses.ts'
 import { relatesTo } from './related-words.ts'
@@ -32,12 +33,50 @@ function isInTitle(words: readonly string[], title: string): boolean {
   return telling.length > 0 && relatesTo(telling.join(' '), title)
 }
 
-const isFitting = ({ words }: Fact, title: string) =>
-  isDeedOf(words[0] ?? '', title) || isInTitle(words, title)
+const orders = /^(?:order|reorder|buy|get|refill|restock|borrow|chase)\b/i
+const arrives = /^(?:arrived|came|come|landed|delivered|turned up|showed up|in|here|home)\b/
+/** What has only arrived at the shop has not been collected. */
+const fetches = /^(?:pick up|collect|fetch|grab)\b/i
+const isHad = /^(?:in (?:the|my|our)|home)\b/
+const sends = /^(?:send|mail|post|ship|email|submit)\b/i
+const leaves = /^(?:(?:went|gone) (?:out|off)|off|out)\b/
+
+/** "the shelf is here" of what is "Order shelf", and "invites went out" of what is "Send invites". */
+function isOutcome(words: readonly string[], title: string): boolean {
+  const told = words.join(' ')
+  const outcomes = [
+    [orders, arrives],
+    [fetches, isHad],
+    [sends, leaves],
+  ] as const
+  return outcomes.some(([deed, outcome]) => deed.test(title) && outcome.test(told))
+}
+
+const preposition = / (?:for|to|with|at|from|of|in|on|re|about|by) .*$/i
+/** What people and things do of themselves: "mom went out", "the gym opened a new room". */
+const ofItself =
+  /^(?:went|gone|came|come|left|landed|turned|showed|got|opened|started|ended|stopped|moved)$/
+
+/**
+ * "the overtime form has been handed in" of what is only called "Overtime form": no deed is named that
+ * could be another one. The main word of the title has to be said.
+ */
+function isOfNoun(name: string, { words, strict }: Fact, title: string): boolean {
+  const [verb = ''] = words
+  if (strict || isImperative(title) || !isParticiple(verb) || ofItself.test(verb)) return false
+  const head = title.replace(preposition, '').split(' ').at(-1) ?? ''
+  return relatesTo(head, name)
+}
+
+const isFitting = (fact: Fact, name: string, title: string) =>
+  isDeedOf(fact.words[0] ?? '', title) ||
+  isInTitle(fact.words, title) ||
+  isOutcome(fact.words, title) ||
+  isOfNoun(name, fact, title)
 
 /** Which of the tasks that a name covers are told of; null when it is none of them. */
-function decide(covering: readonly TaskFacts[], fact: Fact): Told | null {
-  const fitting = covering.filter(({ title }) => isFitting(fact, title))
+function decide(covering: readonly TaskFacts[], fact: Fact, name: string): Told | null {
+  const fitting = covering.filter(({ title }) => isFitting(fact, name, title))
   const tasks = fitting.length === 1 || fact.strict ? fitting : covering
   if (tasks.length === 0) return null
   const fits = fact.done || fitting.length === 1
@@ -50,6 +89,7 @@ function* findNamed(query: string, fact: Fact, isWhole: boolean): Steps<Told | n
   const told = decide(
     found.matches.filter(({ title }) => relatesTo(query, title)),
     fact,
+    query,
   )
   if (told !== null) return { ...told, sure: told.sure && isWhole }
   const isNear = isWhole && found.match === 'one' && !fact.strict

@@ -228,4 +228,9 @@ export const addingPlainly: readonly CorpusCase[] = [
   ['Dinner was lovely: pasta, wine and good company', [], /./],
   ['write the toast for me, about two minutes long', [], /./],
   ['sorry, no, not tomorrow', [], /./],
+  [
+    'add load boards into the van and order vaccines',
+    ['+Load boards into the van', '+Order vaccines'],
+    /^Added 2/,
+  ],
 ]

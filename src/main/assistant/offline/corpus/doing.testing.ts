@@ -158,4 +158,13 @@ export const doing: readonly CorpusCase[] = [
     /^The latest changes/,
     today,
   ],
+  // a thing that is only named, and what was done with it
+  ["overtime form's been handed in", ['x Overtime form'], /^Completed/, ['Overtime form', 'Mom']],
+  ['grain contract got signed over coffee', ['x Grain contract'], /^Completed/, ['Grain contract']],
+  ['invites went out at eight', ['x Send invites'], /^Completed/, ['Send invites', 'Gym']],
+  ['the lockbox arrived', ['x Order lockbox'], /^Completed/, ['Order lockbox', 'Gym']],
+  ['mom is back from holiday', [], /./, ['Mom', 'Gym']],
+  ['the gym is closed', [], /./, ['Mom', 'Gym']],
+  ['lunch was moved', [], /./, ['Team lunch', 'Gym']],
+  ['the gym opened a new room', [], /./, ['Mom', 'Gym']],
 ]

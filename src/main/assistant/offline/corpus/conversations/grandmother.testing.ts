@@ -50,7 +50,12 @@ export const grandmother: WholeConversation = {
     ['It has been cancelled this week.', /^That would delete/],
     ['no, leave it', /^All right, I left everything as it is/],
     ['What have I finished today?', /^You finished/],
-    ["I have posted Tom's card.", /^Do you mean/],
+    [
+      "I have posted Tom's card.",
+      /^Completed/,
+      '-Birthday card for Tom @2026-03-06',
+      '+Birthday card for Tom @2026-03-06 \u2713',
+    ],
     ['Put the wrapping paper on Saturday.', /^I couldn't find a task like/],
     ['What is left?', /^You have/],
     ["Thank you, dear. That's all.", /^You're welcome!/],
