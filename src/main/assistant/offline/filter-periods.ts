@@ -221,7 +221,7 @@ export const dayRules: Rule[] = [
     found: always({ due: 'next_7_days' }),
   },
   {
-    pattern: /\b(?:this|the|my) week(?:'?s)?\b/i,
+    pattern: /\b(?:this|the|my) week(?:'?s)?\b(?! after)/i,
     found: always({ due: 'this_week' }),
   },
   {

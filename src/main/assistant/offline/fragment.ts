@@ -1,4 +1,5 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
+import { remarksOnDay } from './chat.ts'
 import { isImperative } from './imperative.ts'
 import { isSoup } from './is-soup.ts'
 import { asImperative } from './past-tense.ts'
@@ -36,7 +37,7 @@ const isDated = ({ due, repeat }: QuickAdd) => due !== null || repeat !== null
 
 /** The tasks of a few words that need no verb, as they have a day: "brook lane leak mon 8am"; null for other words. */
 export function readFragment(text: string, reading: Reading): readonly QuickAdd[] | null {
-  if (states.test(text) || comment.test(withoutNeed(text))) return null
+  if (states.test(text) || comment.test(withoutNeed(text)) || remarksOnDay(text)) return null
   const tasks = readNewTasks(withoutNeed(text), reading)
   const fits = tasks.every(
     (task) => isTitle(task.title) && (isDated(task) || isImperative(task.title)),

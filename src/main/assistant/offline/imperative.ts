@@ -13,7 +13,16 @@ const imperative = new RegExp(
 const notATask =
   /^(?:\w+(?: up| off)?) (?:me|you|yourself|it|that|this|them|him|her|us)(?: |$)|^get (?:lost|out|going|started|rid)\b|^do the same\b|^\w+ (?:the|its|their|that|my) (?:priority|due date|date|deadline|tag|tags|reminder|repeat|notes?|time) (?:off|from|of|on)\b|^(?:write|draft|compose|prepare|make|plan|read|find|choose|pick) .+ for me\b|^(?:run|put) .+ (?:by|past) me$|^(?:take|make|do) (?:that|it|this) |^(?:read|write|tell|send) me\b|^(?:check|take) (?:a look|care)\b|^ask me\b|^(?:find|look for|search for) ["“]|^(?:do|try|check|answer|watch|choose|pick) the (?:first|second|third|fourth|fifth|sixth|last|next|other|same|rest|\d+\w*)(?: (?:one|ones|task|thing))?$|^(?:plan|schedule|organi[sz]e) (?:my|the|our) (?:day|week|morning|afternoon|evening)\b/i
 const sentence =
-  /\b(?:is|are|was|were|isn't|aren't|because|needs? to|ha(?:s|ve) (?:to|been)|must|if|unless|would|could|should)\b/i
+  /\b(?:is|are|was|were|isn't|aren't|because|needs? to|ha(?:s|ve) (?:to|been)|must|smells?|looks?|feels?|tastes?|sounds?|if|unless|would|could|should)\b/i
+
+const dated = /\d|\b(?:today|tonight|tomorrow|\p{L}{3,}day|week|weekend|month)\b/iu
+const same = /^do the same\b/i
+const orders =
+  /^do (?!(?:i|we|you|they|people|these|those|any|all|both)\b)(?!.*\b(?:have|need|get|go|know|want|like|come|clash|overlap|mean|make|take|use|look|sound|feel|work|cost|grow|open|close|start)\b)/i
+
+/** "do interview 3 on saturday" is no question, whatever other sentences with "do" are. */
+export const isOrder = ({ text, asks }: { text: string; asks: boolean }): boolean =>
+  !asks && (same.test(text) || (orders.test(text) && dated.test(text)))
 
 /** Whether a text begins like something that one does, such as "buy milk". */
 export function isImperative(text: string): boolean {

@@ -40,7 +40,7 @@ const openings: readonly Opening[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:how (?:long|many (?:days|weeks|hours|nights|sleeps)|much time)(?: (?:is (?:it|there)|are there|do ${we} have|have ${we} got|is left|are left|left))* ?(?:until|till|til|before|to|for)|how soon (?:is|are)|(?:how|so) (?:late|overdue) (?:is|are|am i with)|when(?:'s| is| are| am| was| were| do| does| did| should| must| will| have)?(?: ${we})?|(?:at |by )?what (?:time|day|date)(?:'s| is| are| do| does| was)?(?: ${we})?|(?:what(?:'s| is) )?(?:the )?(?:deadline|due date|date|time|day) (?:for|of)) `,
+      `^(?:how (?:long|many (?:days|weeks|hours|nights|sleeps)|much time)(?: (?:is (?:it|there)|are there|do ${we} have|have ${we} got|is left|are left|left))* ?(?:until|till|til|before|to|for)|how soon (?:is|are)|(?:how|so) (?:late|overdue) (?:is|are|am i with)|when(?:'s| is| are| am| was| were| do| does| did| should| must| will| have| can)?(?: ${we})?|(?:at |by )?what (?:time|day|date)(?:'s| is| are| do| does| was)?(?: ${we})?|(?:what(?:'s| is) )?(?:the )?(?:deadline|due date|date|time|day) (?:for|of)) `,
       'i',
     ),
     asked: 'when',
@@ -48,7 +48,7 @@ const openings: readonly Opening[] = [
   { pattern: /^(?:how (?:many|much)|count)(?: of)? /i, asked: 'count' },
   {
     pattern: new RegExp(
-      `^(?:is|are|was|were|isn't|aren't|am|does|did|didn't|has|hasn't|have|haven't|had|do|don't)(?: (?:${we}|there))?(?: (?:already|still|also|even|have|need|got|want))*(?: to)? `,
+      `^(?:is|are|was|were|isn't|aren't|am|does|did|didn't|has|hasn't|have(?! (?:it|that|this|them|those|these|both)\\b)|haven't|had(?= (?:i|we|the|my|our)\\b)|do|don't)(?: (?:${we}|there))?(?: (?:already|still|also|even|have|need|got|want))*(?: to)? `,
       'i',
     ),
     asked: 'whether',
@@ -70,7 +70,7 @@ const aboutTasks = new RegExp(
 
 /** Words for the task that was spoken of. */
 export const pronoun =
-  /\b(it|that one|this one|that|this|the (?:first|second|third|fourth|last) one|them|they)\b/i
+  /\b(it|that one|this one|(?:that|this)(?! (?:week|weekend|month|year|morning|afternoon|evening|night|\p{L}+day)\b)|the (?:first|second|third|fourth|last) one|them|they)\b/iu
 
 const inDays = /^how (?:long|many (?:days|weeks|nights|sleeps)|late|overdue|soon)\b/i
 const own = /\b(?:the|my|our) /i
@@ -90,6 +90,9 @@ const askedDeed = (text: string, words: string, subject: string) =>
 
 const didI = /^(?:did|didn't|have|haven't) (?:i|we) (?!got\b|any\b|something\b|ever\b)/i
 const mostWords = 6
+/** "the deadline for the talk was extended", "everything tagged exam moves to next week", "what shall we call it" */
+const tells =
+  /^what an? |^(?:the )?(?:deadline|due date|date|time|day) (?:for|of) .+ (?:was|were|is now|has|have|got|moved|changed)\b|^(?:everything|all)\b(?!.*\b(?:that|which|i|we)\b).*\b(?:moves?|goes?|go|slides?|slips?|shifts?|needs?|should|must|can|is for|is due|are for|are due)\b|\bbe (?:called|named)\b/i
 
 /** "am I free" for "if I'm free". */
 export const direct = (said: string) =>
@@ -112,6 +115,7 @@ const isSubject = (words: string, asked: Asked) =>
 /** Reads a question in whatever words; null for what is no question, or one about the assistant. */
 export function readInquiry(said: string, reading: Reading): Inquiry | null {
   const text = direct(said)
+  if (tells.test(text)) return null
   const opening = openings.find(({ pattern }) => pattern.test(text))
   if (opening === undefined) return null
   const { asked, pattern } = opening

@@ -7,7 +7,7 @@ const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through"
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through|teh the"
     .split('|')
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.split(' ')
@@ -82,7 +82,7 @@ const politeStarts = [
   /^(?:i(?:'?d| would) like|i want|i need|i'?d love) you to /i,
   /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks|what|what's|which|everything)\b)/i,
   /^i (?:need|have|want) to (?=(?:see|show|list|view|reschedule|postpone|rename|delete) (?:the|my|all|what|it|that|this)\b)/i,
-  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may|you might as well) (?:to )?(?:now |just |go ahead and )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|tick|cross|delete|remove|rename|move|push|reschedule|postpone|snooze|undo|redo|reopen|change|set|put|tag|check)\b)/i,
+  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may|you might as well) (?:to )?(?:now |just |go ahead and )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|tick|cross|delete|remove|rename|move|push|reschedule|postpone|snooze|undo|redo|reopen|change|set|put|tag|check|shift|bump|bring(?=.* forward))\b)/i,
 ]
 
 const politeEnds = [

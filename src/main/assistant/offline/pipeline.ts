@@ -59,7 +59,16 @@ function understandAsWritten(clause: Clause, situation: Situation): Understood |
   return null
 }
 
-const withReason = new Set([...aimed, 'undo', 'redo', 'restore', 'report-done', 'skip', 'correct'])
+const withReason = new Set([
+  ...aimed,
+  'undo',
+  'redo',
+  'restore',
+  'report-done',
+  'skip',
+  'correct',
+  'views',
+])
 
 /** "undo that, she wants to keep it": what is wanted, without the reason. */
 function understandWish(clause: Clause, situation: Situation): Understood | null {

@@ -1,8 +1,9 @@
+import { isOrder } from './imperative.ts'
 import { readPeriod } from './period.ts'
 import type { Reading } from './reading.ts'
 
 const asksWord =
-  '(?:what|which|who|whose|when|where|how (?:many|much|long|far|soon|often|late|busy|important))'
+  '(?:what|which|who|whose|when|where|how (?:many|much|long|far|soon|often|late|busy|important|bad|full|packed|hectic))'
 
 /** What is said before a question. */
 const leads: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const tag = new RegExp(
 )
 const askedTag = /^(.{4,}?),? (?:right|correct|no|yes|yeah|eh|huh|ok|true|still)$/i
 const isQuestion = new RegExp(
-  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read me|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
+  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how am i|how are we|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read me|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
   'i',
 )
 
@@ -90,6 +91,18 @@ const orders: readonly (readonly [RegExp, string])[] = [
     'when is $1',
   ],
   [/^(?:if|whether) there(?:'s| is| are) /i, 'is there '],
+  [
+    /^(?:i(?:'ve| have)(?: got)?|with|got|given) (.{2,30}?(?:minutes?|mins?|hours?)(?: free| spare| to spare| to kill)?),? (?:so )?(what (?:can|could|should) i (?:do|knock out|finish|tackle|get done))(?: now)?$/i,
+    '$2 in $1',
+  ],
+  [
+    /^(free|busy|available) (?=(?:today|tonight|tomorrow|this|next|on|at|\p{L}+day)\b)/iu,
+    'am i $1 ',
+  ],
+  [
+    /^(?:for|in|on|with|about) (.{2,40}?),? (i|we)(?:'ve| have)?(?: still| got| need| have)* to do what$/i,
+    'what do $2 have to do for $1',
+  ],
 ]
 
 /** "the feed, have I ordered it?" */
@@ -98,7 +111,7 @@ const topicFirst = new RegExp(
   'i',
 )
 const periodFirst =
-  /^(.{3,40}?)(?:,| -|:)? ((?:what|what've|what's|anything|how many|how much|am i|is there|do i have|have i got|who|which)\b.*)$/i
+  /^(.{3,40}?)(?:,| -|:)? ((?:what|what've|what's|anything|how many|how much|how am i|how are we|am i|is there|do i have|have i got|who|which)\b.*)$/i
 
 /** "tomorrow free at all" */
 const periodState = /^(.{3,40}?) (free|busy|clear|open|empty|quiet)(?: at all)?$/i
@@ -122,9 +135,17 @@ function withoutLeads(said: string): { text: string; led: boolean } {
 /** "anything else today or can I go to bed" */
 const other = /,? or (?:can|could|should|may|shall) (?:i|we) .+$/i
 
+/** "monday's list", "tomorrow in order" */
+const periodList = /^(.{3,40}?)(?:'s (?:list|tasks|stuff|agenda|schedule|line-?up)| in order)$/i
+/** "tuesday just has the one thing" */
+const periodHas =
+  /^(?=.*\b(?:just|only|one|two|three|four|five|\d+|few|couple)\b)(.{3,40}?),? (?:(?:just|only|still)\b ?|(?:has|is|there's|there is|there are|i've|i have)\b ?(?:got\b ?)?){1,4}(?:the |an? )*(?:(?:one|two|three|four|five|\d+|few|couple(?: of)?) )?(?:things?|tasks?|jobs?|items?)(?: on)?(?:,? (?:right|yeah|correct|then|now))?$/i
+
 /** Where the days or times stand that are asked about, and the question with them at its end. */
 const aroundPeriod: readonly (readonly [RegExp, (period: string, rest: string) => string])[] = [
   [endsWithWhat, (period) => `what's due ${period}`],
+  [periodList, (period) => `what's due ${period}`],
+  [periodHas, (period) => `what's due ${period}`],
   [periodFirst, (period, rest) => `${rest} ${period}`],
   [periodState, (period, state) => `is ${period} ${state}`],
 ]
@@ -169,7 +190,7 @@ function turned(statement: string | undefined, reading: Reading): string | null 
 
 /** A question with its asking word first; null for what is none. */
 export function plainOrder(said: string, asks: boolean, reading: Reading): PlainQuestion | null {
-  if (reminds.test(said)) return null
+  if (reminds.test(said) || isOrder({ text: said, asks })) return null
   const { text, led } = withoutLeads(said.replace(/[\s?!.]+$/, '').replace(other, ''))
   const tagged = turned(taggedStatement(text, asks), reading)
   if (tagged !== null) return { text: tagged, sure: true }

@@ -5,6 +5,14 @@ export type Wording = readonly [pattern: RegExp, plain: string, unless?: RegExp]
 export const moments: readonly Wording[] = [
   [/^at what times?\b/i, 'when'],
   [
+    /^when (?:are|do|is)(?: all| both)?(?: of)? (?:my|our|the) (.{2,30}?) (?:things|tasks|stuff|ones|deadlines)(?: due)?$/i,
+    'show my $1 tasks',
+  ],
+  [
+    /^when (?:do|does|did) (?:they|he|she) (?:want|need|expect) (?:me |us )?(?:in |over |there )?(?:for )?/i,
+    'when is ',
+  ],
+  [
     /^when(?:'s|s| is| would be) (?:a |the )?(?:good|best|quiet) (?:time|day|moment)(?: (?:for|to) .+?)?(?= (?:this|next|on|in|tomorrow|today)\b|$)/i,
     'when am i free',
   ],
@@ -37,6 +45,21 @@ export const moments: readonly Wording[] = [
 export const facts: readonly Wording[] = [
   [/^what does (.+?) (?:hold|bring|entail|have in store)(?: for me)?$/i, "what's due $1"],
   [/^enumerate /i, 'list '],
+  [
+    /^(?:do|did) (?:i|we) (?:need|have|got) to (?:do|get|finish) (?=anything\b|something\b)/i,
+    'do i have ',
+  ],
+  [
+    /^(?:give|get|tell) (?:me|us) (?:everything|anything|all|all tasks|all the tasks) (?:for|in|about|from|on|under|with) /i,
+    'show me everything for ',
+  ],
+  [/^(?:what(?:'s| is| comes)? )?after (?:that|it|this)(?: one)?$/i, 'what comes after it'],
+  [
+    /^(list|show(?: me)?|what are)(?: all)? (?:my |the )?(\p{L}+s)(?: that)? (?:i|we) (?:still )?(?:need|have|got|ought) to (?:make|do|send|pay|write|return|buy|get|run|book)$/iu,
+    'list $2',
+  ],
+  [/^where (?:are we|am i|do (?:i|we) stand) (?:at )?(?:with|on) /i, "what's left for "],
+  [/^what (?:has |have )?just changed$/i, 'what changed'],
   [/^what number of /i, 'how many '],
   [
     /^(?:has|does) (.+?) (?:got|have) an? (?:due )?(date|deadline|time|day)(?: yet)?$/i,
@@ -136,10 +159,6 @@ export const wishes: readonly Wording[] = [
   [
     /^(?:what to (?:do|tackle|start(?: with)?)|where to (?:start|begin)|what first|which first)(?: next| first| now)?$/i,
     'what should i do next',
-  ],
-  [
-    /^(?:i(?:'ve| have)(?: got)?|with|got|given) (.{2,30}?(?:minutes?|mins?|hours?)(?: free| spare| to spare| to kill)?),? (?:so )?(what (?:can|could|should) i (?:do|knock out|finish|tackle|get done))(?: now)?$/i,
-    '$2 in $1',
   ],
   [
     /^(?:what (?:would|should)|how (?:should|would)) (?:an? (?:sensible|good|sane|realistic|decent) day|my day|the day|i (?:structure|organi[sz]e|spend|approach|plan|lay out) (?:my|the) day)(?: look)?(?: like)?(?: for me)?(?= (?:today|tomorrow|on )|$)/i,

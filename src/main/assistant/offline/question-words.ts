@@ -1,3 +1,4 @@
+import { withSpelledNumbers } from './spelled-numbers.ts'
 import { facts, moments, wishes, type Wording } from './question-wordings.ts'
 
 const committed =
@@ -9,17 +10,25 @@ const deeds: readonly Wording[] = [
     'is due',
   ],
   [/\bgotta\b/i, 'have to'],
+  [/^what(?:'s| is| am i| are we)(?: still)? missing\b/i, "what's left"],
+  [
+    /^(what|which|where) should (i|we) (?:be )?(?:doing|tackling|tackle|working on|work on|starting|focus(?:ing)? on|concentrat(?:e|ing) on)\b/i,
+    '$1 should $2 do',
+  ],
   [/^have (i|we) (?:still )?got to /i, 'do $1 have to '],
   [/\bam i up to\b/i, 'have i got'],
-  [new RegExp(`^what(?:'ve| have| did) (?:i|we) ${committed}`, 'i'), 'what do i have'],
+  [
+    new RegExp(`^what(?: all)?(?:'ve| have| did)? (?:i|we)(?:'ve| have)? ${committed}`, 'i'),
+    'what do i have',
+  ],
   [/\bam i (?:still )?on the hook for\b/i, 'do i have left'],
-  [/^(?:did|have) i (?:miss|missed) (?:anything|something)\b.*$/i, "what's overdue"],
+  [/^(?:did|have) i (?:miss?|missed) (?:anything|something)\b.*$/i, "what's overdue"],
   [/\b(?:what are|what's) (?:my|our) deadlines?\b(?! (?:for|of|on)\b)/i, "what's due"],
   [/^what (i|we) (have|need|want|ought|should|must)\b/i, 'what do $1 $2'],
   [/^what (i|we)(?:'ve| have)? got\b/i, 'what have $1 got'],
   [/^what (i|we)(?:'m| am|'re| are) /i, 'what am i '],
   [
-    /\b(?:knock(?:ed)? (?:out|off)|cross(?:ed)? (?:off|out)|polish(?:ed)? off|check(?:ed)? off|wrap(?:ped)? up|g[eo]t(?:ten)? (?:through|round to|around to)|nailed|smashed|tackled|dealt with|deal with|taken care of|take care of|managed?(?: to (?:do|finish|get done))?|cleared(?: off)?|struck off|put to bed|crushed)\b/i,
+    /\b(?:knock(?:ed)? (?:out|off|over)|cross(?:ed)? (?:off|out)|polish(?:ed)? off|check(?:ed)? off|wrap(?:ped)? up|g[eo]t(?:ten)? (?:through|round to|around to)|nailed|smashed|tackled|dealt with|deal with|taken care of|take care of|managed?(?: to (?:do|finish|get done))?|cleared(?: off)?|struck off|put to bed|crushed)\b/i,
     'finished',
     /\b(?:can|could|should|shall|to|must|need|is|are|was|next)\b/i,
   ],
@@ -58,7 +67,10 @@ const places: readonly Wording[] = [
     /\b(?:in store|lined up|pencill?ed in|in the diary|ahead of (?:me|us)|waiting for (?:me|us)|facing (?:me|us)|hanging over (?:me|us))\b(?: for (?:me|us))?/i,
     'planned',
   ],
-  [/^(anything|something|what|stuff|things|tasks) ([\p{L}-]+)[- ]related$/iu, '$1 about $2'],
+  [
+    /^(?:(?:what's|what is|show me|list) )?(anything|something|everything|what|stuff|things|tasks) ([\p{L}-]+)[- ]related(,? (?:sorted |ordered )?by \p{L}+)?$/iu,
+    '$1 about $2$3',
+  ],
   [/^([\p{L}]+)[- ]related (?:stuff|things|tasks)$/iu, 'tasks about $1'],
   [
     /(?<!\b(?:a|whole|that|this|the|other)) (?:bits(?: and (?:pieces|bobs))?|gubbins|lot)\b/i,
@@ -79,6 +91,10 @@ const places: readonly Wording[] = [
 ]
 
 const qualities: readonly Wording[] = [
+  [
+    /^(?:have|did|has) (?:i|we|anything|something)(?: (?:let|allowed|been let))? (?:anything |something |things )?(?:to )?(?:slide|slip|lapse|drop)$/i,
+    'is anything overdue',
+  ],
   [
     /\b(?:(?:i've |i have |we've )?let (?:slide|slip|lapse)|slip(?:ped|ping|s)?(?: through(?: the cracks)?| by| past)?|f[ea]ll(?:en|ing)? (?:through the cracks|behind|by the wayside)|lapsed|running late|past (?:its|their) (?:due )?(?:date|deadline|time)|should(?:'ve| have)(?: already)? (?:been done|done|happened|finished)(?: by now| already)?|missed (?:the|its|their|my) (?:deadline|date)s?)\b/i,
     'overdue',
@@ -113,6 +129,21 @@ const qualities: readonly Wording[] = [
 
 const loads: readonly Wording[] = [
   [
+    /^how (?:bad|full|packed|heavy|hectic|grim|stacked|crazy|mad) (?:is|does) (?:my |the |our )?(.+?)(?: look(?:ing)?)?$/i,
+    'how busy is $1',
+  ],
+  [/^how (?:am i|are we) (?:placed|fixed|set|looking)(?: for)? (.+)$/i, "what's due $1"],
+  [/^how (?:am i|are we) (?:doing|getting on)(?: (?:so far|today))*$/i, 'summary of today'],
+  [
+    /^how (?:am i|are we) (?:doing|getting on)(?: so far)? (?:for )?this week$/i,
+    'summary of this week',
+  ],
+  [
+    /^is there (?:any )?(?:room|space|time)( (?:on|this|next|tomorrow|today|in|at) .+?)(?: for .+)?$/i,
+    'am i free$1',
+  ],
+  [/^is (\p{L}+day|today|tomorrow) free (after|before|from|at) (.+)$/iu, 'am i free $1 $2 $3'],
+  [
     /^when (?:am i|are we|is it|will i be) (?:the )?(busiest|quietest|freest)\b/i,
     'which day is the $1',
   ],
@@ -145,7 +176,11 @@ const loads: readonly Wording[] = [
 ]
 
 const fillers =
-  /\b(?:absolutely|really|basically|roughly|honestly|definitely|officially|literally|the (?:hell|heck)|on earth) /gi
+  /\bpray,? |\b(?:absolutely|really|basically|roughly|honestly|definitely|officially|literally|the (?:hell|heck)|on earth) /gi
+
+/** "what's on friday now that's gone" */
+const nowThat =
+  / now (?:that )?(?:that's|it's|it is|he's|she's|they're|those are|i'm|we're) [^?]{2,40}$/i
 
 const ends =
   /(?: (?:now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
@@ -163,9 +198,10 @@ const wordings = [
 
 /** A question with plain words for those that people like to use instead. */
 export function plainWords(question: string): string {
-  let text = question
+  let text = withSpelledNumbers(question)
     .replace(/\bvery next\b/i, 'next')
     .replace(fillers, '')
+    .replace(nowThat, '')
     .replace(ends, '')
   for (const [pattern, plain, unless] of wordings) {
     if (unless?.test(text) !== true) text = text.replace(pattern, plain)

@@ -23,7 +23,7 @@ const auxiliary =
 const regular =
   /^(?!changed (?:my|our) mind|fin+ish|complet|need|feed|bleed|speed|seed|breed|heed|weed)\p{L}{2,}ed (?:the|my|our|all|both|some) \p{L}/iu
 const ofSeveral = /\b(?:everything|all of (?:it|them|those|these)|them all|the lot)\b/i
-const questions = /^(?:what|which|who|whose|how|when|where|why)\b/i
+const questions = /^(?:what|which|who|whose|how|when|where|why|(?:do|have|are|did) you)\b/i
 const asksToRead =
   /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b/i
 

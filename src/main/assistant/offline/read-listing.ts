@@ -34,7 +34,7 @@ const aboutYou = /\b(?:you|your|yourself)\b/i
 const mostTextWords = 4
 
 /** "shifts" are found by "shift". */
-const stem = (text: string) => text.replace(/(?<=\p{L}{2}[^sieu])s$/iu, '')
+const stem = (text: string) => text.replace(/'s$|(?<=\p{L}{2}[^sieu'])s$/iu, '')
 const isLimited = ({ filter }: FilterScan) => Object.keys(filter).length > 0
 
 const ofKind = /^(?:what|which|how many) /i

@@ -1,4 +1,5 @@
-import { isAside } from './asides.ts'
+import { isAside, isTelling } from './asides.ts'
+import { heard, isChat } from './chat.ts'
 import { speakOf } from './focus.ts'
 import { isImperative } from './imperative.ts'
 import type { Understood } from './intent.ts'
@@ -57,7 +58,8 @@ function* supposeAll(missed: readonly ReadClause[], situation: Situation): Steps
   const said = parts.map(({ raw }) => raw).join('; ')
   const isOne = parts.every(({ text }) => !isImperative(text))
   const supposed = isOne ? yield* suppose(toClause(said, said), situation) : null
-  return supposed ?? (yield* supposeOne(missed, situation)).replies[0] ?? null
+  const [asked] = supposed === null ? (yield* supposeOne(missed, situation)).replies : [supposed]
+  return asked ?? (parts.every(({ raw }) => isChat(raw) || isAside(raw)) ? heard : null)
 }
 
 /** Asks about the first clause that was not understood and speaks of a task; it can ask one thing only. */
@@ -86,13 +88,20 @@ function* respondToEach(
   return joinReplies([...replies, ...supposed.replies], supposed.missed, situation)
 }
 
+const takesBack = new Set(['undo', 'redo'])
+
+/** "oops, wrong Ben, undo": what is told beside it is only why. */
+const isWhyTakenBack = ({ clause: { raw } }: ReadClause, known: readonly ReadClause[]) =>
+  isTelling(raw) && known.some(({ understood }) => takesBack.has(understood?.intent ?? ''))
+
 type Sorted = ReturnType<typeof sortClauses>
 
 /** What is done about the clauses of a message, and what is said then. */
 export function* respondToClauses(read: readonly ReadClause[], situation: Situation): Steps {
   const [only] = read
   if (read.length === 1 && only?.understood) return yield* only.understood.steps()
-  const { topics, missed, known } = sortClauses(read)
+  const { topics, missed: unread, known } = sortClauses(read)
+  const missed = unread.filter((one) => !isWhyTakenBack(one, known))
   const [first] = missed
   if (first === undefined || isCertain(known, missed)) {
     return yield* respondToEach(known, { topics, missed }, situation)

@@ -1,13 +1,15 @@
+import { foldText } from '../../../shared/todos/fold-text.ts'
 import { describeListing, filterHeading } from './describe-filter.ts'
 import { describeFully } from './describe-task.ts'
 import type { ListResult } from '../tools/tool-results.ts'
 import type { Filter } from './filter.ts'
 import { hasTime } from './filter-times.ts'
 import { counted } from './phrases.ts'
+import { showView } from './show-view.ts'
 import type { Listing } from './read-listing.ts'
 import { withKnownList } from './resolve-target.ts'
 import type { Situation } from './situation.ts'
-import { listTasks, type Steps } from './steps.ts'
+import { describeLists, listTasks, type Steps } from './steps.ts'
 import { resolveSubject, tasksIn } from './subject.ts'
 
 /** The list as it is spelled, when all tasks are in one. */
@@ -63,6 +65,14 @@ function answerAs({ show, asksWhether }: Listing, total: number, sentence: strin
   return total === 0 ? `None: ${inner}` : sentence.replace(/^You (?:have|finished) /, '')
 }
 
+/** The saved view of a name that no task holds. */
+function* ofView({ text, ...rest }: Filter): Steps<string | null> {
+  if (text === undefined || Object.keys(rest).length > 0) return null
+  const outline = yield* describeLists()
+  const view = outline.ok && outline.views.find(({ name }) => foldText(name) === foldText(text))
+  return view ? yield* showView(view.name) : null
+}
+
 /** Lists the tasks of a filter, or only counts them, and says how many they are. */
 export function* showListing(listing: Listing, situation: Situation): Steps {
   const { show } = listing
@@ -74,6 +84,8 @@ export function* showListing(listing: Listing, situation: Situation): Steps {
   const note = yield* untimed({ ...filter, status })
   const result = yield* listTasks({ ...filter, status, heading, ...(show ? {} : { show }) })
   if (!result.ok) return result.error
+  const view = result.total === 0 ? yield* ofView(filter) : null
+  if (view !== null) return view
   const [only] = result.tasks
   const isFound = asked.ids === undefined && filter.ids !== undefined
   if (isFound && result.total === 1 && only !== undefined) return describeFully(only, now)

@@ -1,6 +1,6 @@
 import type { Question } from '../references.ts'
 import { isConditional } from './asides.ts'
-import { isChat, speaksOfPeople } from './chat.ts'
+import { isChat, remarksOnDay, speaksOfPeople } from './chat.ts'
 import { freshTask } from './focus.ts'
 import type { Clause } from './intent.ts'
 import { isImperative } from './imperative.ts'
@@ -95,7 +95,11 @@ function saysHalf(said: string, title: string): boolean {
 }
 
 const isStatement = ({ text, asks }: Clause) =>
-  !asks && text.length <= longestSentence && !/[\n:]$/.test(text) && !isImperative(text)
+  !asks &&
+  text.length <= longestSentence &&
+  !/[\n:]$/.test(text) &&
+  !isImperative(text) &&
+  !remarksOnDay(text)
 
 function* askWhichToMove(tasks: readonly TaskFacts[], moment: string, situation: Situation): Steps {
   const { now } = situation.reading
@@ -133,8 +137,8 @@ function* supposeNew(said: string, situation: Situation): Steps<string | null> {
  * when nothing is to be supposed.
  */
 export function* suppose(clause: Clause, situation: Situation): Steps<string | null> {
-  if (!isStatement(clause) || situation.chosen !== null) return null
   const { text: said } = clause
+  if (!isStatement(clause) || situation.chosen !== null) return null
   const tasks = yield* mentionedTasks(said)
   const [task, second] = tasks
   if (task === undefined) return yield* supposeNew(said, situation)

@@ -115,14 +115,20 @@ function hasStrayed({ kind }: Target, { isFresh, chosen }: Situation): boolean {
   return (kind === 'latest' || kind === 'them') && !isFresh && chosen === null
 }
 
+type Found = Extract<Resolution, { kind: 'tasks' }>
+
+/** That "all" is one task is no reason to ask, unless it would be gone. */
+const isMuch = ({ tasks, everything }: Found, destructive: boolean) =>
+  tasks.length > mostWithoutAsking || (everything && (destructive || tasks.length > 1))
+
 function mustConfirm(
-  { tasks, everything, weak }: Extract<Resolution, { kind: 'tasks' }>,
+  found: Found,
   { situation, target, alwaysConfirm = false, destructive = false }: TaskRequest,
 ): boolean {
   if (situation.confirmed) return false
-  const doubtful = destructive && (weak === true || target.kind === 'filter')
+  const doubtful = destructive && (found.weak === true || target.kind === 'filter')
   if (doubtful || hasStrayed(target, situation)) return true
-  return tasks.length > mostWithoutAsking || everything || alwaysConfirm
+  return alwaysConfirm || isMuch(found, destructive)
 }
 
 const notFound = (phrase: string) => {

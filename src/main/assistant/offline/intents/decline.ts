@@ -1,15 +1,15 @@
-import { isImperative } from '../imperative.ts'
+import { isImperative, isOrder } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { outOfScope } from '../replies.ts'
 
 const otherTopics =
   /\b(?:weather|forecast|temperature|raining|jokes?|poems?|haiku|story|stories|songs?|lyrics|essay|news|headlines|stocks?|bitcoin|recipes?|translat(?:e|ion)|capital of|meaning of life|president|football|movie|python|javascript|code for)\b/i
 const requests =
-  /^(?:what|who|whose|where|when|why|how|which|is|are|was|were|will|does|do|did|can|could|should|would|tell|write|sing|play|translate|calculate|compute|explain|describe|give|show|read|search|google|generate|draw|recommend|suggest|open|turn|order me|call me|compose|define|convert|solve)\b/i
+  /^(?:what|who|whose|where|when|why|how|which|is|are|was|were|will|does|do|did|can|could|should|would|got any|know any|any|tell|write|sing|recite|play|translate|calculate|compute|explain|describe|give|show|read|search|google|generate|draw|recommend|suggest|open|turn|order me|call me|compose|define|convert|solve)\b/i
 const sums =
   /^(?:what(?:'s| is) |calculate |how much is )?-?\d[\d\s.,]*(?:[+*/x×÷^-]|plus|minus|times|divided by)\s*[\d\s.,+*/x()-]+=?$/i
 const forMe =
-  /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook) me\b/i
+  /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook|recite) me\b/i
 const explains =
   /^(?:explain|define|teach me|describe|recommend)\b(?! (?:me )?(?:how|what|the list|my))/i
 const plays = /^(?:play|sing|stream) (?!with\b)\S/i
@@ -21,7 +21,7 @@ const weather =
   /^(?:(?:do you |i )?(?:reckon|think|wonder)|will|is it (?:going to|gonna)|are we)\b.*\b(?:rain|snow|sunny|storms?|frost)\b/i
 const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
-  /^(?:what|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do|did|can|could|should|would|shall|may|might|has|have|had|isn't|aren't|don't you)\b/i
+  /^(?:what(?! an? )|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do(?! the same\b)|did|can(?!'t wait\b)|could|should|would|shall|may|might|has|have(?! (?:it|that|this|them|those|these|both)\b)|had (?:i|we|you|he|she|it|they|the|my)|isn't|aren't|don't you)\b/i
 
 const otherRequests = [plays, explains, converts, homework, sums, forMe]
 
@@ -47,6 +47,7 @@ export const decline = defineIntent<true>({
 export const declineQuestion = defineIntent<true>({
   name: 'decline-question',
   examples: [{ say: ['who won the game yesterday'], reply: outOfScope, after: [] }],
-  recognise: ({ text, asks }) => (asks || asksAnything.test(text) ? true : null),
+  recognise: (clause) =>
+    !isOrder(clause) && (clause.asks || asksAnything.test(clause.text)) ? true : null,
   act: () => outOfScope,
 })

@@ -95,6 +95,10 @@ function missing(phrase: string, { kind }: Asked): string {
   return quoted === null ? `${lead}I found no such task.` : `${lead}I found no task like ${quoted}.`
 }
 
+/** "where are mortgage rates headed", "can you email my mechanic for me" */
+const isWorldly = /^where(?:'s| is| are) (?!the |my |our |we |i ).* /i
+const forUs = /\bfor me[\s?.!]*$/i
+
 function readSearch(text: string, asks: boolean): Search | null {
   const deed = firstGroup([deeds], text)?.replace(/^(?:do|done) (?=the |my )/i, '') ?? null
   const done = deed === null ? null : deedAsked(deed)
@@ -124,8 +128,10 @@ export const find = defineIntent<Search>({
     { before: ['Buy milk \u2713'], say: ['is the milk done?'], reply: 'Yes: "Buy milk" is done.' },
     { say: ['when are the taxes due?'], reply: 'I found no task like "taxes".', after: [] },
   ],
-  recognise: ({ text, asks }) =>
-    readSearch(text.replace(trailing, '').replace(/\b(do|have|did) we\b/i, '$1 i'), asks),
+  recognise: ({ text, raw, asks }) =>
+    isWorldly.test(text) || (forUs.test(raw) && isImperative(text))
+      ? null
+      : readSearch(text.replace(trailing, '').replace(/\b(do|have|did) we\b/i, '$1 i'), asks),
   *act({ phrase, asked }, situation) {
     const found = yield* resolveSubject(phrase, 'task', situation)
     if (found.kind === 'unknown') return missing(phrase, asked)

@@ -1,6 +1,6 @@
 import { admitUnknown, answerInquiry } from '../answer-inquiry.ts'
 import { readInquiry, standsAlone, type Inquiry } from '../inquiry.ts'
-import { isImperative } from '../imperative.ts'
+import { isImperative, isOrder } from '../imperative.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import { outOfScope } from '../replies.ts'
 
@@ -9,7 +9,7 @@ const possession =
   /^(?:who|whose|why|where|how|what) .*\b(?:my|our|the) ((?:\p{L}[\p{L}\p{N}'-]*)(?: \p{L}[\p{L}\p{N}'-]*)?)$/iu
 
 /** "do laundry tonight" asks nothing. */
-const isDeed = ({ text, asks }: Clause) => !asks && isImperative(text)
+const isDeed = (clause: Clause) => isOrder(clause) || (!clause.asks && isImperative(clause.text))
 
 interface LookUp {
   inquiry: Inquiry | null

@@ -6,6 +6,7 @@ import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
 import type { Situation } from '../situation.ts'
 import { readNewTask } from '../read-tasks.ts'
+import type { Reading } from '../reading.ts'
 import { searchTasks, type Steps } from '../steps.ts'
 import { askWhatToDo, mentionedTask } from '../suppose.ts'
 import { ask } from '../with-tasks.ts'
@@ -16,6 +17,7 @@ const tells = /\b(?:so|but|got|and|gone)\b|'s\b/i
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
+const doubt = /^(?:perhaps|maybe|possibly) (?=\S)/i
 const preposition = /^(?:to |by |on |at |until |before |due )+/i
 const lacks =
   /^(?:(?:we|i) )?(?:(?:also )?need|(?:are|am|'re|'m) out of|ran out of)(?: some| more| a| an)? (?=\S)/i
@@ -43,6 +45,13 @@ function* offerChange(
   return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
 }
 
+/** Words that could be a title, and neither a sentence nor a way to point at a task. */
+const isPhrase = (text: string, reading: Reading) =>
+  /\p{L}{2}/u.test(text) &&
+  !sentenceWords.test(readNewTask(text, reading).title) &&
+  !reference.test(text) &&
+  quotable(text) !== null
+
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({
   name: 'offer',
@@ -67,18 +76,14 @@ export const offer = defineIntent<string>({
     },
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
-    const text = said.replace(lacks, '')
+    const text = said.replace(lacks, '').replace(doubt, '')
     const isDated = readNewTask(text, reading).due !== null
     const couldBeTask =
       !asks &&
       !isChat(said) &&
       !message.includes('\n') &&
       text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
-    const isPhrase =
-      /\p{L}{2}/u.test(text) &&
-      !sentenceWords.test(readNewTask(text, reading).title) &&
-      !reference.test(text)
-    return couldBeTask && isPhrase && quotable(text) !== null ? text : null
+    return couldBeTask && isPhrase(text, reading) ? text : null
   },
   *act(text, situation) {
     const found = yield* searchTasks({ query: text, status: 'open' })

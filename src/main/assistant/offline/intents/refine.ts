@@ -1,4 +1,4 @@
-import { periodOnly, replaceDays } from '../refine-filter.ts'
+import { periodBeside, periodOnly, replaceDays } from '../refine-filter.ts'
 import { defineIntent } from '../intent.ts'
 import { listedTasks } from '../listed-tasks.ts'
 import { stripPoliteness } from '../normalise.ts'
@@ -42,6 +42,8 @@ const joint = /^(?:and|what about|how about)\b/i
 const otherDays =
   /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
 
+const left = /^what(?:'s| is| else is)(?: still)? (?:left|remaining)(?: now| then| to do)?$/i
+
 const inOrderOf = /^(?:and )?in (?:order of )?(.+?)(?: order)?$/i
 
 function readSort(text: string): Refinement | null {
@@ -75,18 +77,22 @@ function readOtherDays(text: string, situation: Situation): Refinement | null {
   const { earlier, reading } = situation
   const words = otherDays.exec(text)?.[1]
   if (words === undefined) return null
+  const before = earlierFilter(situation)
+  const beside = before === null ? null : periodBeside(words, before, reading)
+  if (before !== null && beside !== null) {
+    return { kind: 'list', filter: replaceDays(before, beside) }
+  }
   const said = periodOnly(words, reading)
   if (said === null) return readOtherFilter(words, situation)
   const asked = earlier
     .toReversed()
     .slice(0, 3)
     .map((one) => readAvailability(asRead(one), reading))
-  const before = asked.find((one) => one !== null)
-  if (before !== undefined && before !== null) {
-    return { kind: 'other-days', asked: { ...before, period: replaceDays(before.period, said) } }
+  const free = asked.find((one) => one !== null)
+  if (free !== undefined && free !== null) {
+    return { kind: 'other-days', asked: { ...free, period: replaceDays(free.period, said) } }
   }
-  const filter = earlierFilter(situation)
-  return filter === null ? null : { kind: 'list', filter: replaceDays(filter, said) }
+  return before === null ? null : { kind: 'list', filter: replaceDays(before, said) }
 }
 
 /** "and the done ones", "and medium": the same tasks, otherwise narrowed. */
@@ -101,7 +107,20 @@ function readOtherFilter(words: string, situation: Situation): Refinement | null
   return null
 }
 
+/** "what's left" after a question for some tasks: those of them that are open. */
+function readLeft(text: string, { earlier, reading }: Situation): Refinement | null {
+  if (!left.test(text)) return null
+  for (const said of earlier.toReversed().slice(0, 3)) {
+    const filter = readListing(asRead(said), reading)?.filter
+    if (filter === undefined || Object.keys(filter).length === 0) continue
+    return filter.status === 'done' ? null : { kind: 'list', filter: { ...filter, status: 'open' } }
+  }
+  return null
+}
+
 function readRefinement(text: string, situation: Situation): Refinement | null {
+  const remaining = readLeft(text, situation)
+  if (remaining !== null) return remaining
   const days = readOtherDays(text, situation)
   if (days !== null) return days
   const sorted = readSort(text)

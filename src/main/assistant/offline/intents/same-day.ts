@@ -10,12 +10,25 @@ interface SameDay {
   before: string
   after: string
   shift: number
+  asks?: boolean
 }
 
 const relative =
   /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?)(?= to \p{L}|$)(.*)$/iu
+const questions = /^(?:what|what's|do i|have i|is there|am i|anything|how many|any)\b/i
 const moves =
   /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|what|how|when|am i|is)\b/i
+
+const thatTime =
+  /^(?!that\b)(.+?) (?:on |for |in )?that (?:same )?(day|morning|afternoon|evening|night)\b(.*)$/i
+
+/** "what else did I have that day" */
+function readAsked(text: string, situation: Situation): SameDay | null {
+  const [, before = '', unit = '', after = ''] = thatTime.exec(text) ?? []
+  if (before === '' || focusOf(situation).tasks.length === 0) return null
+  const part = /^day$/i.test(unit) ? '' : ` in the ${/^night$/i.test(unit) ? 'evening' : unit}`
+  return { before, after: `${part}${after}`, shift: 0, asks: true }
+}
 
 function readSameDay(text: string, situation: Situation): SameDay | null {
   const [, before = '', side, after] = relative.exec(text) ?? []
@@ -25,7 +38,11 @@ function readSameDay(text: string, situation: Situation): SameDay | null {
   return { before, after, shift }
 }
 
-function* act({ before, after, shift }: SameDay, situation: Situation, pipeline: Pipeline): Steps {
+function* act(
+  { before, after, shift, asks }: SameDay,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps {
   const last = focusOf(situation).tasks.at(-1)
   const found =
     last === undefined ? null : yield* listTasks({ ids: [last.id], status: 'all', show: false })
@@ -33,7 +50,10 @@ function* act({ before, after, shift }: SameDay, situation: Situation, pipeline:
   if (task === undefined) return "I'm not sure which day you mean."
   if (task.due === null) return `${titleText(task.title)} has no date. Which day do you mean?`
   const what = after.replace(/^ to /i, '').trim()
-  const words = `${what === '' ? before.trim() : what} on ${addDays(task.due.date, shift)}`
+  const day = addDays(task.due.date, shift)
+  if (asks === true)
+    return yield* pipeline.respond(`${before} on ${day}${after}?`, withoutPast(situation))
+  const words = `${what === '' ? before.trim() : what} on ${day}`
   return yield* pipeline.respond(words, withoutPast(situation))
 }
 
@@ -58,7 +78,11 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
       },
     ],
     recognise: ({ text, asks }, situation) =>
-      asks || situation.question !== null ? null : readSameDay(text, situation),
+      situation.question !== null
+        ? null
+        : asks || questions.test(text)
+          ? readAsked(text, situation)
+          : readSameDay(text, situation),
     act: (slots, situation) => act(slots, situation, pipeline),
   })
 }

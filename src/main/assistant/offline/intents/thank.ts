@@ -17,7 +17,7 @@ const praise =
 const applause =
   /^(?:\u{1F44D}|\u{1F64F}|\u{1F44C}|\u{1F389}|\u{1F60A}|\u{1F642}|\u2764|\u{1F64C}|\u{1F44F}|\p{Emoji_Modifier}|\uFE0F|[\s!])+$/u
 const agrees =
-  /^(?:yes|yeah|yep|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+|on it|will do|fair enough|no worries|no problem|righto|right you are|gotcha|(?:(?:aye|yes|yeah|ok|sure),? )?(?:go on|carry on)|interesting|same(?: here)?|brb|(?:hang on|hold on)(?: an?)?(?: (?:sec|second|minute|moment|mo))?|(?:just )?(?:one|a|1) (?:sec|second|moment|minute|mo)|let me think|(?:just )?testing(?: testing)?(?: [\d ]+)?|wrong (?:window|chat|person|app)|ignore (?:that|me)|as you were|true|indeed|exactly|whatever|meh|(?:busy ?){2,3}|i'll do (?:it|that|this|them)(?: now| later| soon| first| tomorrow)?)[\s!.]*$/i
+  /^(?:yes|yeah|yep|yup|yessir|yes sir|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+|on it|will do|fair enough|no worries|no problem|righto|right you are|gotcha|(?:(?:aye|yes|yeah|ok|sure),? )?(?:go on|carry on)|interesting|same(?: here)?|brb|(?:hang on|hold on)(?: an?)?(?: (?:sec|second|minute|moment|mo))?|(?:just )?(?:one|a|1) (?:sec|second|moment|minute|mo)|let me think|(?:just )?testing(?: testing)?(?: [\d ]+)?|(?:(?:sorry|oops|whoops|oh),? )?wrong (?:window|chat|person|app)|ignore (?:that|me)|as you were|true|indeed|exactly|whatever|meh|(?:busy ?){2,3}|i'll do (?:it|that|this|them)(?: now| later| soon| first| tomorrow)?)[\s!.]*$/i
 
 const thanksUs = (raw: string) =>
   thanks.test(raw) || warmly.test(raw) || (grateful.test(raw) && !wants.test(raw))

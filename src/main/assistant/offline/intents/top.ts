@@ -12,6 +12,8 @@ interface Top {
 
 const form =
   /^(?:(?:show|give|list|tell|name|see)(?: me)? |what(?:'s| is| are) )?(?:the |my )?(?:(?:next|top|first|best) )?(\d{1,2}|two|three|four|five|six|ten) ?((?:most |next |top )*(?:urgent|important|pressing|next|biggest)? ?(?:open )?(?:tasks?|things?|todos?|priorities|deadlines?|items?|ones?)?)( .+)?$/i
+/** "the first two are done" */
+const tells = /^ (?:is|are|was|were|have|has|can|need|should|must|go|move)\b/i
 const leads = /\b(?:next|top|first|most|urgent|important|priorities|deadlines?)\b/i
 
 export const top = defineIntent<Top>({
@@ -27,7 +29,7 @@ export const top = defineIntent<Top>({
   recognise: ({ text }, { reading }) => {
     const [, amount = '', , words = ''] = form.exec(text) ?? []
     const count = ordinalOf(amount)
-    if (count === null || count < 2 || !leads.test(text)) return null
+    if (count === null || count < 2 || !leads.test(text) || tells.test(words)) return null
     const { filter, rest } = scanFilter(words, reading)
     const byPriority: Filter = /\b(?:important|priorit)/i.test(text) ? { sort: 'priority' } : {}
     return rest === '' ? { count, filter: { ...filter, ...byPriority } } : null

@@ -7,8 +7,9 @@ import { readListing } from '../read-listing.ts'
 import { readMessage } from '../read-message.ts'
 import { withKnownList } from '../resolve-target.ts'
 import type { Filter } from '../filter.ts'
+import { showView } from '../show-view.ts'
 import type { Situation } from '../situation.ts'
-import { deleteView, describeLists, listTasks, saveView, type Steps } from '../steps.ts'
+import { deleteView, describeLists, saveView, type Steps } from '../steps.ts'
 import { ask } from '../with-tasks.ts'
 
 type ViewRequest =
@@ -19,18 +20,19 @@ type ViewRequest =
 const view = '(?:view|filter|smart list|saved search)'
 const called = '(?: (?:called|named|titled|as|with the name)| ?:)'
 const name = '"?([\\p{L}\\p{N}][\\p{L}\\p{N} &\'/-]{0,60}?)"?'
+const of = 'of|for|with|from|showing|listing|(?:that|which) (?:shows?|lists?|has|contains?)(?: me)?'
 const saves = [
   new RegExp(
     `^(?:save|keep|store|remember|turn|make) (.+?) (?:as|into|in|under) (?:an? |my )?(?:new )?(?:saved )?${view}${called} ${name}$`,
     'iu',
   ),
   new RegExp(
-    `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view} (?:of|for|with|from|showing) (.+?)${called} ${name}$`,
+    `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view} (?:${of}) (.+?)${called} ${name}$`,
     'iu',
   ),
 ]
 const savesReversed = new RegExp(
-  `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view}${called} ${name} (?:of|for|with|from|showing) (.+)$`,
+  `^(?:create|make|add|save|set up|new)(?: me)?(?: an?)?(?: new| saved)* ${view}${called} ${name} (?:${of}) (.+)$`,
   'iu',
 )
 const savesThis = new RegExp(
@@ -46,8 +48,16 @@ const deletes = new RegExp(
   'iu',
 )
 const lists = new RegExp(
-  `^(?:(?:what|which) (?:saved )?${view}s (?:do i have|are there|have i got)|(?:show|list)(?: me)?(?: all)?(?: my| the)? (?:saved )?${view}s|my (?:saved )?${view}s)$`,
+  `^(?:(?:what|which) (?:saved )?${view}s (?:do i have|are there|have i|did i)(?: got| saved?| ma[dk]e| created?)*|(?:show|list)(?: me)?(?: all)?(?: my| the)? (?:saved )?${view}s|my (?:saved )?${view}s)$`,
   'i',
+)
+const deletesThis = new RegExp(
+  `^(?:delete|remove|drop|get rid of) (?:this|that|the) (?:saved )?${view}(?: again)?$`,
+  'i',
+)
+const showsNamed = new RegExp(
+  `^(?:show|open|see|pull up|bring up)(?: me)?(?: the| my)? ${name}$`,
+  'iu',
 )
 const pointsBack = /^(?:this|that|it|these|those|them|this list|that list|the list|what i see)$/i
 
@@ -83,11 +93,31 @@ function readView(text: string): ViewRequest | null {
   return shown === undefined ? null : { kind: 'show', name: unquote(shown) }
 }
 
+const asSaid = (text: string) => stripPoliteness(readMessage(text).text)
+
+/** The view that was saved or shown last in what was said. */
+function spokenView({ earlier }: Situation): string | null {
+  for (const text of earlier.toReversed()) {
+    const request = readView(asSaid(text))
+    if (request !== null && request.kind !== 'list') return unquote(request.name)
+  }
+  return null
+}
+
+function readRequest(text: string, situation: Situation): ViewRequest | null {
+  const shown = showsNamed.exec(text)?.[1]
+  if (shown === undefined && !deletesThis.test(text)) return readView(text)
+  const own = spokenView(situation)
+  if (shown === undefined) return own === null ? null : { kind: 'delete', name: own }
+  const isSpokenOf = own !== null && foldText(own) === foldText(shown)
+  return isSpokenOf ? { kind: 'show', name: own } : readView(text)
+}
+
 /** The filter of the words, or of the last list that was asked for. */
 function filterOf(what: string | null, { earlier, reading }: Situation): Filter | null {
   const texts = what === null ? earlier.toReversed().slice(0, 3) : [`show ${what}`]
   for (const text of texts) {
-    const found = readListing(stripPoliteness(readMessage(text).text), reading)
+    const found = readListing(asSaid(text), reading)
     if (found !== null) return found.filter
   }
   return null
@@ -108,12 +138,6 @@ function* save(
   const named = sentenceCase(own)
   const result = yield* saveView({ name: named, query })
   return result.ok ? `Saved the view ${titleText(named)}: ${query}` : result.error
-}
-
-function* showView(own: string): Steps {
-  const result = yield* listTasks({ view: own, status: 'all', heading: sentenceCase(own) })
-  if (!result.ok) return `You have no view called ${titleText(own)}.`
-  return result.total === 0 ? `Nothing is in ${titleText(own)} now.` : `Here is ${titleText(own)}.`
 }
 
 /** Keeps a description of tasks as a view in the sidebar. */
@@ -141,13 +165,13 @@ export const views = defineIntent<ViewRequest>({
       after: [],
     },
   ],
-  recognise: ({ text, asks }) => {
-    const request = readView(text)
+  recognise: ({ text, asks }, situation) => {
+    const request = readRequest(text, situation)
     return asks && request !== null && request.kind !== 'list' && request.kind !== 'show'
       ? null
       : request
   },
-  *act(request, situation, { text: words }) {
+  *act(request, situation) {
     if (request.kind === 'save') return yield* save(request, situation)
     if (request.kind === 'show') return yield* showView(request.name)
     const outline = yield* describeLists()
@@ -162,7 +186,8 @@ export const views = defineIntent<ViewRequest>({
     }
     if (!situation.confirmed) {
       const text = `Should I delete the view ${titleText(own)}? No task is touched.`
-      return yield* ask({ kind: 'confirm', tasks: [], note: words, text }, situation)
+      const note = `delete the view called ${own}`
+      return yield* ask({ kind: 'confirm', tasks: [], note, text }, situation)
     }
     const result = yield* deleteView({ name: own })
     return result.ok ? `Deleted the view ${titleText(own)}; no task was touched.` : result.error

@@ -17,7 +17,7 @@ import { toldNote } from './told-note.ts'
 const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
 const longest = 240
 const notTold =
-  /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do|does|did|can|could|will|would)\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
+  /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do|does|did|can|could|will|would|shall|should (?:i|we))\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
 const several =
   /\b(?:both|all|and|them|those|these|every|everything|stuff|things|bits|jobs|tasks|ones|bookings|errands)\b|,/iu
 
