@@ -18,7 +18,7 @@ export interface Continuation {
 }
 
 const agrees =
-  /^(?:yes+|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/i
+  /^(?:yes+|yes sir|yessir|aye|go on|yeah|yep|yup|ya|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|go on|add|delete|move|remove|do it|do that|go ahead|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin|take|toss|chuck|cross|strike|get rid of)(?: (?:it|them|that|those|both))?(?: off| out)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/i
 /** "Wait, no, please" is no yes, whatever politeness it ends with. */
 const hesitates =
   /\b(?:no+|nope|nah|not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
@@ -115,6 +115,8 @@ function mayAgree({ kind, tasks }: Question): boolean {
   return kind === 'confirm' || (kind !== 'pick' && tasks.length === 1)
 }
 
+const isAgreed = ({ text, raw }: Clause) => agrees.test(text) && !hesitates.test(raw)
+
 function continuationOf(clause: Clause, situation: Situation): Continuation | null {
   const { question } = situation
   if (question === null) return null
@@ -123,7 +125,7 @@ function continuationOf(clause: Clause, situation: Situation): Continuation | nu
     const note = picked(question, clause)
     return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
   }
-  if (mayAgree(question) && agrees.test(clause.text) && !hesitates.test(clause.raw)) {
+  if (mayAgree(question) && isAgreed(clause)) {
     return continueWith(question, question.tasks, situation)
   }
   const chosen = question.tasks.length === 0 ? null : chosenTasks(clause, question, situation)

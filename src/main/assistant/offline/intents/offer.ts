@@ -2,10 +2,12 @@ import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
 import { sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
+import { isOnlyPointing } from '../only-points.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
 import type { Situation } from '../situation.ts'
 import { readNewTask } from '../read-tasks.ts'
+import type { Reading } from '../reading.ts'
 import { searchTasks, type Steps } from '../steps.ts'
 import { askWhatToDo, mentionedTask } from '../suppose.ts'
 import { ask } from '../with-tasks.ts'
@@ -43,6 +45,12 @@ function* offerChange(
   return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
 }
 
+function isPhrase(text: string, reading: Reading): boolean {
+  const { title } = readNewTask(text, reading)
+  if (!/\p{L}{2}/u.test(text) || reference.test(text)) return false
+  return !sentenceWords.test(title) && !isOnlyPointing(title)
+}
+
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({
   name: 'offer',
@@ -74,11 +82,7 @@ export const offer = defineIntent<string>({
       !isChat(said) &&
       !message.includes('\n') &&
       text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
-    const isPhrase =
-      /\p{L}{2}/u.test(text) &&
-      !sentenceWords.test(readNewTask(text, reading).title) &&
-      !reference.test(text)
-    return couldBeTask && isPhrase && quotable(text) !== null ? text : null
+    return couldBeTask && isPhrase(text, reading) && quotable(text) !== null ? text : null
   },
   *act(text, situation) {
     const found = yield* searchTasks({ query: text, status: 'open' })

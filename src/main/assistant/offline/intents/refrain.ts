@@ -4,7 +4,7 @@ import { defineIntent } from '../intent.ts'
 export const leftAlone = 'All right, I left everything as it is.'
 
 const forbids =
-  /^(?:please )?(?:(?:don'?t|do not)(?! (?:need|want) (?!to\b).+ (?:any ?more|any longer|after all|now)$)|never(?! ?mind\b)|no need to|you (?:shouldn'?t|should not|must not|mustn'?t)|i (?:said|told you) (?:don'?t|not to)|i don'?t want(?: you)? to|you don'?t (?:need|have) to)\b/i
+  /^(?:please )?(?:(?:don'?t|do not)(?! (?:need|want) (?!to (?:add|change|complete|delete|remove|move|rename|reopen|undo|restore|do (?:it|that|this|anything))\b).+ (?:any ?more|any longer|after all|now)$)|never(?! ?mind\b)|no need to|you (?:shouldn'?t|should not|must not|mustn'?t)|i (?:said|told you) (?:don'?t|not to)|i don'?t want(?: you)? to|you don'?t (?:need|have) to)\b/i
 const reminds = /^(?:please )?(?:don'?t|do not|never) (?:let me )?forget\b/i
 const calledOff =
   /^(?:no+|nope|nah|no thanks?|no thank you|never ?mind|nvm|nm|no wait|wait,? no|(?:actually|oh|ah|sorry),? no|cancel|cancel (?:that|it)|forget (?:it|that|about it|i said anything)|nothing|neither|none(?: of (?:them|these|those))?|not yet|leave it|leave (?:it|them|everything)(?: as (?:it is|they are|is))?|not now|no,? not (?:that|this|it)(?: one)?|no way|god no|hell no|definitely not|absolutely not|better not|i changed my mind|stop|abort|skip(?: it)?|(?:(?:no+|actually|nvm|never ?mind|ok(?:ay)?|wait)[ ,]+)*(?:leave|keep) (?:it|that|them|those|both|everything|all of (?:it|them)|the .{2,40}?)(?: (?:there|alone|open|where (?:it|they) (?:is|are|was|were)|as (?:it|they) (?:is|are|was|were)|(?:on|at|for|to) .{2,30}))?|no don't|no leave it|(?:no,? )?(?:wait|hold on))(?:[ ,]+(?:thanks|thank you|then|please|sorry|never ?mind))?[\s!.]*$/i
