@@ -31,9 +31,10 @@ export function freshTask(situation: Situation): NamedTask | undefined {
 export const wasDeleted = (situation: Situation) =>
   situation.justChanged && focusOf(situation).tasks.some(({ deleted }) => deleted === true)
 
-/** From here on these tasks are spoken of. */
+/** From here on these tasks are spoken of, and no longer those of the open question. */
 export function speakOf(tasks: readonly NamedTask[], kind: TaskSet['kind'], situation: Situation) {
   const sets = situation.references?.sets ?? []
   situation.references = { sets: [...sets, { kind, tasks: [...tasks] }] }
   situation.isFresh = true
+  situation.question = null
 }

@@ -8,7 +8,7 @@ const definite = /\b(?:the|my|our|his|her|their) (?=((?:[\p{L}\p{N}'-]+ ?){1,4})
 const beforeVerb =
   /^((?:[\p{L}\p{N}'-]+ ){1,4}?)(?:is|are|was|were|has|have|needs?|will|takes?|took|got|isn't|won't|gonna)\b/iu
 const afterDeed =
-  /^(?:i|we)(?:'ve|'m)? (?:(?:really|just|still|also|totally|completely) )*(?:forgot|forgotten|missed|skipped|don't (?:need|want|have)|didn't (?:get|do|finish|manage)|haven't (?:got|done|finished)|no longer (?:need|want)|can't (?:do|make)|couldn't (?:do|make)|won't (?:do|make|need))(?: (?:to|about))?(?: (?:do|get|finish|make|around to))?(?: the| my)? (.+?)(?: (?:any ?more|any longer|yet|now|today|yesterday|after all))?$/i
+  /^(?:i|we)(?:'ve|'m)? (?:(?:really|just|still|also|totally|completely) )*(?:forgot|forgotten|missed|skipped|don't (?:need|want|have)|didn't (?:get|do|finish|manage)|haven't (?:got|done|finished)|no longer (?:need|want)|can't (?:do|make)|couldn't (?:do|make)|won't (?:do|make|need)|(?:have|got) (?:enough|plenty of|plenty|too many|too much))(?: (?:to|about))?(?: (?:do|get|finish|make|around to))?(?: the| my)? (.+?)(?: (?:any ?more|any longer|yet|now|today|yesterday|after all))?$/i
 const mostSearches = 12
 
 /** The phrases of a clause that can name a task, longest first: "the flights yesterday", "the flights". */

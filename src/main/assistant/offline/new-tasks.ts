@@ -3,6 +3,8 @@ import type { Reminder } from '../../../shared/todos/todo.ts'
 import type { NewTask } from '../tools/add-task.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { focusOf } from './focus.ts'
+import { isOnlyPointing } from './only-points.ts'
+import { unclearTask } from './not-understood.ts'
 import { knownName } from './near-names.ts'
 import { sentenceCase, unquote } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
@@ -85,6 +87,17 @@ const dayWithin =
 const severalDays =
   'That sounds like several tasks with days of their own, so I added nothing yet. Tell me again with a comma between them.'
 
+const hasDays = ({ title, due }: QuickAdd) =>
+  due !== null &&
+  ((title.match(dayWord) ?? []).length > 1 || dayOfItsOwn.test(title) || dayWithin.test(title))
+
+/** Why nothing is added, if so. */
+function unusable(quick: readonly QuickAdd[]): string | null {
+  if (quick.some(hasDays)) return severalDays
+  const points = ({ title }: QuickAdd) => !namesNothing.test(title) && isOnlyPointing(title)
+  return quick.some(points) ? unclearTask : null
+}
+
 /** Adds the tasks that the texts describe, in one change; asks for what is missing. */
 export function* addSteps(
   texts: readonly string[],
@@ -104,10 +117,8 @@ export function* addSteps(
     const faults = problems.map((problem) => problem.replace(keptInTitle, '.'))
     return `${faults.join(' ')} I added nothing yet: please say it again with the right date.`
   }
-  const hasDays = ({ title, due }: QuickAdd) =>
-    due !== null &&
-    ((title.match(dayWord) ?? []).length > 1 || dayOfItsOwn.test(title) || dayWithin.test(title))
-  if (quick.some(hasDays)) return severalDays
+  const fault = unusable(quick)
+  if (fault !== null) return fault
   if (quick.some(({ title }) => namesNothing.test(title))) {
     const known = quick.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim()))
     const note = ['add {answer}', ...known].join(' ')

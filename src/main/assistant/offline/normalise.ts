@@ -7,7 +7,7 @@ const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through|teh the"
+  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through|hw homework|oclock o'clock|teh the"
     .split('|')
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.split(' ')
@@ -73,6 +73,8 @@ const politeStarts = [
   /^(?:do you (?:know|remember)|any (?:idea|clue)|(?:i(?:'m| am| was) )?(?:just )?wondering|i(?:'d like| want) to know|i (?:forgot|forget)|i can't remember|let me know|find out|check) (?=(?:what|what's|when|when's|which|how many|whether|if|where)\b)/i,
   /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|possibly|and|but|like|basically)[ ,]+/i,
   /^on second thoughts?[ ,]+/i,
+  /^(?:actually |wait |oh )*no,? (?=(?:the|my) .{2,40} (?:isn't|aren't|is not|are not) )/i,
+  /^only (?=(?:complete|tick|delete|remove|move|push|postpone|rename|tag|reopen|undo) )/i,
   /^(?:before i forget|while i (?:remember|think of it)|what else[ ,.?]+(?:oh|ah)(?: yeah| yes)?|(?:i|we) (?:might|may) as well|might as well)[ ,:.\u2013\u2014-]+(?=\S)/i,
   /^(?:please |kindly )?(?:be|would you be) so (?:kind|good) as to /i,
   /^i(?:'d| would| should) be (?:most |very )?obliged if you (?:would|could) /i,

@@ -9,6 +9,10 @@ const examples = `You can say, for example:
 /** The answer to what is not understood. */
 export const notUnderstood = `Sorry, I didn't understand that. ${examples}`
 
+/** The answer when words point at a task, and at none that is known. */
+export const unclearTask =
+  "I'm not sure which task you mean. Tell me its title, or ask me for your list first."
+
 /** A clause that only says what the next one is about names no task. */
 export function notTheTopic({ raw }: Clause): string {
   return `I'm not sure which task ${quotable(raw) ?? 'that'} is about, so I left everything as it is.`

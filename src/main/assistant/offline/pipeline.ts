@@ -8,11 +8,11 @@ import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
 import { addHeaded } from './intents/add-headed.ts'
-import { refuses, takenBack } from './taken-back.ts'
+import { refuses, stopsIt, takenBack } from './taken-back.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { cutReason, isAside, isTelling } from './asides.ts'
 import { heard, isChat } from './chat.ts'
-import { declined, type ReadClause } from './read-clauses.ts'
+import { declined, isNamingFor, type ReadClause } from './read-clauses.ts'
 import { respondToClauses } from './respond-to-clauses.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
@@ -34,6 +34,7 @@ import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
 import { listedLines } from './read-heading.ts'
 import { withTold } from './resolve-fact.ts'
+import { withoutReasons } from './without-reasons.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -155,13 +156,15 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
 }
 
 function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
-  const wanted = read.filter(({ understood }) => !smallTalkNames.has(understood?.intent ?? ''))
+  const isWanted = (one: ReadClause, at: number) =>
+    !smallTalkNames.has(one.understood?.intent ?? '') || isNamingFor(one, read[at + 1])
+  const wanted = read.filter(isWanted)
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const again = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
-  const read = yield* withTold(again, situation)
+  const read = withoutReasons(yield* withTold(again, situation), line)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
@@ -240,10 +243,16 @@ export function* respond(words: string, situation: Situation): Steps {
   return yield* spellAsWritten(respondToMessage(read.text, situation), read)
 }
 
+/** Whether nothing is to be done; "no wait, don't" after a change takes that back. */
+function isTakenBack(message: string, { question, justChanged }: Situation): boolean {
+  if (question !== null && refuses.test(message)) return true
+  const isOfChange = question === null && justChanged && stopsIt.test(message)
+  return takenBack.test(message) && !isOfChange
+}
+
 function* respondToMessage(message: string, situation: Situation): Steps {
   if (message === '') return notUnderstood
-  if (takenBack.test(message)) return leftAlone
-  if (situation.question !== null && refuses.test(message)) return leftAlone
+  if (isTakenBack(message, situation)) return leftAlone
   return message.includes('\n')
     ? yield* respondToLines(message, situation)
     : yield* respondToLine(splitLines(message)[0]?.text ?? message, message, situation)

@@ -21,19 +21,26 @@ const denies = /\b(?:not|never|no|nope|dont)\b|n't\b/i
 const risky = new Set(['answer', 'correct'])
 const untilThen = /\b(?:until|till) (?:(?:the|next|this) )?\p{L}+$/iu
 
+/** Whether a clause that was not understood may say that the rest is not wanted, or only in some case. */
+export const changesMeaning = ({ raw }: Clause) =>
+  conditions.test(raw.replace(untilThen, '')) && !(isAside(raw) && !denies.test(raw))
+
+const doubts = /\b(?:don'?t|do not|wait|if|unless|maybe|perhaps|kidding|joking)\b/i
+/** "no, I was right before, put it back": the rest only says why. */
+const isUndo = ([only, second]: readonly ReadClause[]) =>
+  only?.understood?.intent === 'undo' && second === undefined
+
 /** Whether what was understood can be carried out without what was not. */
 export function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
-  const changesMeaning = missed.some(
-    ({ clause }) =>
-      conditions.test(clause.raw.replace(untilThen, '')) &&
-      !(isAside(clause.raw) && !denies.test(clause.raw)),
-  )
+  const isOther = missed.some(({ clause }) => changesMeaning(clause))
+  if (isUndo(known) && !missed.some(({ clause }) => doubts.test(clause.raw))) return true
   const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
-  return known.length > 0 && !changesMeaning && !isRisky
+  return known.length > 0 && !isOther && !isRisky
 }
 
 const pronoun = /\b(?:it|that|this|them|those|these)(?: one| ones)?\b/i
-const wantsGone = /^(?:so |please )?(?:delete|remove|drop|cancel|scratch|bin) (?:it|that|them)$/i
+const wantsGone =
+  /^(?:so |please )?(?:delete|remove|drop|cancel|scratch|bin) (?:it|that|them|that one|this one)$/i
 /** What they say of a task beside "delete it" tells which one "it" is. */
 const mayOnlyName = new Set(['delete', 'report-done'])
 const names = /\b(?:the|my|our)\b/i
@@ -44,19 +51,35 @@ export const pointsBack = (text: string) => pronoun.test(text)
 const leadsOn = ({ clause, understood }: ReadClause) =>
   aimed.has(understood?.intent ?? '') && pointsBack(clause.text)
 
+/** "don't forget the milk, move it to friday": small talk beside the wish, but for what it names. */
+export const isNamingFor = (one: ReadClause, next: ReadClause | undefined) =>
+  one.understood?.intent === 'refrain' && isTopic(one, next)
+
 /** What a report says beside "delete it" or "tick it off" tells which one "it" is. */
 function isNamedFor(intent: string, next: ReadClause): boolean {
   if (intent === 'report-done' && next.understood?.intent === 'complete') return true
   return mayOnlyName.has(intent) && wantsGone.test(next.clause.text)
 }
 
+const mayNameOne: ReadonlySet<string> = new Set([...declined, 'refrain'])
+const isUnreadWish = ({ raw }: Clause, intent: string) => declined.has(intent) && !isAside(raw)
+
 /** "I forgot the flights, move them to today": the first clause only says what the second is about. */
 function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefined): boolean {
   if (next === undefined || !leadsOn(next) || isConditional(clause.raw)) return false
   const intent = understood?.intent ?? ''
   if (intent === 'call-off' || isNamedFor(intent, next)) return true
-  return declined.has(intent) && (names.test(clause.raw) || !isAside(clause.raw))
+  return names.test(clause.raw) ? mayNameOne.has(intent) : isUnreadWish(clause, intent)
 }
+
+/** "we have enough hay, remove that one": a reason that may name what is to go. */
+export const isHint = ({ clause, understood }: ReadClause, next: ReadClause | undefined) =>
+  declined.has(understood?.intent ?? '') &&
+  isAside(clause.raw) &&
+  !names.test(clause.raw) &&
+  !changesMeaning(clause) &&
+  next?.understood?.intent === 'delete' &&
+  wantsGone.test(next.clause.text)
 
 /** "Jonah can't make it, scrap the coffee": the first clause only says why. */
 const isReason = ({ understood }: ReadClause, next: ReadClause | undefined) =>
@@ -70,7 +93,7 @@ export function sortClauses(read: readonly ReadClause[]) {
   const topics = new Map<ReadClause, ReadClause>()
   for (const [index, one] of read.entries()) {
     const next = read[index + 1]
-    if (next !== undefined && isTopic(one, next)) topics.set(one, next)
+    if (next !== undefined && (isTopic(one, next) || isHint(one, next))) topics.set(one, next)
   }
   const missed = read.filter(
     (one) => !topics.has(one) && declined.has(one.understood?.intent ?? ''),

@@ -7,7 +7,7 @@ const subject =
 const besides =
   /(?:, (?!and |but |not |so (?!tick|check|cross|mark)).{1,50}| and (?:in|on|off|out|away|ready|sent|gone|done|\p{L}+ed)\b.*|,? (?:so )?(?:you can |please )?(?:tick|check|cross|mark) (?:that|it) (?:off|done|as done)(?: please)?)$/iu
 const trail =
-  / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally)$/i
+  / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally|on (?:my|the) way (?:home|in|out|there|here|back(?: from .{2,30})?|to .{2,30}))$/i
 
 const passive =
   /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?( (?:to|into|from) .{2,40})?$/iu
@@ -37,12 +37,28 @@ export function deedOf(said: string): string | null {
       bare,
     )?.[1]
   if (managed !== undefined) return managed.replace(/^(?=(?:the|my|our) )/i, 'do ')
-  const active = asImperative(bare)
+  const active = activeDeed(bare, text)
   if (active !== null) return active
   if (regular.test(bare)) return bare
   const isCommand = isImperative(text) && (lets.test(text) || !endsDone(text))
   return isCommand || text.includes(',') ? null : passiveDeed(text)
 }
+
+/** "posted that form", of one that has a name */
+const pointing = /^(\p{L}+) (?:that|those|these|this) (?=\p{L}+(?: |$))(?!one\b|ones\b)/iu
+const toldFirst =
+  /^(?:the |my |our |with (?:the )?)?(.{2,40}?)(?: also| too)?,? (?:i|we)(?: have|'ve| already| just| finally| now)+ (\p{L}+)(?:,? (?:tick|check|done)(?: (?:it|that))?(?: off)?)?$/iu
+
+/** "complete bus fees" for "bus fees I have already paid" */
+function objectFirst(text: string): string | null {
+  const [, thing, verb] = toldFirst.exec(text) ?? []
+  if (thing === undefined || verb === undefined) return null
+  if (/^(?:did|done)$/i.test(verb)) return `do ${thing}`
+  return asImperative(`${verb} ${/^with /i.test(text) ? 'with ' : ''}${thing}`)
+}
+
+const activeDeed = (bare: string, text: string) =>
+  asImperative(bare.replace(pointing, '$1 the ')) ?? objectFirst(text)
 
 const lets = /^(?:get|have|make|see|find|send|ask) /i
 

@@ -91,6 +91,8 @@ function listOf(head: string): string | null {
   return list === undefined || headingWords.has(list.toLowerCase()) ? null : list
 }
 
+/** "Machinery needs: belts, oil" */
+const needsThings = / needs?$/i
 const general =
   /^(?:(?:for|on|my|the|our|these|all|here(?:'s| is| are)|still|add|more|new|a few|some|(?:two|three|four|five|six|\d+)(?: more)?(?: (?:things|tasks|jobs|items|bits|todos))?) )+|^(?:two|three|four|five|six|\d+) (?=more\b)/i
 const generalEnd =
@@ -189,10 +191,15 @@ export function readHeaded(text: string, reading: Reading): Headed | null {
   if (texts.some((one) => readNewTask(one, reading).title === '')) return null
   const list = listOf(head)
   if (list !== null) return { texts: texts.map((one) => `${one} to my ${list} list`), topic: null }
-  const read = readHead(head, reading)
-  return read !== null && makesTasks(head, read, texts, reading)
-    ? underHead(read, texts, reading)
-    : null
+  return underWords(head, texts, reading)
+}
+
+function underWords(head: string, texts: readonly string[], reading: Reading): Headed | null {
+  const read = readHead(head.replace(needsThings, ''), reading)
+  if (read === null) return null
+  if (makesTasks(head, read, texts, reading)) return underHead(read, texts, reading)
+  const isNeeded = needsThings.test(head) && texts.length > 1 && read.topic !== ''
+  return isNeeded ? { ...underHead(read, texts, reading), loose: true } : null
 }
 
 function underHead({ day, topic, told }: Head, texts: readonly string[], reading: Reading): Headed {
@@ -205,6 +212,9 @@ function underHead({ day, topic, told }: Head, texts: readonly string[], reading
 const addHeader =
   /^(?:(?:please |can you |could you )?(?:add|create|put|note|note down|remember)(?: me)?(?: (?:these|the following|following|all of these|all these|this|some|my|the|a few|new|\d+))*(?: (?:tasks|todos|to-dos|items|things|ones|reminders|list))?(?: (?:to|on) (?:my|the) (?:(?:todo |to-do |task )?list|tasks))?(?: please)?|(?:my )?(?:todos?|to-dos?|tasks|to do|todo list|to-do list)|(?:here(?:'s| is| are) )?(?:my |the )?(?:[\p{L}'-]+ )?(?:list|todos|to-dos|jobs|things to do)(?= ?:)|(?:i|we)(?:'ve)? (?:still |also )*(?:need|have|got) to(?: do)?(?: the following| these(?: things)?)?)\s*:?$/iu
 
+/** "Offsite to-dos:" */
+const namedTodos = /^(?:my |the )?([\p{L}'-]+) (?:list|todos|to-dos|jobs|things to do) ?:$/iu
+
 const shownLists = /^(?:show|list|what|which|delete|clear|remove|complete|move)\b/i
 
 /** What the first line says of the others; null when it is no heading. */
@@ -214,11 +224,22 @@ function readHeadLine(line: string, reading: Reading): Head | null {
   return line.endsWith(':') || read.topic === '' ? read : null
 }
 
+/** "add these to Garden" and "Garden to-dos:" */
+function underList(line: string, texts: string[]): Headed | null {
+  const list = listOf(line.replace(/\s*:$/, ''))
+  if (list !== null) return { texts: texts.map((one) => `${one} to my ${list} list`), topic: null }
+  const topic = namedTodos.exec(line)?.[1]
+  if (topic === undefined || headingWords.has(topic.toLowerCase())) return null
+  return { texts, topic, told: true }
+}
+
 /** The tasks that lines under a heading are: "things to do today:", "add these", "Tower B:"; null for other lines. */
 export function readHeadedLines(message: string, reading: Reading): Headed | null {
   const [first, ...others] = splitLines(message)
   if (first === undefined || others.length === 0) return null
   const texts = others.map(({ text }) => text)
+  const listed = underList(first.text, texts)
+  if (listed !== null) return listed
   if (addHeader.test(first.text)) return { texts, topic: null }
   const read = readHeadLine(first.text, reading)
   if (read === null || areTold(texts, reading)) return null

@@ -26,6 +26,8 @@ const fromNowOn = /,? from now on$/i
 /** "pack this, pack that - all on friday" */
 const allOfThem =
   /(?: ?[-\u2013,] all(?: of (?:them|it|that))?| (?:both|all)) (?=(?:on|by|for|next|this|today|tomorrow)\b)/i
+/** "balloons and bags for Mia, both by the 19th" */
+const saidOfBoth = /(?:,| -)? both (?=(?:on|by|for|due|next|this|today|tomorrow)\b)[^,]*$/i
 /** "buy a gift, it is for saturday" */
 const saysWhen =
   /(?:,| -) (?:(?:it|that|this)(?: is|'s) |is )(?:due )?(?=(?:for|on|by|due|at|next|this|today|tomorrow)\b)/i
@@ -77,6 +79,7 @@ function isShared({ pieces }: QuickAdd, places: readonly RegExpExecArray[]): boo
 
 const followsUp =
   /^(?:ask|tell|check|confirm|give|bring|take|get|let|see|say|thank|show|put) |\b(?:it|them|him|her|there|one)\b/i
+const pointsBack = /\b(?:it|them|him|her|there|one)\b/i
 const leadsUp = /^(?:go|stop by|drive|walk|head|come|try) /i
 /** What joins deeds that come one after the other, each with its own moment. */
 const afterThat = /\b(?:then|also|plus|after that|oh)\b/i
@@ -97,7 +100,8 @@ function areDeeds([first = '', ...others]: readonly string[], joints: string): b
   if (leadsUp.test(first) && !afterThat.test(joints)) return false
   if (!all.every(hasObject) || !beginsAsDeed(first)) return false
   const isDeed = (one: string) => isImperative(one) || (others.length > 1 && alsoDeed.test(one))
-  return others.every(isDeed) && !others.some((one) => followsUp.test(one))
+  const goesOn = others.length > 1 ? pointsBack : followsUp
+  return others.every(isDeed) && !others.some((one) => goesOn.test(one))
 }
 
 const thing = /^[\p{L}\p{N}][\p{L}\p{N}'&-]*(?: [\p{L}\p{N}'&-]+){0,2}$/u
@@ -112,12 +116,22 @@ function areThings(text: string, parts: readonly string[]): boolean {
 
 const titleParts = (title: string) => title.split(separator).filter((part) => part !== '')
 
+function areSeveral(
+  text: string,
+  title: string,
+  parts: readonly string[],
+  joints: string,
+): boolean {
+  if (parts.length === 2 && saidOfBoth.test(text)) return true
+  return areDeeds(parts, joints) || areThings(title, parts)
+}
+
 function readListed(text: string, quick: QuickAdd): QuickAdd[] | null {
   const places = cuts(text, quick)
   if (places.length === 0 || !isShared(quick, places)) return null
   const parts = titleParts(quick.title)
   const joints = places.map(([joint]) => joint).join(' ')
-  if (parts.length < 2 || !(areDeeds(parts, joints) || areThings(quick.title, parts))) return null
+  if (parts.length < 2 || !areSeveral(text, quick.title, parts, joints)) return null
   const isOfLast =
     (quick.pieces[0]?.start ?? 0) > 0 && (afterThat.test(joints) || isOnlyTime(quick))
   return parts.map((title, at) =>

@@ -4,6 +4,7 @@ import { focusOf } from './focus.ts'
 import { describeFilter } from './describe-filter.ts'
 import { mentionWords } from '../mentions.ts'
 import { quotable, titleText, unquote } from './phrases.ts'
+import { unclearTask } from './not-understood.ts'
 import { respelled } from './near-names.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { resolveTitle } from './resolve-title.ts'
@@ -16,7 +17,7 @@ const knownIds = 1_000
 const mentionSeparators = /(?<="),? (?:and |& )?(?=")/
 const whichTask: Resolution = {
   kind: 'unclear',
-  reply: "I'm not sure which task you mean. Tell me its title, or ask me for your list first.",
+  reply: unclearTask,
 }
 
 function existing(found: readonly NamedTask[]): Resolution {
@@ -230,6 +231,16 @@ function* resolvePointed(
   }
 }
 
+/** "both of the old ideas" are the two that fit; else it is asked which is meant. */
+function* resolveNamed(
+  { text, both = false }: Extract<Target, { kind: 'title' }>,
+  scope: Scope,
+): Steps<Resolution> {
+  const found = yield* resolveTitle(text, scope)
+  const isPair = both && found.kind === 'several' && found.tasks.length === 2
+  return isPair ? tasks(found.tasks) : found
+}
+
 /** Finds out which tasks are meant. */
 export function* resolveTarget(
   target: Target,
@@ -245,7 +256,7 @@ export function* resolveTarget(
     case 'filter':
       return yield* resolveFilter(target, scope, situation)
     case 'title':
-      return mentioned(target.text, situation) ?? (yield* resolveTitle(target.text, scope))
+      return mentioned(target.text, situation) ?? (yield* resolveNamed(target, scope))
     default:
       return yield* resolvePointed(target, scope, situation)
   }

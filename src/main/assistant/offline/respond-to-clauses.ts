@@ -6,6 +6,7 @@ import type { Understood } from './intent.ts'
 import { notTheTopic, notUnderstoodPart } from './not-understood.ts'
 import {
   isCertain,
+  isHint,
   joinReplies,
   pointsBack,
   sortClauses,
@@ -20,13 +21,16 @@ import { toClause } from './to-clause.ts'
 
 /** Acts on a clause, unless it only says what `next` is about. */
 function* respondToClause(
-  { clause, understood }: ReadClause,
+  one: ReadClause,
   next: ReadClause | undefined,
   situation: Situation,
 ): Steps<Reply> {
+  const { clause, understood } = one
   if (next !== undefined) {
     const found = yield* takeUp(clause, next, situation)
-    return found ? { text: null, ends: false } : { text: notTheTopic(clause), ends: true }
+    return found || isHint(one, next)
+      ? { text: null, ends: false }
+      : { text: notTheTopic(clause), ends: true }
   }
   if (situation.asking.already && pointsBack(clause.text)) {
     return { text: `Tell me again about "${clause.text}" then.`, ends: false }

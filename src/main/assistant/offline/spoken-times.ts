@@ -23,6 +23,7 @@ const spoken: readonly [said: RegExp, written: string][] = [
     'at $1',
   ],
   [/(?<=\b\d{1,2}(?:st|nd|rd|th) )(morning|evening) (\d{1,2})(?![:\d])/gi, 'at $2 in the $1'],
+  [/(?<=\b(?:\w+day|tomorrow|today|tonight) )(?=(?:1[0-2]|[1-9]) o'clock\b)/gi, 'at '],
   [/\bat (\d{1,2}) hours\b/gi, 'at $1:00'],
   [/\b(1[0-2]|[1-9])([0-5]\d) ?([ap]m)\b/gi, '$1:$2$3'],
   [

@@ -5,3 +5,7 @@ export const takenBack =
 /** "no, undo that" to a question: nothing was done yet that could be undone. */
 export const refuses =
   /^(?:(?:no+|nope|wait|hmm+|actually|oh)[ ,.!]+)+(?:undo|cancel|stop|forget) (?:that|it)[\s!.]*$/i
+
+/** "no wait, don't", when it is done already. */
+export const stopsIt =
+  /^(?:(?:no+|nope|wait|stop|oh|actually|hang on|hold on)[ ,.!]+)*(?:don't|do not)(?: do (?:that|it))?[\s!.]*$/i

@@ -5,7 +5,12 @@ import type { Reading } from './reading.ts'
 
 /** Which tasks a phrase means, before anything is looked up. */
 export type Target =
-  | { kind: 'title'; text: string }
+  | {
+      kind: 'title'
+      text: string
+      /** Said of two, as in "both of the old ideas". */
+      both?: boolean
+    }
   | { kind: 'latest' }
   | {
       kind: 'them'
@@ -28,7 +33,7 @@ const latest =
 const them =
   /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
 const both =
-  /^(?:both|(?:the|those|these) two|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
+  /^(?:both|(?:the|those|these) two|the (?:pair|two)(?: of (?:them|these|those))?|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
 const allOfThem =
   /^(?:all |the |those |these )+(three|four|five|six|seven)(?: of (?:them|those|these))?(?: tasks| ones)?$/i
 const everyOne =
@@ -113,6 +118,8 @@ const trailingNoun = / (?:task|todo|to-do|item|reminder|one|thing|stuff|business
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
+/** "both of the old ideas", which are two of one name */
+const bothNamed = /^both (?:of )?((?!.+ (?:and|&) ).+)$/i
 const bothOf = /^both (?:of )?(?=.+ (?:and|&) )/i
 
 function titleOf(said: string): string {
@@ -184,6 +191,12 @@ const besides = /(?<=\S),? (?:too|as well)$/i
 /** No title is longer, and so nobody means one by more. */
 const longestPhrase = 500
 
+function readNamed(text: string): Target {
+  const pair = bothNamed.exec(text)?.[1]
+  if (pair !== undefined) return { kind: 'title', text: titleOf(pair), both: true }
+  return { kind: 'title', text: titleOf(text) }
+}
+
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
 export function readTarget(phrase: string, reading: Reading): Target | null {
   const text = phrase.replace(offTheList, '').replace(besides, '').trim()
@@ -199,5 +212,5 @@ export function readTarget(phrase: string, reading: Reading): Target | null {
   if (listed !== null) return listed
   const bulk = readBulkFilter(text.replace(bothKinds, 'all '), reading)
   if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
-  return { kind: 'title', text: titleOf(text) }
+  return readNamed(text)
 }

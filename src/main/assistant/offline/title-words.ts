@@ -2,7 +2,7 @@ import { deedOfGerund } from './gerund.ts'
 
 /** What says that there is no date, and belongs to no title. */
 const whenever =
-  '(?:some ?day|some ?time(?: soon)?|one (?:day|of these days)|at some (?:point|stage)|eventually|no rush|no hurry|no date|when(?:ever)? (?:(?:i|we) (?:can|get (?:a (?:chance|moment|minute)|round to it|time)|have (?:time|a (?:moment|minute|chance)))|possible))'
+  "(?:some ?day|some ?time(?: soon)?|one (?:day|of these days)|at some (?:point|stage)|eventually|no rush|no hurry|no date|when(?:ever)? (?:(?:i|we) ?(?:can|get (?:a (?:chance|moment|minute)|round to it|time)|(?:have|have got|'ve got) (?:time|a (?:moment|minute|chance)))|possible))"
 const atEnd = new RegExp(`(?:[ ,;-]+${whenever}| \\(${whenever}\\)|[ ,]+whenever)$`, 'i')
 const atStart = new RegExp(
   `^${whenever},? (?:i (?:want|need|have|would like|'d like) to )?(?=\\p{L})`,

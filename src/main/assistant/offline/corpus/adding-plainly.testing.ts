@@ -233,4 +233,97 @@ export const addingPlainly: readonly CorpusCase[] = [
     ['+Load boards into the van', '+Order vaccines'],
     /^Added 2/,
   ],
+  // in a list
+  ['new task in Wedding: press the suit', ['+Press the suit +Wedding'], /^Added/, wedding],
+  [
+    'add these to wedding\nhire a van\nring the vicar',
+    ['+Hire a van +Wedding', '+Ring the vicar +Wedding'],
+    /^Added 2/,
+    wedding,
+  ],
+  [
+    'Wedding to-dos:\nMonday - cake tasting\nTuesday - ring sizes',
+    ['+Cake tasting @2026-03-09 +Wedding', '+Ring sizes @2026-03-10 +Wedding'],
+    /^Added 2/,
+    wedding,
+  ],
+  [
+    'Wedding needs: candles, place cards, ribbon',
+    ['+Candles +Wedding', '+Place cards +Wedding', '+Ribbon +Wedding'],
+    /^Added 3/,
+    wedding,
+  ],
+  [
+    'Clean the windows, wax the floor and oil the hinges, all three go under Wedding',
+    ['+Clean the windows +Wedding', '+Wax the floor +Wedding', '+Oil the hinges +Wedding'],
+    /^Added 3/,
+    wedding,
+  ],
+  [
+    'cake tasting is friday 9.30, goes under wedding',
+    ['+Cake tasting @2026-03-06 09:30 +Wedding'],
+    /^Added/,
+    wedding,
+  ],
+  [
+    'put seating plan and book train in Wedding',
+    ['Seating plan -> Seating plan +Wedding'],
+    /Moved "Seating plan"/,
+    wedding,
+  ],
+  // several in one
+  [
+    'add ribbons and prizes for the kids, both by the 19th',
+    ['+Ribbons @2026-03-19', '+Prizes for the kids @2026-03-19'],
+    /^Added 2/,
+  ],
+  [
+    'add order fliers, ask Nora about the hall, find a drummer',
+    ['+Order fliers', '+Ask Nora about the hall', '+Find a drummer'],
+    /^Added 3/,
+  ],
+  // what the assistant did not find
+  [
+    ['when is my eye test?', 'add it then, march 16 at 8am'],
+    ['+Eye test @2026-03-16 08:00'],
+    /^Added/,
+  ],
+  [['mark the tax return as done', 'ok, add it for friday'], ['+Tax return @2026-03-06'], /^Added/],
+  // days and reminders that lean on another task
+  [
+    'add write place cards the same day as the tasting',
+    ['+Write place cards @2026-03-12'],
+    /^Added/,
+    ['Menu tasting @2026-03-12'],
+  ],
+  [
+    ['when is the tasting?', 'i need to press the suit two days before that'],
+    ['+Press the suit @2026-03-10'],
+    /^Added/,
+    ['Menu tasting @2026-03-12'],
+  ],
+  [
+    'remind me about the tasting the evening before, at 7',
+    ['Menu tasting -> Menu tasting @2026-03-12 ^2026-03-11T19:00'],
+    /^I will remind you of "Menu tasting" Wednesday, Mar 11 at 7:00 PM/,
+    ['Menu tasting @2026-03-12'],
+  ],
+  [
+    ['add eggs, flour and sugar', 'first one by the 20th', 'and the other two on friday'],
+    ['+Eggs @2026-03-20', '+Flour @2026-03-06', '+Sugar @2026-03-06'],
+    /^"Flour"/,
+  ],
+  ['i keep meaning to ring the notary', ['+Ring the notary'], /^Added/],
+  ['haircut friday 1 oclock', ['+Haircut @2026-03-06 13:00'], /^Added/],
+  // a reason is no task, and words that only point are none
+  [
+    "the caterer's on holiday this week so the tasting is next thursday",
+    ['Menu tasting -> Menu tasting @2026-03-12'],
+    /^Moved "Menu tasting"/,
+    ['Menu tasting @2026-03-06'],
+  ],
+  ['slow day at the office today', [], /./],
+  ['put it in for tomorrow under work', [], /./],
+  ['the friday one', [], /./],
+  ['add the other two', [], /./],
 ]

@@ -167,4 +167,91 @@ export const doing: readonly CorpusCase[] = [
   ['the gym is closed', [], /./, ['Mom', 'Gym']],
   ['lunch was moved', [], /./, ['Team lunch', 'Gym']],
   ['the gym opened a new room', [], /./, ['Mom', 'Gym']],
+  // what "it" is, when the sentence names it
+  [
+    ['make the gate low priority', "we don't need to order the hay any more, delete it"],
+    ['-Order hay', 'Repair gate -> Repair gate !low'],
+    /^Deleted "Order hay"/,
+    today,
+  ],
+  [
+    ['complete the cheese', "don't sell the gate, make it low"],
+    ['x Buy cheese', 'Repair gate -> Repair gate !low'],
+    /low priority/,
+    today,
+  ],
+  ['my cousin wants that swap so drop it', [], /./, home],
+  // the thing first, or "that" with its name
+  ['hay i have already ordered', ['x Order hay'], /^Completed/, today],
+  ['the cheese i already bought, tick', ['x Buy cheese'], /^Completed/, today],
+  ['posted that invoice last night', [], /./, home],
+  [
+    'collected those vaccines on my way home',
+    ['x Collect vaccines from the vet'],
+    /^Completed/,
+    home,
+  ],
+  [
+    ['make the gate blue', 'we have enough hay, remove that one'],
+    ['-Order hay'],
+    /^Deleted "Order hay"/,
+    today,
+  ],
+  [
+    [asked, 'bought those three too'],
+    ['x Buy milk', 'x Buy bread', 'x Buy cheese'],
+    /^Completed/,
+    today,
+  ],
+  [
+    'stretching is done for today',
+    ['x Stretch @2026-03-04 07:00'],
+    /^Completed/,
+    ['Stretch @2026-03-04 07:00'],
+  ],
+  ['finished my chem hw', ['x Chemistry homework'], /./, ['Chemistry homework']],
+  // both of one name, and only one of them
+  [
+    'delete both of the old drafts',
+    ['-Old draft of the poem', '-Old draft of the song'],
+    /^Deleted/,
+    ['Old draft of the poem', 'Old draft of the song', 'Buy ink'],
+  ],
+  ['only delete the hay one', ['-Order hay'], /^Deleted/, today],
+  // taken back: all that an answer did
+  [['move hay to friday and the gate to sunday', 'undo that'], [], /hay.*gate|gate.*hay/is, today],
+  [
+    ['move hay to friday and the gate to sunday', 'undo', 'redo'],
+    ['Order hay -> Order hay @2026-03-06', 'Repair gate -> Repair gate @2026-03-08 !high'],
+    /^Done again: "Order hay" and "Repair gate"/,
+    today,
+  ],
+  [
+    ['move hay to friday', 'move the gate to sunday', 'undo that'],
+    ['Order hay -> Order hay @2026-03-06'],
+    /^Undone/,
+    today,
+  ],
+  [['delete the hay and the gate', "no wait, don't"], [], /are back/, today],
+  [['delete the hay', "wait, don't do that"], [], /is back/, today],
+  [
+    ['rename hay to straw', 'ah no it was right before, put it back'],
+    [],
+    /^Undone: "Order hay"/,
+    ['Order hay', 'Buy milk'],
+  ],
+  [['delete hay and gate', 'put them all back'], [], /are back/, today],
+  [['complete hay', 'undo that one'], [], /is open again/, today],
+  [['delete hay', 'add corn', 'bring the hay back, the farm rang'], ['+Corn'], /^Restored/, today],
+  [['delete hay', 'add corn', 'bring back the hay task i deleted'], ['+Corn'], /^Restored/, today],
+  // yes, in other words
+  [['forget the hay', 'yes take it off'], ['-Order hay'], /^Deleted/, today],
+  [['forget the hay', 'aye go on'], ['-Order hay'], /^Deleted/, today],
+  [['forget the hay', 'yeah, chuck it'], ['-Order hay'], /^Deleted/, today],
+  [
+    ['show my low tasks', "that doesn't need a priority at all, clear it"],
+    [],
+    /./,
+    ['Repair gate !low', 'Buy milk'],
+  ],
 ]

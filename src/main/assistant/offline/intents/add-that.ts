@@ -7,15 +7,16 @@ import type { Reading } from '../reading.ts'
 import { readAdding } from './add.ts'
 
 const form =
-  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|kindly|and|can you|could you) )*(?:(?:add|note|write|put|jot|pencil|enter|record|log|diari[sz]e) (?:that|it|this|both|them|those|all of (?:it|them))|make a note of (?:it|that|this))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*$/i
+  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|kindly|and|can you|could you) )*(?:(?:add|note|write|put|jot|pencil|enter|record|log|diari[sz]e) (?:that|it|this|both|them|those|all of (?:it|them))|make a note of (?:it|that|this))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*(?:,? (?:with|under) (?:the |an? )?#?([\p{L}\p{N}_-]+) tag)?$/iu
 const inListForm =
-  /^(.+?)[,.;!]+ (?:(?:so|please|and) )*(?:add|put|stick|pop) (?:that|it|this|them|those|these) (?:to|in|under|on|into) (?:my |the )?(?!list\b|notes?\b|it\b|there\b|calendar\b)([\p{L}][\p{L}\p{N}&'-]*)(?: list)?$/iu
+  /^(.+?)[,.;!]+ (?:(?:so|please|and) )*(?:(?:add|put|stick|pop) (?:that|it|this|them|those|these)|(?:it |that )?(?:goes|belongs)) (?:to|in|under|on|into) (?:my |the )?(?!list\b|notes?\b|it\b|there\b|calendar\b)([\p{L}][\p{L}\p{N}&'-]*)(?: list)?$/iu
 /** "the plumber said he comes friday" is the plumber on Friday. */
 const tells =
   /^(?:(?:the|my|our) )?(.+?) (?:(?:said|says|told me|confirmed)(?: that)? (?:he|she|they|it)(?:'s| is| are|'re|'ll| will)? (?:coming|comes?|arriving|arrives?|visiting|be here|here)|(?:is|are) (?:coming|arriving|visiting)|(?:comes|arrives|visits)) (?=\S)/i
 const copula =
   /(?<=\S) (?:(?:is|are|will be|has been|have been)(?: (?:arranged|booked|scheduled|set|fixed|made|planned)(?: for)?)?) (?=(?:at|on|in|this|next|today|tomorrow|\p{L}+day|\d)\b)/giu
-const wants = /^(?:he|she|they|it|\p{L}+) (?:wants|needs|asked for|wanted) (?=\S)/iu
+const wants =
+  /^(?:(?:(?:great|good) )?news )?(?:he|she|they|it|\p{L}+) (?:wants?|needs?|asked for|wanted) (?=\S)/iu
 
 function tasksOf(said: string, reading: Reading): string[] | null {
   const plain = said.replace(tells, '$1 ').replace(copula, ' ').replace(wants, '')
@@ -28,13 +29,28 @@ function tasksOf(said: string, reading: Reading): string[] | null {
   return isTask && read.some(({ due }) => due !== null) ? texts : null
 }
 
+interface Said {
+  said?: string | undefined
+  tag?: string | undefined
+  list: string | null
+}
+
+const nothing: Said = { list: null }
+
+function readForm(text: string): Said {
+  const [, said, tag] = form.exec(text) ?? []
+  if (said !== undefined) return { said, tag, list: null }
+  const [, placed, list] = inListForm.exec(text) ?? []
+  return { said: placed, list: list ?? null }
+}
+
 const notTold = /^(?:i|don't|do not|if|when|maybe)\b/i
 
 const readTold = (said: string, reading: Reading) =>
   notTold.test(said) ? null : tasksOf(said, reading)
 
 /** "the plumber comes friday at 8, add that": what was just told, as a task. */
-export const addThat = defineIntent<readonly string[]>({
+export const addThat = defineIntent<{ texts: readonly string[]; list: string | null }>({
   name: 'add-that',
   examples: [
     {
@@ -44,13 +60,15 @@ export const addThat = defineIntent<readonly string[]>({
     },
   ],
   recognise: ({ text, asks }, situation) => {
-    const [, said, list = ''] = asks ? [] : (form.exec(text) ?? inListForm.exec(text) ?? [])
+    const { said, tag, list } = asks ? nothing : readForm(text)
     if (said === undefined) return null
     const texts = readAdding(said, situation) ?? readTold(said, situation.reading)
-    return list === '' ? texts : (texts?.map((one) => `${one} to my ${list} list`) ?? null)
+    return texts === null
+      ? null
+      : { texts: tag === undefined ? texts : texts.map((one) => `${one} #${tag}`), list }
   },
-  *act(texts, situation) {
+  *act({ texts, list }, situation) {
     const dated = yield* dateExisting(texts, 'thing', situation)
-    return dated ?? (yield* addSteps(texts, situation))
+    return dated ?? (yield* addSteps(texts, situation, list === null ? {} : { list }))
   },
 })

@@ -33,6 +33,7 @@ const starts = [
   /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
   /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
   /^(?:(?:i|we)(?:'ve)? )?gotta /i,
+  /^(?:i|we)(?:'ve| have)? (?:keep|kept|(?:always )?been) meaning to /i,
   /^i (?:should|would|'d) (?:also |really )*like to /i,
   /^(?:i(?:'ve)?|we(?:'ve)?)(?: have| got| have got)? (?:an? |another |some |my )(?=.+ due (?:on |by |at |next |this |today|tomorrow|\p{L}+day|in )?)/iu,
   /^(?:i (?:(?:really|probably|also|definitely|still) )*(?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?:(?:really|probably|also|definitely|still) )*(?:to )?(?=\S)/i,

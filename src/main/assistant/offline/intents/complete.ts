@@ -53,7 +53,9 @@ export function completedPhrase({
   text: said,
   asks,
 }: Pick<Clause, 'text' | 'asks'>): string | null {
-  const text = said.replace(saidAlong, '').replace(/ (?:too|as well|now|already|then)$/i, '')
+  const text = said
+    .replace(saidAlong, '')
+    .replace(/ (?:too|as well|now|already|then|for (?:today|the day|good))$/i, '')
   if (negated.test(text)) return null
   const commanded = firstGroup([tickedOff, ownDeeds, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded

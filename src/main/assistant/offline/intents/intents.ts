@@ -1,4 +1,5 @@
 import type { AnyIntent } from '../intent.ts'
+import { addMissing } from './add-missing.ts'
 import { addImperative } from './add-imperative.ts'
 import { addHeaded } from './add-headed.ts'
 import { addThat } from './add-that.ts'
@@ -22,6 +23,7 @@ import { breakDown } from './break-down.ts'
 import { callOff } from './call-off.ts'
 import { complete } from './complete.ts'
 import { completeAll } from './complete-all.ts'
+import { datePointed } from './date-pointed.ts'
 import { decline, declineQuestion } from './decline.ts'
 import { deleteIntent } from './delete.ts'
 import { duplicate } from './duplicate.ts'
@@ -49,6 +51,7 @@ import { redo } from './redo.ts'
 import { refrain } from './refrain.ts'
 import { regret } from './regret.ts'
 import { remind } from './remind.ts'
+import { remindAround } from './remind-around.ts'
 import { remindOf } from './remind-of.ts'
 import { rename } from './rename.ts'
 import { denyDone, reopen } from './reopen.ts'
@@ -131,6 +134,7 @@ const requests: readonly AnyIntent[] = [
   aboutApp,
   help,
   unable,
+  remindAround,
   remind,
   remindOf,
   skip,
@@ -142,6 +146,7 @@ const requests: readonly AnyIntent[] = [
   breakDown,
   addWithSteps,
   addHeaded,
+  addMissing,
   putInList,
   addThat,
   add,
@@ -165,6 +170,7 @@ const requests: readonly AnyIntent[] = [
 /** What is tried when a clause is nothing of the above. */
 const rest: readonly AnyIntent[] = [
   point,
+  datePointed,
   decline,
   appointment,
   need,

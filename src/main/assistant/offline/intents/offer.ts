@@ -2,6 +2,7 @@ import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
 import { sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
+import { isOnlyPointing } from '../only-points.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
 import type { Situation } from '../situation.ts'
@@ -46,11 +47,11 @@ function* offerChange(
 }
 
 /** Words that could be a title, and neither a sentence nor a way to point at a task. */
-const isPhrase = (text: string, reading: Reading) =>
-  /\p{L}{2}/u.test(text) &&
-  !sentenceWords.test(readNewTask(text, reading).title) &&
-  !reference.test(text) &&
-  quotable(text) !== null
+function isPhrase(text: string, reading: Reading): boolean {
+  const { title } = readNewTask(text, reading)
+  if (!/\p{L}{2}/u.test(text) || reference.test(text) || quotable(text) === null) return false
+  return !sentenceWords.test(title) && !isOnlyPointing(title)
+}
 
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({

@@ -38,6 +38,16 @@ const forList = new RegExp(
   `^for ${list},? (?:i|we) (?:(?:also|still|just|really) )*(?:need|have|want|must|should|'ve got|got)(?: to)?:? (.+)$`,
   'iu',
 )
+/** "new task in Home: oil the hinges" */
+const newInList = new RegExp(
+  `^(?:(?:add|create|make) )?(?:a |an |another )?(?:new )?(?:task|todo|to-do|item) (?:in|under|for|on|to) ${list} ?[:,-] (.+)$`,
+  'iu',
+)
+/** "prune the roses and feed the lawn, both go under Garden" */
+const allGo = new RegExp(
+  `^(.+?)(?: ?[-\u2013\u2014,]+ ?)(?:all|both)(?: (?:two|three|four|five|of (?:it|them|those)))* (?:go|belong|should go|are) (?:in|into|on|under|to) ${list}$`,
+  'iu',
+)
 const intoList = /^(?:put|stick|place|file) (?:my |the )?(.+) into (?:my |the )?(.+) list$/i
 const endsInList = / list$/i
 const thisOne =
@@ -58,7 +68,7 @@ const forms = [
 
 /** "for the conference I need to print the poster" */
 function readNeeds(text: string): Putting | null {
-  const [, name, what] = forList.exec(text) ?? []
+  const [, name, what] = forList.exec(text) ?? newInList.exec(text) ?? []
   if (name === undefined || what === undefined || notLists.test(name)) return null
   return { what, list: name, how: 'add', words: `add ${what}` }
 }
@@ -66,6 +76,7 @@ function readNeeds(text: string): Putting | null {
 function isPutting(what: string, name: string, how: Putting['how']): boolean {
   const bare = name.replace(endsInList, '')
   if (notLists.test(name) || notLists.test(bare)) return false
+  if (how === 'move') return !/[,;]$/.test(what)
   if (how !== 'add') return true
   const isNew = bare !== name && listedItems(what).length < 2
   return !isNew && !pronoun.test(what)
@@ -73,6 +84,15 @@ function isPutting(what: string, name: string, how: Putting['how']): boolean {
 
 const dueBehind =
   /^(.+), ((?:due |by |on |for )?(?:the \d|next |this |today|tomorrow|\p{L}+day).*)$/iu
+
+/** Deeds, and no tasks that are there. */
+const areNew = (things: string) => isImperative(things) && listedItems(things).length > 1
+
+function readAllGo(text: string): Putting | null {
+  const [, what, name] = allGo.exec(text) ?? []
+  if (what === undefined || name === undefined || !areNew(what) || notLists.test(name)) return null
+  return { what, list: name, how: 'add', words: `add ${what}` }
+}
 
 function readPutting(said: string): Putting | null {
   const [, head = said, when = ''] = dueBehind.exec(said) ?? []
@@ -157,12 +177,13 @@ const unclear =
 /** The tasks of "the cull and the preview", when each is one that is there. */
 function* namedTasks(what: string): Steps<readonly string[] | null> {
   const things = thingsOf(what)
-  if (things.length < 2 || !things.every((one) => definite.test(one))) return null
+  if (things.length < 2) return null
   const ids: string[] = []
   for (const one of things) {
     const found = yield* searchTasks({ query: one.replace(definite, ''), status: 'open' })
     const [task] = found.ok && found.match === 'one' ? found.matches : []
     if (task === undefined) return null
+    if (!definite.test(one) && !coversPhrase(task.title, one)) return null
     ids.push(task.id)
   }
   return ids
@@ -241,7 +262,8 @@ export const putInList = defineIntent<Putting>({
   ],
   recognise: ({ text, asks, raw }, situation) => {
     const isQuestion = asks && !/^(?:can|could|would|will) (?:you|u)\b/i.test(raw)
-    const putting = isQuestion || text.includes('\n') ? null : readPutting(text)
+    const putting =
+      isQuestion || text.includes('\n') ? null : (readAllGo(text) ?? readPutting(text))
     if (putting === null || oddQuotes.test(putting.what)) return null
     if (wholeWhen(putting.list, situation.reading) !== null) return null
     const adds = putting.how !== 'add' || readAdding(putting.words, situation) !== null

@@ -1,9 +1,19 @@
 import { defineIntent } from '../intent.ts'
+import { focusOf } from '../focus.ts'
 import { titles } from '../replies.ts'
+import type { Situation } from '../situation.ts'
 import { redo as redoChange } from '../steps.ts'
 
 const redoes =
   /^(?:re-?do(?: (?:it|that|this|them|those|both|again|the last (?:change|thing|one)))?|do (?:it|that) again|undo (?:the|that|your) undo|reapply(?: (?:it|that))?)$/i
+
+const undoing = /\b(?:undo|un-do|revert|back|don'?t)\b/i
+
+/** The tasks that the last answer put back, when it did so because it was told to. */
+function undoneBefore(situation: Situation): Set<string> {
+  const isUndone = situation.justChanged && undoing.test(situation.earlier.at(-1) ?? '')
+  return new Set(isUndone ? focusOf(situation).tasks.map(({ id }) => id) : [])
+}
 
 export const redo = defineIntent<number>({
   name: 'redo',
@@ -16,12 +26,15 @@ export const redo = defineIntent<number>({
     const several = /\b(?:both|them|those)$/i.test(text)
     return several && /\b(?:both|two)\b/i.test(`${earlier.at(-1) ?? ''} ${text}`) ? 2 : 1
   },
-  *act(count) {
+  *act(count, situation) {
+    const undone = undoneBefore(situation)
     const done = []
-    for (let at = 0; at < count; at += 1) {
+    for (let at = 0; at < count || undone.size > 0; at += 1) {
       const result = yield* redoChange()
       if (!result.ok && at === 0) return result.error
-      if (result.ok) done.push(...result.tasks)
+      if (!result.ok) break
+      done.push(...result.tasks)
+      for (const { id } of result.tasks) undone.delete(id)
     }
     return `Done again: ${titles(done)}.`
   },

@@ -10,7 +10,7 @@ import { toldSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
 
 const ofFocus =
-  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|those|her|him|that one)(?: all| both)?$/iu
+  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|those|her|him|that one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: too| as well)?$/iu
 const alone = /^(?:all )?(done|finished|completed|sorted)(?: (?:now|already))?$/i
 const anyDeed = /^(?:did|done|finished|bought|completed|sorted|handled|managed)$/i
 const severalGot = /^got (?:them|'?em|those|both)\b/i

@@ -17,7 +17,7 @@ const forms = [
     'i',
   ),
   new RegExp(
-    `^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}(?:,? (?:but )?not .+)?$`,
+    `^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}(?:,? (?:but )?not .+|, (?!and |or ).{3,60})?$`,
     'i',
   ),
   /^(?:take|bring|get|put) back (?:the |my )?(.+?) (?:from|out of) (?:the |my )?(?:trash|bin)$/i,
@@ -30,7 +30,8 @@ const forms = [
 const everything =
   /^(?:everything|all(?: (?:of )?(?:them|it|tasks|my tasks|deleted tasks))?|all (?:the )?deleted (?:tasks|items|ones)|deleted tasks)$/i
 const mostAtOnce = 3
-const taskWord = / (?:task|todo|one)$/i
+const taskWord =
+  /(?: (?:task|todo|one))?(?: (?:that |which )?(?:i|we|you)(?:'ve)?(?: just)? (?:deleted|removed|binned|scrapped))?$/i
 
 const pointed =
   /^(?:restore|undelete|un-delete|recover|retrieve|rescue)(?: back)? (it|that|this|them|those|these|both|all(?: of (?:them|those|these))|(?:the|that) .+ one)$/i

@@ -1,9 +1,9 @@
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { focusOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
-import { titleText } from '../phrases.ts'
+import { ordinalOf, quotable, titleText } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, searchTasks, type Steps } from '../steps.ts'
 import { withoutPast, type Pipeline } from './follow-up.ts'
 
 interface SameDay {
@@ -14,7 +14,7 @@ interface SameDay {
 }
 
 const relative =
-  /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?)(?= to \p{L}|$)(.*)$/iu
+  /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?|(an?|one|two|three|four|five|six|\d) (day|week)s? (after|before) (?:that|it))(?= to \p{L}|$)(.*)$/iu
 const questions = /^(?:what|what's|do i|have i|is there|am i|anything|how many|any)\b/i
 const moves =
   /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|what|how|when|am i|is)\b/i
@@ -30,12 +30,41 @@ function readAsked(text: string, situation: Situation): SameDay | null {
   return { before, after: `${part}${after}`, shift: 0, asks: true }
 }
 
+/** "two weeks before" are 14 days back. */
+function daysTo(side: string | undefined, count = 'a', unit = 'day'): number {
+  if (side === undefined) return 0
+  const days = (ordinalOf(count) ?? 1) * (unit.toLowerCase() === 'week' ? 7 : 1)
+  return side.toLowerCase() === 'after' ? days : -days
+}
+
 function readSameDay(text: string, situation: Situation): SameDay | null {
-  const [, before = '', side, after] = relative.exec(text) ?? []
-  if (after === undefined || moves.test(text) || focusOf(situation).tasks.length === 0) return null
+  const match = moves.test(text) ? null : relative.exec(text)
+  if (match === null || focusOf(situation).tasks.length === 0) return null
+  const [, before = '', near, count, unit, far, after = ''] = match
   if (`${before}${after}`.trim() === '') return null
-  const shift = side === undefined ? 0 : side.toLowerCase() === 'after' ? 1 : -1
-  return { before, after, shift }
+  return { before, after, shift: daysTo(near ?? far, count, unit) }
+}
+
+const asOther = /^(.+?),? (?:on |for )?(?:the )?same (?:day|date) as (?:the |my |our )?(.{2,40})$/iu
+
+interface SameAs {
+  what: string
+  other: string
+}
+
+function readSameAs(text: string): SameAs | null {
+  const [, what, other] = moves.test(text) ? [] : (asOther.exec(text) ?? [])
+  return what === undefined || other === undefined ? null : { what, other }
+}
+
+/** "order paper the same day as the toner": the day of a task that is named. */
+function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pipeline): Steps {
+  const found = yield* searchTasks({ query: other, status: 'open' })
+  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  const named = quotable(other) ?? 'that'
+  if (task === undefined) return `I found no single task like ${named}, so I changed nothing.`
+  if (task.due === null) return `${titleText(task.title)} has no date. Which day do you mean?`
+  return yield* pipeline.respond(`${what} on ${task.due.date}`, withoutPast(situation))
 }
 
 function* act(
@@ -59,7 +88,7 @@ function* act(
 
 /** "balloons the same day", "the day after to return the books": a day that another task has. */
 export function sameDayIntent(pipeline: Pipeline): AnyIntent {
-  return defineIntent<SameDay>({
+  return defineIntent<SameDay | SameAs>({
     name: 'same-day',
     examples: [
       {
@@ -67,6 +96,12 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
         say: ['add order cake on the 20th', 'balloons the same day'],
         reply: '"Buy balloons" is now due Friday, Mar 20.',
         after: ['Order cake @2026-03-20', 'Buy balloons @2026-03-20'],
+      },
+      {
+        before: ['Order toner @2026-03-05'],
+        say: ['add order paper the same day as the toner'],
+        reply: 'Added "Order paper" for tomorrow.',
+        after: ['Order toner @2026-03-05', 'Order paper @2026-03-05'],
       },
       {
         say: [
@@ -82,7 +117,8 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
         ? null
         : asks || questions.test(text)
           ? readAsked(text, situation)
-          : readSameDay(text, situation),
-    act: (slots, situation) => act(slots, situation, pipeline),
+          : (readSameAs(text) ?? readSameDay(text, situation)),
+    act: (slots, situation) =>
+      'other' in slots ? actAsOther(slots, situation, pipeline) : act(slots, situation, pipeline),
   })
 }

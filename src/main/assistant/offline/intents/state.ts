@@ -99,6 +99,9 @@ export const stateOfGroup = defineIntent<Statement & { target: Target }>({
     updateSteps({ target, values: whenValues(when, moment), verb: 'move' }, situation, clause),
 })
 
+/** "stretching is done for today" says no day that it is to be on. */
+const doneForNow = /\b(?:done|finished|completed?) for (?:today|the day|now|good)$/i
+
 /** Someone says when a task is, instead of asking for a change: "the gym is every weekday". */
 export const state = defineIntent<Statement & { target: Target }>({
   name: 'state',
@@ -134,7 +137,8 @@ export const state = defineIntent<Statement & { target: Target }>({
     },
   ],
   recognise: ({ text, asks }, situation) => {
-    const statement = asks ? null : readStatement(withoutContrast(text), situation.reading)
+    const statement =
+      asks || doneForNow.test(text) ? null : readStatement(withoutContrast(text), situation.reading)
     if (statement === null) return null
     const target = readTarget(statement.subject, situation.reading)
     if (target === null || several.has(target.kind) || !isSpokenOf(target, situation)) return null

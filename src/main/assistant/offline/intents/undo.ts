@@ -1,17 +1,20 @@
+import type { ChangesResult } from '../../tools/tool-results.ts'
 import { ordinalOf } from '../phrases.ts'
 import { defineIntent } from '../intent.ts'
 import { matchesChoice } from '../choice.ts'
 import { focusOf, wasDeleted } from '../focus.ts'
+import { stopsIt } from '../taken-back.ts'
 import type { Situation } from '../situation.ts'
 import { undoneReply } from '../replies.ts'
-import { undo as undoChange } from '../steps.ts'
+import { listChanges, undo as undoChange, type Steps } from '../steps.ts'
 
 const mostAtOnce = 20
 const hesitation =
   "(?:(?:oops|whoops|no+|nope|wait|sorry|hang on|hold on|hmm|actually|oh|ah|(?:i(?:'ve)? )?changed my mind|my (?:mistake|bad))[ ,.!]*)*"
 const lastOne =
   '(?:my last change|(?:that|the) last (?:change|thing|one|action|bit)|last(?: change)?|(?:what|everything|all) (?:that )?you (?:just )?did|that (?:change|edit))'
-const them = '(?:it|that|this|them|those|both|all of (?:that|it|them)|them both)'
+const them =
+  '(?:it|that|this|(?:that|this) one|them|those|both|all of (?:that|it|them|those)|them both|(?:them|those) all|everything)'
 const undoes = new RegExp(
   `^${hesitation}(?:${[
     `(?:undo|un-do|revert|reverse|roll back|take back)(?: (?:${them}|again|${lastOne}|(?:that|the) (?:deletion|completion|deleting|completing|move)))?`,
@@ -46,22 +49,47 @@ function keepsDeleted(text: string, situation: Situation): boolean {
 
 /** "keep it" after a deletion; "bring it back" when it is back already. */
 function readWithPast(text: string, situation: Situation): number | null {
-  if (brings.test(text) && undoes.test(situation.earlier.at(-1)?.trim() ?? '')) return 0
+  if (brings.test(text) && undoes.test(situation.earlier.at(-1)?.trim() ?? '')) return isBack
   return keepsDeleted(text, situation) ? 1 : null
 }
 
+/** What is taken back at once: the changes of the last answer. */
+const ofAnswer = 0
+const isBack = -1
+const scratches = /^(?:oh |no |wait |actually )*scratch that$/i
+const onlyLast = /\b(?:last|one|change|edit)\b/i
+
 /** "undo both" after two changes of one task each means both of them. */
 function changesMeant(text: string, situation: Situation): number {
-  return /\bboth\b/i.test(text) && focusOf(situation).tasks.length < 2 ? 2 : 1
+  const isPair = /\bboth\b/i.test(text) && focusOf(situation).tasks.length < 2
+  if (isPair) return 2
+  return situation.justChanged && !onlyLast.test(text) ? ofAnswer : 1
 }
 
 function readPlain(text: string, situation: Situation): number | null {
   const { question } = situation
   if (question !== null && !/^undo\b/i.test(text)) return null
-  if (situation.justChanged && /^(?:oh |no |wait |actually )*scratch that$/i.test(text)) return 1
+  if (situation.justChanged && (scratches.test(text) || stopsIt.test(text))) return ofAnswer
   if (undoes.test(text)) return changesMeant(text, situation)
   const count = severalOnes.exec(text)?.[1]
   return count === undefined ? null : Math.min(ordinalOf(count) ?? 1, mostAtOnce)
+}
+
+const stands = ({ undone, command, more, source }: ChangesResult['changes'][number]) =>
+  !undone && command !== 'undo' && more === 0 && source === 'chat'
+
+/** How many changes the last answer made, as far as they are the newest and cover all of its tasks. */
+function* changesOfAnswer(situation: Situation): Steps<number> {
+  const meant = new Set(focusOf(situation).tasks.map(({ id }) => id))
+  if (meant.size < 2) return 1
+  const found = yield* listChanges({ limit: mostAtOnce })
+  const left = new Set(meant)
+  for (const [at, change] of (found.ok ? found.changes : []).entries()) {
+    if (!stands(change) || !change.tasks.every(({ id }) => meant.has(id))) return 1
+    for (const { id } of change.tasks) left.delete(id)
+    if (left.size === 0) return at + 1
+  }
+  return 1
 }
 
 export const undo = defineIntent<number>({
@@ -97,10 +125,11 @@ export const undo = defineIntent<number>({
     const text = said.replace(remorse, '')
     return readWithPast(text, situation) ?? readPlain(text, situation)
   },
-  *act(count) {
-    if (count === 0) return 'It is back already.'
+  *act(count, situation) {
+    if (count === isBack) return 'It is back already.'
+    const changes = count === ofAnswer ? yield* changesOfAnswer(situation) : count
     const sentences: string[] = []
-    for (let done = 0; done < count; done += 1) {
+    for (let done = 0; done < changes; done += 1) {
       const result = yield* undoChange({})
       sentences.push(result.ok ? undoneReply(result) : result.error)
       if (!result.ok) break

@@ -1,0 +1,66 @@
+import { defineIntent } from '../intent.ts'
+import { addSteps } from '../new-tasks.ts'
+import { stripPoliteness } from '../normalise.ts'
+import { readMessage } from '../read-message.ts'
+import { firstGroup } from '../phrases.ts'
+import type { Situation } from '../situation.ts'
+import { searchTasks } from '../steps.ts'
+import { readTarget } from '../target.ts'
+import { completedPhrase } from './complete.ts'
+
+const form =
+  /^(?:(?:in that case|then|so|just|now)[ ,]+)*(?:add|create|put) (?:it|that|this|them|one|that one)(?: (?:then|too|down|in|please|now|(?:to|on) (?:my|the) list))*[ ,]*((?:(?:for|on|at|by|due|in|every|to|under|next|this|today|tonight|tomorrow|with|as|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b|[\d#!]).*)?$/iu
+const asksFor = [
+  /^(?:when|what time|what day)(?:'s| is| are)(?: my| the| our)? (.+?)(?: due| again)?$/i,
+  /^(?:do i have|have i got|did i add|is there|is|are)(?: an?| my| the| any)? (.+?)(?: (?:on|in) (?:my|the) list| there| anywhere)?$/i,
+]
+const longestName = 60
+
+/** What the message before asked for, or wanted done. */
+function nameBefore({ earlier, reading }: Situation): string | null {
+  const text = stripPoliteness(readMessage(earlier.at(-1) ?? '').text)
+  const phrase = completedPhrase({ text, asks: false }) ?? firstGroup(asksFor, text)
+  const target = phrase === null ? null : readTarget(phrase, reading)
+  return target?.kind === 'title' && target.text.length <= longestName ? target.text : null
+}
+
+interface Missing {
+  name: string
+  rest: string
+}
+
+/** "add it then, on friday at 8" after the assistant found no such task. */
+export const addMissing = defineIntent<Missing>({
+  name: 'add-missing',
+  examples: [
+    {
+      before: ['Wash windows'],
+      say: ["when's my dentist appointment?", 'add it then, march 16 at 8am'],
+      reply: 'Added "Dentist appointment" for Monday, Mar 16 at 8:00 AM.',
+      after: ['Wash windows', 'Dentist appointment @2026-03-16 08:00'],
+    },
+    {
+      before: ['Wash windows'],
+      say: ['mark walk the dog as done', 'ok then add it for 6pm today'],
+      reply: 'Added "Walk the dog" for today at 6:00 PM.',
+      after: ['Wash windows', 'Walk the dog @2026-03-04 18:00'],
+    },
+    {
+      before: ['Wash windows'],
+      say: ['when is wash windows?', 'add it then'],
+      reply: 'You have that already.',
+      after: ['Wash windows'],
+    },
+  ],
+  recognise: ({ text, asks }, situation) => {
+    const match = asks || situation.question !== null ? null : form.exec(text)
+    const name = match === null ? null : nameBefore(situation)
+    return match === null || name === null ? null : { name, rest: match[1] ?? '' }
+  },
+  *act({ name, rest }, situation) {
+    const found = yield* searchTasks({ query: name, status: 'open' })
+    if (!found.ok) return found.error
+    if (found.match !== 'none') return 'You have that already.'
+    return yield* addSteps([`${name} ${rest}`.trim()], situation)
+  },
+})
