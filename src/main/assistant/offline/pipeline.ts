@@ -18,6 +18,7 @@ import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
 import { asksOnce } from './question-order.ts'
+import { withoutReasons } from './told/reasons.ts'
 import { lookAgain } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
@@ -59,7 +60,17 @@ function understandAsWritten(clause: Clause, situation: Situation): Understood |
   return null
 }
 
-const withReason = new Set([...aimed, 'undo', 'redo', 'restore', 'report-done', 'skip', 'correct'])
+const withReason = new Set([
+  ...aimed,
+  'undo',
+  'redo',
+  'restore',
+  'report-done',
+  'skip',
+  'correct',
+  'refrain',
+  'state-of-group',
+])
 
 /** "undo that, she wants to keep it": what is wanted, without the reason. */
 function understandWish(clause: Clause, situation: Situation): Understood | null {
@@ -91,14 +102,22 @@ function intentOf(words: string, situation: Situation): string | null {
   return second === undefined ? (only?.understood?.intent ?? null) : null
 }
 
+const namesLast = / (?:as|with) \S+$/iu
+/** "tag the living room and the books as moving": what both become is said once. */
+const sharesEnd = (first: string, second: string) =>
+  namesLast.test(second) && !namesLast.test(first)
+
+const doesFirst = /^(?:let's )?do /iu
+
 /** "push milk to friday and the rent to monday", with the verb put in again. */
 function elidedParts(part: string, situation: Situation): string[] {
   const bare = { ...situation, question: null, earlier: [] }
   for (const [first, second] of splitElided(part)) {
     const before = understandAsWritten(toClause(first, first), bare)
-    if (before === null || !aimed.has(before.intent)) continue
+    if (before === null || !aimed.has(before.intent) || sharesEnd(first, second)) continue
     const after = understandAsWritten(toClause(second, second), bare)
-    if (after?.intent === before.intent) return [first, ...elidedParts(second, situation)]
+    const goesOn = after?.intent === before.intent || (isAdding(after) && doesFirst.test(first))
+    if (goesOn) return [first, ...elidedParts(second, situation)]
   }
   return [part]
 }
@@ -152,7 +171,7 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const again = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
-  const read = yield* withTold(again, situation)
+  const read = yield* withTold(yield* withoutReasons(again, line), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {

@@ -42,7 +42,8 @@ const names = /\b(?:the|my|our)\b/i
 export const pointsBack = (text: string) => pronoun.test(text)
 
 const leadsOn = ({ clause, understood }: ReadClause) =>
-  aimed.has(understood?.intent ?? '') && pointsBack(clause.text)
+  (aimed.has(understood?.intent ?? '') || understood?.intent === 'put-in-list') &&
+  pointsBack(clause.text)
 
 /** What a report says beside "delete it" or "tick it off" tells which one "it" is. */
 function isNamedFor(intent: string, next: ReadClause): boolean {

@@ -29,6 +29,6 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'removing deleting moving marking forgotten pressing lunchtime putting renaming managed handled ' +
     'settled longest oldest newest busiest soonest conflicts workload languages account absolutely ' +
     'shaping slipped slipping through cracks floating somewhere forgetting reckon whatever scheduled ' +
-    'necessary fifteen thirty reminding whenever sometime steps'
+    'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps'
   ).split(' '),
 )

@@ -49,6 +49,7 @@ import { redo } from './redo.ts'
 import { refrain } from './refrain.ts'
 import { regret } from './regret.ts'
 import { remind } from './remind.ts'
+import { remindAhead } from './remind-ahead.ts'
 import { remindOf } from './remind-of.ts'
 import { rename } from './rename.ts'
 import { denyDone, reopen } from './reopen.ts'
@@ -132,6 +133,7 @@ const requests: readonly AnyIntent[] = [
   help,
   unable,
   remind,
+  remindAhead,
   remindOf,
   skip,
   duplicate,

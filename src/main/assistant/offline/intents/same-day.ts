@@ -15,7 +15,7 @@ interface SameDay {
 const relative =
   /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?)(?= to \p{L}|$)(.*)$/iu
 const moves =
-  /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|what|how|when|am i|is)\b/i
+  /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|(?:.+[, ])?(?:ping|nudge|notify|alert) me\b|what|how|when|am i|is)\b/i
 
 function readSameDay(text: string, situation: Situation): SameDay | null {
   const [, before = '', side, after] = relative.exec(text) ?? []
