@@ -10,9 +10,9 @@ const commands =
 const conditions =
   /\b(?:if|when|once|unless|until|except|instead|never|maybe|perhaps|otherwise|kidding|joking|after that|(?:said|says|told)(?! (?:yes|no|ok)\b))\b/i
 const subject =
-  "(?:because|since|as|cos|cause|coz|(?:\\p{L}+ )?\\p{L}+(?:'s|'re|'m|'ve|'ll|n't| is| are| was| were| can| has| have| had| will| wants?| needs?| says?| said| got| just| does| did| doesn't| don't))"
+  "(?:because|since|as|cos|cause|coz|so(?: that)? (?:it|they)|(?:\\p{L}+ )?\\p{L}+(?:'s|'re|'m|'ve|'ll|n't| is| are| was| were| can| has| have| had| will| wants?| needs?| says?| said| got| just| does| did| doesn't| don't))"
 const reason = new RegExp(
-  `^(.+?)(?:, | (?=because |since |cos |cause |coz ))((?:she|he|they|we|i|it|that|there)(?:'s|'re|'m|'ve|'ll|'d)? .+|${subject} .+)$`,
+  `^(.+?)(?:, | (?=because |since |cos |cause |coz |so (?:that )?(?:it|they) ))((?:she|he|they|we|i|it|that|there)(?:'s|'re|'m|'ve|'ll|'d)? .+|${subject} .+)$`,
   'iu',
 )
 

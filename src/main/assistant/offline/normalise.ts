@@ -84,7 +84,7 @@ const politeStarts = [
   /^(?:i(?:'?d| would) like|i want|i need|i'?d love) you to /i,
   /^(?:can|could|may) i (?:please )?(?:have|get|see) (?=(?:an? |the |all )?(?:list|overview|my|tasks|what|what's|which|everything)\b)/i,
   /^i (?:need|have|want) to (?=(?:see|show|list|view|reschedule|postpone|rename|delete) (?:the|my|all|what|it|that|this)\b)/i,
-  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may|you might as well) (?:to )?(?:now |just |go ahead and )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|tick|cross|delete|remove|rename|move|push|reschedule|postpone|snooze|undo|redo|reopen|change|set|put|tag|check|shift|bump|bring(?=.* forward))\b)/i,
+  /^(?:i(?:'d| would) like|i want|i'd love|let me|let's|lets|(?:can|could|shall) we|help me(?: to)?|go ahead and|you can|you may|you might as well) (?:to )?(?:now |just |go ahead and )?(?=(?:add|create|do|see|show|list|view|complete|finish|mark|tick|cross|delete|remove|rename|move|push|pull|bring|shift|bump|delay|reschedule|postpone|snooze|undo|redo|reopen|change|set|put|tag|check)\b)/i,
 ]
 
 const politeEnds = [
@@ -95,6 +95,8 @@ const politeEnds = [
   /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
   /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha|btw|tho|though|finally|actually|then|by the way|woo+hoo+|yay|isn't it|aren't they)$/i,
   /[ ,]+(?:if (?:it's|it is|it isn't|that's|that isn't)(?: not)? too much (?:trouble|bother)|(?:and )?i always forget|will you please|my dear|omg|woop+|yay+|so (?:please )?(?:remind me|don't let me forget))$/i,
+  / (?:to be safe|to be on the safe side)$/i,
+  /[,.;] (?:and |so )?(?:please |can you |could you )*(?:update|adjust|amend|correct) (?:it|that|this)(?: accordingly)?$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]
 

@@ -18,6 +18,7 @@ import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
 import { asksOnce } from './question-order.ts'
+import { withoutReasons } from './told/reasons.ts'
 import { lookAgain } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
@@ -34,7 +35,6 @@ import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
 import { listedLines } from './read-heading.ts'
 import { withTold } from './resolve-fact.ts'
-import { withoutReasons } from './without-reasons.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -69,6 +69,8 @@ const withReason = new Set([
   'skip',
   'correct',
   'views',
+  'refrain',
+  'state-of-group',
 ])
 
 /** "undo that, she wants to keep it": what is wanted, without the reason. */
@@ -101,14 +103,22 @@ function intentOf(words: string, situation: Situation): string | null {
   return second === undefined ? (only?.understood?.intent ?? null) : null
 }
 
+const namesLast = / (?:as|with) \S+$/iu
+/** "tag the living room and the books as moving": what both become is said once. */
+const sharesEnd = (first: string, second: string) =>
+  namesLast.test(second) && !namesLast.test(first)
+
+const doesFirst = /^(?:let's )?do /iu
+
 /** "push milk to friday and the rent to monday", with the verb put in again. */
 function elidedParts(part: string, situation: Situation): string[] {
   const bare = { ...situation, question: null, earlier: [] }
   for (const [first, second] of splitElided(part)) {
     const before = understandAsWritten(toClause(first, first), bare)
-    if (before === null || !aimed.has(before.intent)) continue
+    if (before === null || !aimed.has(before.intent) || sharesEnd(first, second)) continue
     const after = understandAsWritten(toClause(second, second), bare)
-    if (after?.intent === before.intent) return [first, ...elidedParts(second, situation)]
+    const goesOn = after?.intent === before.intent || (isAdding(after) && doesFirst.test(first))
+    if (goesOn) return [first, ...elidedParts(second, situation)]
   }
   return [part]
 }
@@ -164,7 +174,7 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
 
 function* respondToLine(line: string, message: string, situation: Situation): Steps {
   const again = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
-  const read = withoutReasons(yield* withTold(again, situation), line)
+  const read = yield* withTold(yield* withoutReasons(again, line), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {

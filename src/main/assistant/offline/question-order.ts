@@ -18,6 +18,10 @@ const leads: readonly RegExp[] = [
 const reminds =
   /^(?:please )?remind me\b.* to \p{L}|^(?:please )?(?:remind|tell|let) me(?: know)? when (?:i|it|we|he|she|they)(?:'m|'re|'s)? (?!am\b|is\b|was\b|have to\b|supposed\b|meant\b|seeing\b|meeting\b|due\b)/iu
 
+/** "everything in Work is due friday now" says when, and asks nothing. */
+const statesOfAll =
+  /^(?:everything|all)(?! (?:that|which|due)\b)(?: (?!that\b|which\b)\S+){0,6} (?:is|are) due /i
+
 const verbs = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|am)'
 const persons = '(?:it|they|i|we|there|that|this|he|she|you)'
 /** "isn't it", "am I right": after these it is a question, whatever mark it has. */
@@ -191,6 +195,7 @@ function turned(statement: string | undefined, reading: Reading): string | null 
 /** A question with its asking word first; null for what is none. */
 export function plainOrder(said: string, asks: boolean, reading: Reading): PlainQuestion | null {
   if (reminds.test(said) || isOrder({ text: said, asks })) return null
+  if (!asks && statesOfAll.test(said)) return null
   const { text, led } = withoutLeads(said.replace(/[\s?!.]+$/, '').replace(other, ''))
   const tagged = turned(taggedStatement(text, asks), reading)
   if (tagged !== null) return { text: tagged, sure: true }

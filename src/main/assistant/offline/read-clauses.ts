@@ -49,7 +49,8 @@ const names = /\b(?:the|my|our)\b/i
 export const pointsBack = (text: string) => pronoun.test(text)
 
 const leadsOn = ({ clause, understood }: ReadClause) =>
-  aimed.has(understood?.intent ?? '') && pointsBack(clause.text)
+  (aimed.has(understood?.intent ?? '') || understood?.intent === 'put-in-list') &&
+  pointsBack(clause.text)
 
 /** "don't forget the milk, move it to friday": small talk beside the wish, but for what it names. */
 export const isNamingFor = (one: ReadClause, next: ReadClause | undefined) =>

@@ -21,7 +21,7 @@ const adverbs =
 const copulas = [
   `(?:'s| is| are|'re| will be| should be| can be)${adverbs}(?: ${plain}| ${moves}(?= (?:to|until|till|for) ))?`,
   `(?: was| were| got| gets?| has been| have been| had to be|'s been)${adverbs} ${moves}(?= (?:to|until|till|for|by) )`,
-  `(?: should happen| happens?| starts?| begins?| stays?| should stay| can stay| repeats?| recurs?| can wait)${adverbs}`,
+  `(?: should happen| happens?| starts?| begins?| stays?| should stay| can stay| repeats?| recurs?|(?: should| must| needs to| has to) (?:repeat|recur|come back)| can wait)${adverbs}`,
   `(?: ha(?:s|ve)(?: got)? to| needs? to| must| should|'ll have to| will have to)${adverbs} (?:be(?: \\p{L}+)?|happen|go(?: out)?|start|get ${plain})`,
   ` needs? \\p{L}+ing`,
   ` ${moves}(?= (?:to|until|till|for) )`,
@@ -31,7 +31,7 @@ const copulas = [
 ].join('|')
 const copula = new RegExp(`(?:${copulas})(?= |$)`, 'giu')
 const pronounAlone =
-  /^((?:it|that|both|those|them|these|all (?:of )?(?:this|that|these|those|them|it))(?: (?:one|ones|all|two))?) (.+)$/i
+  /^((?:it|that|both(?: of (?:these|those|them))?|those|them|these|all (?:of )?(?:this|that|these|those|them|it))(?: (?:one|ones|all|two))?) (.+)$/i
 const wants =
   /^(?!i |we |you )(?:the |my )?\p{L}+ (?:now )?(?:wants?|needs?|expects?|asked for) (the .+?|my .+?|our .+?|it) ((?:by|on|for|before|until|at) .+)$/iu
 const notASubject =
@@ -47,7 +47,7 @@ function momentAfter(rest: string, reading: Reading) {
 const lead =
   /^(?:(?:and|also|but|ugh|oh|omg|so|ok(?:ay)?|i(?:'ve)?(?: just| totally| also| nearly| almost)* (?:forgot|forgotten|remembered|remember)(?: about| that)?) )+/i
 /** "the history project, it": the thing, and the pronoun that takes it up again. */
-const takenUp = /,? (?:and )?(?:it|that|this|they|which|those)$/i
+const takenUp = /(?<!\bof),? (?:and )?(?:it|that|this|they|which|those)$/i
 const aside = / (?:instead of|rather than) .+$/i
 
 const ofDate = /^(?:the |my )?(?:deadline|due date|date|time) (?:for|of|on) (?=\S)/i

@@ -1,4 +1,5 @@
 import { allMatches } from '../../../shared/all-matches.ts'
+import { isImperative } from './imperative.ts'
 import { stripPoliteness } from './normalise.ts'
 
 const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
@@ -76,17 +77,22 @@ export function splitLine(line: string): string[] {
 }
 
 const movingVerb =
-  /^(?:please )?(push back|push|move|postpone|reschedule|snooze|delay|defer|bump|shift|set|make|mark|tag)\b/i
+  /^(?:please )?(push back|push|move|postpone|reschedule|snooze|delay|defer|bump|shift|set|make|mark|tag|do)\b/i
 const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
 
 /** Every way to cut a command in two of which the second lacks its verb; it is put in again. */
 export function splitElided(clause: string): [string, string][] {
   const verb = movingVerb.exec(stripPoliteness(clause))?.[1]
   if (verb === undefined || clause.includes('"')) return []
-  return allMatches(clause, joint).map((match) => [
-    clause.slice(0, match.index),
-    `${verb} ${clause.slice(match.index + match[0].length)}`,
-  ])
+  return allMatches(clause, joint)
+    .map((match): [string, string] => [
+      clause.slice(0, match.index),
+      clause.slice(match.index + match[0].length),
+    ])
+    .map(([first, second]) => [
+      first,
+      verb === 'do' && isImperative(second) ? second : `${verb} ${second}`,
+    ])
 }
 
 const anyJoint = /\s*[,;]\s*(?:(?:and|but|so)\s+)?|\s+(?:so|but|and)\s+|(?<=\p{L}{2})[.!]+\s+/giu

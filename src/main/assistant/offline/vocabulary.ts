@@ -30,7 +30,7 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'removing deleting moving marking forgotten pressing lunchtime putting renaming managed handled ' +
     'settled longest oldest newest busiest soonest conflicts workload languages account absolutely ' +
     'shaping slipped slipping through cracks floating somewhere forgetting reckon whatever scheduled ' +
-    'necessary fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
+    'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
     'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning'
   ).split(' '),
 )

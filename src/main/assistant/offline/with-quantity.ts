@@ -6,7 +6,14 @@ const ownQuantity =
 
 /** The title with another quantity: "Milk 1l" as "Milk two litres", "Milk" as "Two litres of milk". */
 export function withQuantity(title: string, amount: string): string {
-  if (ownQuantity.test(title)) return title.replace(ownQuantity, amount)
-  const [, verb = '', rest = ''] = /^((?:buy|get|order|grab) )?(.+)$/i.exec(title) ?? []
+  if (ownQuantity.test(title)) {
+    // "make it 25" of 20 kilos is 25 kilos.
+    const isCount = /^\d+(?:[.,]\d+)?$/.test(amount)
+    return title.replace(ownQuantity, (own) =>
+      isCount ? own.replace(/\d+(?:[.,]\d+)?/, amount) : amount,
+    )
+  }
+  const [, verb = '', rest = ''] =
+    /^((?:buy|get|order|reorder|grab|fetch|pick up|bring|print|bake) )?(.+)$/i.exec(title) ?? []
   return `${verb}${amount}${/\d$|^\p{L}+$/u.test(amount) ? '' : ' of'} ${verb === '' ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`
 }

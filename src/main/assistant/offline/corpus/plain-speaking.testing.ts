@@ -227,7 +227,12 @@ export const plainSpeaking: readonly CorpusCase[] = [
     ['Dentist -> Dentist @2026-03-06 15:00 +Health // bring insurance card'],
     /note/i,
   ],
-  ['for the hotel write down that it needs parking', [], /./, household],
+  [
+    'for the hotel write down that it needs parking',
+    ['Book hotel in Lisbon -> Book hotel in Lisbon #travel // it needs parking'],
+    /notes/,
+    household,
+  ],
   [
     'break the report down into outline, draft and edit',
     ['+Outline +Work < Write report', '+Draft +Work < Write report', '+Edit +Work < Write report'],

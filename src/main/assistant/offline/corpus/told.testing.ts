@@ -170,6 +170,190 @@ export const told: readonly CorpusCase[] = [
     ],
     /Friday/,
   ],
+  // What only tells why is no task, and moves nothing.
+  [
+    "barber's on vacation this week so the dentist is next thursday",
+    ['Dentist -> Dentist @2026-03-12 15:00 +Health'],
+    /^Moved "Dentist" to Thursday, Mar 12 at 3:00 PM\.$/,
+  ],
+  [
+    'open day at school today, so the dentist is half an hour later',
+    ['Dentist -> Dentist @2026-03-06 15:30 +Health'],
+    /^Moved "Dentist"/,
+  ],
+  [
+    'i need to buy stamps so move the dentist to monday',
+    ['+Buy stamps', 'Dentist -> Dentist @2026-03-09 15:00 +Health'],
+    /Added.*Moved/,
+  ],
+  [
+    'the milk is on saturday now so the dentist is a day later',
+    ['Buy milk -> Buy milk @2026-03-07', 'Dentist -> Dentist @2026-03-07 15:00 +Health'],
+    /Moved.*Moved/,
+  ],
+  [
+    ['add grab flowers today at 5pm', 'the restaurant could only give us 8 so change the dinner'],
+    ['+Grab flowers @2026-03-04 17:00'],
+    /./,
+  ],
+  // Moments that a second clause takes up, or that stand beside another wish.
+  [
+    "the report isn't needed till thursday next week, bump it",
+    [`Write report -> Write report @2026-03-12 ${report}`],
+    /Mar 12/,
+  ],
+  ['the dentist can wait an hour', ['Dentist -> Dentist @2026-03-06 16:00 +Health'], /4:00 PM/],
+  [
+    'the deadline for the report was extended by a week, please update it',
+    [`Write report -> Write report @2026-03-09 ${report}`],
+    /Mar 9/,
+  ],
+  [
+    ['what is overdue', 'the first one has to be later, say this friday'],
+    [`Write report -> Write report @2026-03-06 ${report}`],
+    /Friday/,
+  ],
+  [
+    ['add pick up rosa at the airport saturday at 1:40 pm', "her flight's delayed, make that 2:10"],
+    ['+Pick up rosa at the airport @2026-03-07 14:10'],
+    /2:10 PM/,
+  ],
+  [
+    ['when is the dentist', "they've rescheduled it, a day later and at 11"],
+    ['Dentist -> Dentist @2026-03-07 11:00 +Health'],
+    /./,
+  ],
+  [
+    ['show the door tasks', 'first one by the 20th', 'and the other one by next friday'],
+    ['Paint door -> Paint door @2026-03-20', 'Sand door -> Sand door @2026-03-13'],
+    /Friday, Mar 13/,
+    farm,
+  ],
+  [
+    ['show the door tasks', 'both of those should be done by friday, rain is coming'],
+    ['Paint door -> Paint door @2026-03-06', 'Sand door -> Sand door @2026-03-06'],
+    /Friday/,
+    farm,
+  ],
+  ['do email bob on the 9th', ['Email Bob -> Email Bob @2026-03-09 +Work'], /Mar 9/],
+  [
+    "let's do the plants saturday, and buy some seed on friday",
+    ['Water plants -> Water plants @2026-03-07 +Home', '+Buy some seed @2026-03-06'],
+    /Added/,
+  ],
+  [
+    'can we bring the dentist forward to tomorrow',
+    ['Dentist -> Dentist @2026-03-05 15:00 +Health'],
+    /tomorrow/,
+  ],
+  ['mom, lets say tomorrow', ['Call mom -> Call mom @2026-03-05 #family'], /tomorrow/],
+  [['add eggs', 'have that done by friday'], ['+Eggs @2026-03-06'], /Friday/],
+  ['the plants are half an hour earlier', [], /has no time yet\. When should it be\?/],
+  [
+    'everything in Work is due friday now, the release got moved up',
+    [
+      `Write report -> Write report @2026-03-06 ${report}`,
+      'Email Bob -> Email Bob @2026-03-06 +Work',
+    ],
+    /Friday/,
+  ],
+  // Repeats.
+  [
+    'dentist every monday',
+    ['Dentist -> Dentist @2026-03-09 15:00 +Health ~FREQ=WEEKLY;BYDAY=MO'],
+    /repeats/,
+  ],
+  ['the rent should repeat monthly', ['Pay rent -> Pay rent @2026-03-04 ~FREQ=MONTHLY'], /repeats/],
+  [
+    ['make the rent repeat every week', "the rent isn't recurring any more"],
+    [],
+    /no longer repeats/,
+  ],
+  [
+    "mowing's every other saturday from now on",
+    ['Mow lawn -> Mow lawn @2026-03-07 ~FREQ=WEEKLY;INTERVAL=2;BYDAY=SA'],
+    /repeats/,
+    ['Mow lawn @2026-03-07', 'Call mom'],
+  ],
+  // Reminders ahead of the day of a task.
+  [
+    'remind me about the dentist the evening before, at 6',
+    ['Dentist -> Dentist @2026-03-06 15:00 +Health ^2026-03-05T18:00'],
+    /Thursday|tomorrow/,
+  ],
+  [
+    "i'll forget the dentist, ping me the day before",
+    ['Dentist -> Dentist @2026-03-06 15:00 +Health ^1440'],
+    /1 day before/,
+  ],
+  // Notes that name their task first, last or not at all, with a day beside them.
+  [
+    'on the milk add a note: oat, not soy',
+    ['Buy milk -> Buy milk @2026-03-05 // oat, not soy'],
+    /notes/,
+  ],
+  [
+    "bob's paid his half, write that on the rent",
+    ["Pay rent -> Pay rent @2026-03-04 // bob's paid his half"],
+    /notes/,
+  ],
+  [
+    ['when is the dentist', 'and i need to take my card along, jot that down on it'],
+    ['Dentist -> Dentist @2026-03-06 15:00 +Health // i need to take my card along'],
+    /notes/,
+  ],
+  [
+    'milk on saturday, the blue one, note it',
+    ['Buy milk -> Buy milk @2026-03-07 // the blue one'],
+    /notes/,
+  ],
+  [
+    ['add a note to milk: oat', 'change the note to soy'],
+    ['Buy milk -> Buy milk @2026-03-05 // soy'],
+    /notes/,
+  ],
+  // Steps, tags, lists, priorities and amounts.
+  [
+    'break the report into steps: outline, draft',
+    ['+Outline +Work < Write report', '+Draft +Work < Write report'],
+    /2 steps/,
+  ],
+  [
+    'for the report i have to print graphs and check sources, add those as subtasks',
+    ['+Print graphs +Work < Write report', '+Check sources +Work < Write report'],
+    /2 steps/,
+  ],
+  [
+    ['move the dentist to monday', 'with a subtask find the card'],
+    ['Dentist -> Dentist @2026-03-09 15:00 +Health', '+Find the card +Health < Dentist'],
+    /1 step/,
+  ],
+  [
+    'tag water plants and call mom as weekend',
+    ['Water plants -> Water plants +Home #weekend', 'Call mom -> Call mom #family #weekend'],
+    /#weekend.*#weekend/,
+  ],
+  [
+    'give milk and rent the tag money',
+    ['Buy milk -> Buy milk @2026-03-05 #money', 'Pay rent -> Pay rent @2026-03-04 #money'],
+    /#money/,
+  ],
+  [
+    "the plants don't belong in Home, that's a work thing",
+    ['Water plants -> Water plants +Work'],
+    /Work/,
+  ],
+  [
+    ['when is the report due', "that doesn't need a priority at all, clear it"],
+    ['Write report -> Write report @2026-03-02 +Work #q1'],
+    /no longer has a priority/,
+  ],
+  [
+    ['butter, i need 20 kilos of it', 'make it 25 to be safe'],
+    ['Buy butter -> Buy 25 kilos of butter'],
+    /Renamed/,
+    farm,
+  ],
   // What is told of no task, or of what has been, changes nothing.
   ["i really can't wait for the dentist", [], /./],
   ['the dentist was great on monday', [], /./],

@@ -1,5 +1,5 @@
 import { defineIntent } from '../intent.ts'
-import { counted, sentenceCase, titleText, unquote } from '../phrases.ts'
+import { counted, firstGroup, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { addTasks } from '../steps.ts'
 import { atEveryJoint } from '../read-heading.ts'
 import { readTarget, type Target } from '../target.ts'
@@ -11,8 +11,10 @@ interface Breakdown {
 }
 
 const forms = [
-  /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the) (?:steps|subtasks|parts))?:? (.+)$/is,
+  /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the|the following) (?:steps|sub-?tasks|parts)| (?:steps|sub-?tasks|parts|pieces)(?=:))?:? (.+)$/is,
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? ?: (.+)$/is,
+  /^(?:break|split|divide) (.+?) (?:up|down), (.+)$/is,
+  /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?)(.+?)[,.]? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
   /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
   /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
   /^(.+?) (?:breaks|splits)(?: up| down)? into (?:these steps: )?(.+)$/is,
@@ -32,6 +34,9 @@ const stepFirst = [
   /^(?:make|put|add) (.+?) (?:as )?(?:an?|the) (?:sub-?task|step) (?:of|to|under|for) (.+)$/i,
 ]
 
+/** "with a subtask buy flowers" after what it belongs to */
+const stepOfIt = /^(?:and |also )*with (?:an? |another |the )?(?:sub-?task|step):? (.+)$/i
+
 function readStep(text: string): [string, string[]] | null {
   for (const form of text.includes(':') ? [] : stepFirst) {
     const [, step, parent] = form.exec(text) ?? []
@@ -43,6 +48,8 @@ function readStep(text: string): [string, string[]] | null {
 }
 
 function readBreakdown(text: string): [string, string[]] | null {
+  const own = firstGroup([stepOfIt], text)
+  if (own !== null) return ['it', [own]]
   const single = readStep(text)
   if (single !== null) return single
   for (const form of [taskFirst, ...forms]) {

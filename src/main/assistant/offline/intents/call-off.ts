@@ -48,7 +48,7 @@ const forms = [
   /^.+ so no (?!need|idea|worries|problem|rush|longer|more|one|good|luck|wonder|point)((?:more )?\p{L}+(?: \p{L}+)?)$/iu,
 ]
 /** A reason or a second thought that the words of a title do not hold. */
-const runsOn = /\b(?:so|because|but|since|if|when|until|unless)\b|[;?]/i
+const runsOn = /\b(?:so|because|but|since|if|when|until|till|unless)\b|[;?]/i
 
 /** "turf is off, going with gravel" */
 const withReason = /^([^,;]{4,60})[,;] (?!and |or )(.{4,60})$/

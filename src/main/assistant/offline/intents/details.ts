@@ -11,6 +11,8 @@ function asksOfIt({ asked, filter, subject }: Inquiry): boolean {
 /** "what about the fitting, when is that?" asks for a date only. */
 const asksOfTopic = /,? (?:when|what time|what day)(?:'s|s| is| are| was) (?:that|it|those|this)\b/i
 
+const order = /^do\b|^have (?:it|that|this|them|those|these)\b/i
+
 /** Everything that is known of a task, with its notes. */
 export const details = defineIntent<Inquiry>({
   name: 'details',
@@ -35,7 +37,7 @@ export const details = defineIntent<Inquiry>({
     if (asksOfTopic.test(clause.text)) return null
     const inquiry = standsAlone(clause) ? readInquiry(clause.text, reading) : null
     if (inquiry === null || inquiry.asked === 'details') return inquiry
-    const isOrder = !clause.asks && /^do\b/i.test(clause.text)
+    const isOrder = !clause.asks && order.test(clause.text)
     return references !== null && !isOrder && asksOfIt(inquiry) ? inquiry : null
   },
   act: (inquiry, situation) => answerInquiry(inquiry, situation),

@@ -51,7 +51,7 @@ import { redo } from './redo.ts'
 import { refrain } from './refrain.ts'
 import { regret } from './regret.ts'
 import { remind } from './remind.ts'
-import { remindAround } from './remind-around.ts'
+import { remindAhead } from './remind-ahead.ts'
 import { remindOf } from './remind-of.ts'
 import { rename } from './rename.ts'
 import { denyDone, reopen } from './reopen.ts'
@@ -134,7 +134,7 @@ const requests: readonly AnyIntent[] = [
   aboutApp,
   help,
   unable,
-  remindAround,
+  remindAhead,
   remind,
   remindOf,
   skip,

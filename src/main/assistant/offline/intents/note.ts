@@ -15,8 +15,9 @@ interface Noting {
 
 const where = '(?:to|on|for|in|under|of)'
 const says =
-  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?)'
+  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?| that (?=(?:the|my|our|i|we|he|she|it|they|there|you)\\b))'
 const adding = [
+  /^(?:on|for|under) (?:the |my )?(.+?),? (?:please )?(?:add|put|leave|make|write) (?:an? |the )?(?:note|comment) ?: (.+)$/is,
   new RegExp(
     `^(?:add|put|attach|write|leave|make|append|create)(?: an?| this| the| another)? (?:note|comment|description|details?)s? ${where} (.+?)${says}(.+)$`,
     'is',
@@ -66,18 +67,28 @@ function readNoting(text: string): Found | null {
   if (reversed !== null) return [reversed[1], reversed[0], 'add']
   const replaced = firstPair([replacing], text)
   if (replaced !== null) return [...replaced, 'replace']
-  const cleared = clearing.exec(text)?.[1]
+  const cleared = clearing.exec(text)?.[1] ?? clearsNamed.exec(text)?.[1]
   if (cleared !== undefined) return [cleared, null, 'clear']
   const open = unsaid.exec(text)?.[1]
   return open === undefined ? null : [open, null, 'add']
 }
 
-const bareNote = /^(?:add|leave|make|put)(?: an?| this| the| another)? note ?[:-] ?(.+)$/i
+const bareNote =
+  /^(?:add|leave|make|put)(?: an?| this| the| another)? note(?: (?:there|on there|on it|to it|to that))? ?[:-] ?(.+)$/i
+const bareChange =
+  /^(?:set|change|update|replace) (?:the|its|that) (?:notes?|description|details) (?:to|with)(?: say)? (.+)$/i
+const bareClear =
+  /^(?:remove|delete|clear|erase|wipe|empty) (?:the|its|that|this) (?:notes?|description|details)$/i
+const clearsNamed = /^(?:clear|erase|wipe|empty) (?:the|my|that|this) (.+) notes?$/i
 
 /** "add a note: room 2" while one task is being spoken of. */
 function readNoteOfIt(text: string, situation: Situation): Found | null {
-  const said = freshTask(situation) === undefined ? undefined : bareNote.exec(text)?.[1]
-  return said === undefined ? null : ['it', said, 'add']
+  if (freshTask(situation) === undefined) return null
+  const said = bareNote.exec(text)?.[1]
+  if (said !== undefined) return ['it', said, 'add']
+  const changed = bareChange.exec(text)?.[1]
+  if (changed !== undefined) return ['it', changed, 'replace']
+  return bareClear.test(text) ? ['it', null, 'clear'] : null
 }
 
 const toMyself = /^(?:self|myself|me|renew|do|buy|call)\b/i

@@ -53,6 +53,9 @@ const numbers: Readonly<Record<string, string>> = {
   thirty: '30',
 }
 
+/** "i'll forget the gym, ping me the day before" */
+const fearsToForget = /^i(?:'ll| will| always| keep| might)* forget(?:ting)?(?: about)? /i
+
 function minutesOf(words: string, reading: Reading): Reminder[] {
   const plain = words
     .toLowerCase()
@@ -68,13 +71,16 @@ function minutesOf(words: string, reading: Reading): Reminder[] {
   }).reminders
 }
 
+const targetOf = (phrase: string | undefined, reading: Reading) =>
+  readTarget(phrase?.replace(fearsToForget, '') ?? 'it', reading)
+
 function readReminding(text: string, { reading }: Situation): Reminding | null {
   for (const [form, phraseFirst] of forms) {
     const [, first, second] = form.exec(text) ?? []
     if (first === undefined) continue
     const [phrase, size = ''] = phraseFirst ? [first, second] : [second, first]
     const reminders = minutesOf(size, reading)
-    const target = readTarget(phrase ?? 'it', reading)
+    const target = targetOf(phrase, reading)
     if (reminders.length > 0 && target !== null) {
       return { target, reminders, phrase: phrase ?? null }
     }

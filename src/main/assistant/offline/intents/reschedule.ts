@@ -28,6 +28,11 @@ const verb =
 /** They move a task only when it is pointed at: "put the milk in the fridge" and "do yoga" are new. */
 const pointing =
   /^(?:(?:let's )?do|put|have|leave|keep|schedule|book|aim for|target)\s+(?=(?:it|that|this|them|those|these|both|all of (?:it|them|those|these)|the .+|my .+) )/i
+/** "do compare insurance on friday": the title is what is to be done. */
+const doing =
+  /^(?:let's )?do (?!the |my |it |that |this |them |those |these |both |all )(?=\p{L})/iu
+/** "do the feeder saturday, and buy seed" is two things. */
+const alsoDo = /, (?:and|then) (.+)$/iu
 const agent =
   /^(?:they|he|she|we|i|someone|the \p{L}+|\p{Lu}\p{Ll}+)(?:'ve| have|'s| has|'d)?(?: just| now| already| had to)* (?=(?:moved|pushed|rescheduled|postponed|delayed|shifted|changed|bumped|brought|move|push|reschedule|postpone) (?:it|that|this|them|those|the|my)\b)/iu
 const pronoun = /^(?:it|that|this|them|both)$/i
@@ -37,11 +42,11 @@ const clears =
 const aDuration = /^(?:\d+|an?|half an) ?(?:min|mins|minutes?|hours?|hrs?|h)$/i
 const makes = /^(?:make|set|change) /i
 const stopsRepeating =
-  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)(?: any ?more)?$/i
+  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)|(?:is|are)(?:n't| not| no longer) (?:recurring|repeating|repeated))(?: any ?more)?(?:, (?:so )?(?:stop|remove|delete|clear|drop) (?:the |its )?(?:repeat(?:ing|s)?|recurrence|repetition|it|that))?$|^(?:remove|delete|clear|drop|stop|end|cancel|take off) (?:the |its )(?:repeat(?:ing|s)?|recurrence|repetition)(?: (?:from|of|for|on|off) (.+))?$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
-  /^(?:(?:so )?(?:it|that) (?:is|'s) )?(?:(?:back|forward|out|over|up|off|again)\s+)?(?:to be |being )?(?:due\s+)?(?:to|until|till|til|for|on|by|at|as|from|=)?\s*(?:be )?(?:due )?$/i
+  /^(?:the|my|our|an?)$|^(?:(?:so )?(?:it|that) (?:is|'s) )?(?:(?:back|forward|out|over|up|off|again)\s+)?(?:to be |being )?(?:due\s+)?(?:to|until|till|til|for|on|by|at|as|from|=)?\s*(?:be )?(?:due )?$/i
 
 const bringsForward = /^(?:bring|pull)\b.*\bforward\b/i
 
@@ -67,6 +72,8 @@ function whenOf(suffix: string, text: string, reading: Reading): When | null {
 }
 
 const ofDate = / (?:an? |the )?(?:new )?(?:due )?(?:date|deadline)(?: of| for)?$/i
+/** "have that done by friday" */
+const getsDone = /^(it|that|this|them|those|these|both) (?:done|finished|ready|sorted)$/i
 const dayRange = /^from (.+) (?:to|until|till) /i
 
 function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling | null {
@@ -77,16 +84,19 @@ function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling
     const isRange = wholeDate(dayRange.exec(moment)?.[1] ?? '', reading) !== null
     const isLength = makes.test(text) && aDuration.test(moment)
     if (when !== null && !isRange && !isLength && !joints.test(phrase)) {
-      return { phrase: phrase.replace(ofDate, '').replace(/ (?:off|back)$/i, ''), when, moment }
+      const named = phrase.replace(ofDate, '').replace(/ (?:off|back)$/i, '')
+      return { phrase: named.replace(getsDone, '$1'), when, moment }
     }
   }
   return null
 }
 
 function readClearing(text: string): Rescheduling | null {
-  const [, stopped, ended] = stopsRepeating.exec(text) ?? []
-  const once = stopped ?? ended
-  if (once !== undefined) return { phrase: once, when: { ...emptyWhen, clear: 'repeat' } }
+  const ended = stopsRepeating.exec(text)
+  if (ended !== null) {
+    const once = ended.slice(1).find((phrase) => phrase !== undefined)
+    return { phrase: once ?? 'it', when: { ...emptyWhen, clear: 'repeat' } }
+  }
   const undated = firstGroup([noDate], text)
   if (undated !== null) return { phrase: undated, when: { ...emptyWhen, clear: 'date' } }
   const [, part, phrase] = clears.exec(text) ?? []
@@ -94,23 +104,28 @@ function readClearing(text: string): Rescheduling | null {
   return { phrase, when: { ...emptyWhen, clear: /^time$/i.test(part) ? 'time' : 'date' } }
 }
 
+/** What comes behind the verb of a command; null when it is none, or more than one. */
+function behindVerb(text: string): string | null {
+  const [, also = ''] = alsoDo.exec(text) ?? []
+  if (newTaskWords.test(text) || isImperative(also)) return null
+  const [said] = verb.exec(text) ?? pointing.exec(text) ?? []
+  if (said !== undefined) return text.slice(said.length)
+  const deed = text.replace(doing, '')
+  return deed !== text && isImperative(deed) ? deed : null
+}
+
 function readCommand(text: string, reading: Reading): Rescheduling | null {
-  const match = verb.exec(text) ?? pointing.exec(text)
-  if (match === null || newTaskWords.test(text)) return null
-  const rest = text.slice(match[0].length)
+  const rest = behindVerb(text)
+  if (rest === null) return null
   const found = splitAtWhen(rest, text, reading)
   if (found !== null) return isNewTask(text, found) ? null : found
   const asks = certainVerb.test(text) || pronoun.test(rest)
   return asks && rest !== '' ? { phrase: rest, when: 'ask' } : null
 }
 
-function readWish(text: string, reading: Reading): Rescheduling | null {
-  const words = asMoving(text)
-  return words === null ? null : readCommand(words, reading)
-}
-
 function readPlainly(text: string, reading: Reading): Rescheduling | null {
-  return readClearing(text) ?? readWish(text, reading) ?? readCommand(text, reading)
+  const wish = readCommand(asMoving(text) ?? '', reading)
+  return readClearing(text) ?? wish ?? readCommand(text, reading)
 }
 
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {

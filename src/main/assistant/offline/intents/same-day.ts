@@ -17,7 +17,7 @@ const relative =
   /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?|(an?|one|two|three|four|five|six|\d) (day|week)s? (after|before) (?:that|it))(?= to \p{L}|$)(.*)$/iu
 const questions = /^(?:what|what's|do i|have i|is there|am i|anything|how many|any)\b/i
 const moves =
-  /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|what|how|when|am i|is)\b/i
+  /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|(?:.+[, ])?(?:ping|nudge|notify|alert) me\b|what|how|when|am i|is)\b/i
 
 const thatTime =
   /^(?!that\b)(.+?) (?:on |for |in )?that (?:same )?(day|morning|afternoon|evening|night)\b(.*)$/i

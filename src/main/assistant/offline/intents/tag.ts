@@ -14,6 +14,7 @@ const adds = [
   new RegExp(`^(?:tag|label) (.+?) (?:with|as|under) (?:the tags? )?${tagList}$`, 'iu'),
   new RegExp(`^(?:tag|label|mark) (.+?) (?:with |as )?${hashed}$`, 'iu'),
   new RegExp(`^(?:tag|label) (it|that|this|them|both|those|these) ${tagList}$`, 'iu'),
+  new RegExp(`^give (.+?) (?:the |an? )?(?:tags?|labels?) ${tagList}$`, 'iu'),
   /^(?:tag|label) (.+) ([\p{L}\p{N}_/-]+)$/iu,
 ]
 const addsReversed = [

@@ -1,18 +1,21 @@
 import { describeRepeat } from '../../../../shared/todos/describe-repeat.ts'
+import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { Priority } from '../../../../shared/todos/todo.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { cutReason } from '../asides.ts'
 import { isImperative } from '../imperative.ts'
 import type { Clause } from '../intent.ts'
 import { sentenceCase, titleText } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
 import type { Told } from './told.ts'
-import { coreOf, isBesideThePoint, isSureOf, partsOf, past, type Core } from './told-core.ts'
+import { coreOf, isBesideThePoint, isSureOf, partsOf, past, tells, type Core } from './told-core.ts'
+import { toldAmount } from './told-amount.ts'
 import { toldLevel } from './told-level.ts'
 import { namesDayOf, toldMoment, wordsInItsWeek } from './told-moment.ts'
 import { toldNote, type ToldNote } from './told-note.ts'
 import { toldPlace } from './told-place.ts'
-import { subjectOf } from './told-subject.ts'
+import { isPointing, subjectOf } from './told-subject.ts'
 import { toldTitle } from './told-title.ts'
 import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
 
@@ -61,13 +64,24 @@ const aroundOf = ({ part, others }: Core, hasLevel: boolean): readonly string[] 
 const isFewer = (text: string, tasks: readonly TaskFacts[]) =>
   saysSeveral.test(text) && tasks.length === 1
 
+/** "stretch every weekday" when "Stretch" is there and has its day already. */
+const isItsTitle = ({ moment }: Core, [task, second]: readonly TaskFacts[]) =>
+  moment.when.repeat !== null &&
+  task !== undefined &&
+  second === undefined &&
+  task.due !== null &&
+  foldText(moment.rest.trim()) === foldText(task.title)
+
+const isCertainOf = (core: Core, text: string, tasks: readonly TaskFacts[]) =>
+  isSureOf(core, text) || isPointing(core.moment.rest) || isItsTitle(core, tasks)
+
 function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
   const level = toldLevel(text)
   const core = coreOf(level?.rest ?? text, situation)
   if (core === null || isBesideThePoint(core, situation)) return null
   const around = aroundOf(core, level !== null)
   const tasks = yield* subjectOf(core.moment.rest, around, situation)
-  const isCertain = isSureOf(core, raw)
+  const isCertain = isCertainOf(core, raw, tasks)
   if (tasks.length === 0 || (tasks.length > 1 && !isCertain)) return null
   const priority = level === null ? [] : [levelCommand(level.level)]
   const commands = [momentCommand(core, raw, tasks, situation), ...priority]
@@ -75,7 +89,7 @@ function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told 
 }
 
 function* toldOfLevel(text: string, situation: Situation): Steps<Told | null> {
-  const level = toldLevel(text)
+  const level = toldLevel(text) ?? toldLevel(cutReason(text)?.[0] ?? '')
   if (level === null || past.test(text)) return null
   const parts = partsOf(level.rest)
   const tasks = yield* subjectOf(parts.at(-1) ?? '', parts.slice(0, -1), situation)
@@ -90,7 +104,7 @@ function* toldOfPlace(text: string, situation: Situation): Steps<Told | null> {
   if (place === null || past.test(text)) return null
   const tasks = yield* subjectOf(place.about, [], situation)
   if (tasks.length === 0) return null
-  const deed = place.command.startsWith('move') ? 'put that list around' : 'tag'
+  const deed = place.command.startsWith('move') ? 'move' : 'tag'
   return { tasks, commands: [place.command], deed, sure: place.sure }
 }
 
@@ -124,6 +138,15 @@ function* firstNamedIn(phrases: readonly string[]): Steps<readonly TaskFacts[]> 
 const isPerhapsMore = ({ sure, remark }: ToldNote, { reading }: Situation) =>
   !sure && (/,.*,/.test(remark) || toldMoment(remark, reading) !== null)
 
+/** "shoes on saturday, max 140 bucks, note it": the day is no part of the note. */
+function momentFirst({ about, remark, sure }: ToldNote, { reading }: Situation) {
+  const [first = '', second] = partsOf(remark)
+  const moment = about === '' && sure && second !== undefined ? toldMoment(first, reading) : null
+  const isNamed = moment !== null && tellingPhrases(moment.rest).length > 0
+  if (!isNamed || tells.test(first)) return { moves: [], remark }
+  return { moves: [`move it ${moment.words}`], remark: remark.slice(remark.indexOf(second ?? '')) }
+}
+
 function* toldOfNote(text: string, situation: Situation): Steps<Told | null> {
   const note = toldNote(text)
   if (note === null || isPerhapsMore(note, situation)) return null
@@ -132,10 +155,11 @@ function* toldOfNote(text: string, situation: Situation): Steps<Told | null> {
   const focus = named.length > 0 || !note.sure ? null : yield* taskInFocus(situation)
   const tasks = focus === null ? named : [focus]
   if (tasks.length === 0) return null
+  const { moves, remark } = momentFirst(note, situation)
   return {
     tasks,
     // Quoted, as nothing in it is to be carried out.
-    commands: [`add a note to it: "${note.remark.replaceAll('"', "'")}"`],
+    commands: [...moves, `add a note to it: "${remark.replaceAll('"', "'")}"`],
     deed: 'note that with',
     sure: note.sure && (focus === null || !namesAnother.test(note.remark)),
   }
@@ -150,6 +174,8 @@ export function* readTold(
   const { text, raw } = clause
   const note = toldNote(text)
   if (note?.sure === true) return yield* toldOfNote(text, situation)
+  const amount = yield* toldAmount(text, situation)
+  if (amount !== null) return amount
   const title = isNew ? null : yield* toldOfTitle(raw, situation)
   return (
     title ??

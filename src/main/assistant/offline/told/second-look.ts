@@ -17,9 +17,9 @@ import { toldNote } from './told-note.ts'
 const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
 const longest = 240
 const notTold =
-  /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do|does|did|can|could|will|would|shall|should (?:i|we))\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
+  /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do (?:i|you|we|they|people)|does|did|can|could|will|would|shall|should (?:i|we))\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
 const several =
-  /\b(?:both|all|and|them|those|these|every|everything|stuff|things|bits|jobs|tasks|ones|bookings|errands)\b|,/iu
+  /\b(?:both|all|and|them|those|these|two|three|every|everything|stuff|things|bits|jobs|tasks|ones|bookings|errands)\b|,/iu
 
 /** "to Friday, Mar 6 at 3:00 PM" for "to 2026-03-06 at 15:00". */
 function spokenWords(words: string, { reading }: Situation): string {
@@ -71,7 +71,9 @@ function* lookAt(
   return { intent: 'told', steps: () => carryOut(whole, situation, pipeline) }
 }
 
+const adds: ReadonlySet<string> = new Set([...adding, 'add', 'add-that', 'add-headed'])
 const moving: ReadonlySet<string> = new Set(['state', 'reschedule'])
+const movingIt: ReadonlySet<string> = new Set([...moving, 'correct'])
 
 /** Not understood, or taken for a new task, or only half of it: "can wait till sunday, no big deal". */
 function isWeak({ clause, understood }: ReadClause): boolean {
@@ -82,7 +84,7 @@ function isWeak({ clause, understood }: ReadClause): boolean {
 
 /** "it's thursday instead", after what was not understood. */
 const isMovingIt = ({ clause, understood }: ReadClause) =>
-  moving.has(understood?.intent ?? '') && pointsBack(clause.text)
+  movingIt.has(understood?.intent ?? '') && pointsBack(clause.text)
 
 const isNewTask = ({ understood }: ReadClause) => adding.has(understood?.intent ?? '')
 
@@ -93,7 +95,7 @@ function* lookAtWhole(
   situation: Situation,
   pipeline: Pipeline,
 ): Steps<ReadClause | null> {
-  const isNote = toldNote(clause.text)?.sure === true
+  const isNote = toldNote(clause.text)?.sure === true || toldLevel(clause.text)?.level === 'none'
   const isWeakAlone = read.every(isWeak)
   const leads = read.length > 1 && read.every((one) => isWeak(one) || isMovingIt(one))
   if (!isNote && !leads && !isWeakAlone) return null
@@ -102,6 +104,11 @@ function* lookAtWhole(
   const understood = yield* lookAt(clause, how, situation, pipeline)
   return understood === null ? null : { clause, understood }
 }
+
+/** "i need to bring her card, jot that down on it" */
+const isNotedTask = (read: readonly ReadClause[], line: string) =>
+  read.every(({ understood }) => adds.has(understood?.intent ?? '')) &&
+  toldNote(line)?.sure === true
 
 /**
  * Reads again what no rule understood, or took for a new task, with the list at hand: a sentence that
@@ -113,7 +120,8 @@ export function* lookAgain(
   situation: Situation,
   pipeline: Pipeline,
 ): Steps<ReadClause[]> {
-  if (situation.chosen !== null || line.length > longest || !read.some(isWeak)) return read
+  if (situation.chosen !== null || line.length > longest) return read
+  if (!read.some(isWeak) && !isNotedTask(read, line)) return read
   const whole = yield* lookAtWhole(read, toClause(line, line), situation, pipeline)
   if (whole !== null) return [whole]
   if (read.length === 1) return read

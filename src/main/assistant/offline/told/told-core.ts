@@ -4,11 +4,11 @@ import { toldMoment, type ToldMoment } from './told-moment.ts'
 
 /** Words that tell what has happened. */
 export const past =
-  /\b(?:was|were|came|went|saw|met|yesterday|last (?:week|night|month|year|time|\p{L}+day)|ago|used to|always|never|happened|felt|loved|hated|ended|took|arrived|delivered|landed|paid|payed|done since|had (?!better\b|to\b))\b/iu
+  /\b(?:was(?! (?:moved|pushed|extended|postponed|delayed|rescheduled|brought|bumped)\b)|were|came|went|saw|met|yesterday|last (?:week|night|month|year|time|\p{L}+day)|ago|used to|always|never|happened|felt|loved|hated|ended|took|arrived|delivered|landed|paid|payed|done since|had (?!better\b|to\b))\b/iu
 const joints =
   /\s*[,;:\u2013\u2014]\s+|\s*[.!]+\s+|\s+(?:so|because|cos|cause|since(?! \w+day)|but|and then|whereas)\s+|\s+(?=(?:he|she|they|we|it)(?:'s|'re|'ll|'d|s| is| are| can| will)\s)/iu
 const changes =
-  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|continued|gone to|goes? to|same (?:time|hour|slot)|another|further|be|behind)\b|n't\b/iu
+  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|continued|gone to|goes? to|same (?:time|hour|slot)|another|further|be|behind|let's say|lets say)\b|n't\b/iu
 const isAt =
   /(?:\b(?:is|are|be|goes?|happens?|starts?|will|shall|can|must|land|(?:needs?|wants?|should)(?: \p{L}+)?)|['’](?:s|re|ll))(?: (?:out|up|off|now|actually|really|on|at|by|for|until|till|before|still|this coming|next|a|an|the|all|both|always|weekly|due|happening|going to be|done|say))*\s*$/iu
 const repeats = /\b(?:(?<!from )now|should|regular|from here on|instead|repeats?)\b/iu
@@ -40,10 +40,9 @@ const negation = /\b(?:not|cannot|never|no longer|unable|nobody)\b|n['’]t\b|\b
 const untilThen = /\b(?:till|til|until|before)\b/iu
 
 /** "i can't do it today" says when it is not. */
-const isDenied = ({ rest, lead, when }: ToldMoment) =>
+const isDenied = ({ rest, when }: ToldMoment, part: string) =>
   negation.test(rest) &&
-  !untilThen.test(lead) &&
-  !untilThen.test(rest) &&
+  !untilThen.test(part) &&
   when.shiftDays === null &&
   when.shiftMinutes === null
 
@@ -66,7 +65,9 @@ function withPartBefore(parts: readonly string[], at: number, core: Core, readin
 export function coreOf(text: string, { reading }: Situation): Core | null {
   const parts = partsOf(text)
   const moments = parts.map((part) => toldMoment(part, reading))
-  const at = moments.findLastIndex((one) => one !== null && !isDenied(one))
+  const at = moments.findLastIndex(
+    (one, index) => one !== null && !isDenied(one, parts[index] ?? ''),
+  )
   const [moment, part, last] = [moments[at], parts[at], parts.at(-1)]
   if (!moment || part === undefined || last === undefined) return null
   if (last !== part && thenToo.test(last)) {
@@ -77,7 +78,7 @@ export function coreOf(text: string, { reading }: Situation): Core | null {
   return withPartBefore(parts, at, { moment, part, others }, reading)
 }
 
-const tells =
+export const tells =
   /\b(?:is|are|was|has|have|can|can't|cannot|will|won't|isn't|aren't|wants?|needs?|says?|said|only|full|closed|open|rain|away|out|late|early|got|gone)\b|'(?:s|re|ve)\b|n't\b/iu
 
 /** Other parts that say when something is are tasks of their own, unless they are sentences. */

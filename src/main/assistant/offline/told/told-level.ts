@@ -48,6 +48,11 @@ const said: readonly (readonly [pattern: RegExp, level: Priority, sure: boolean]
   ],
   [/,? ?\b(?:(?:is|are|'s|'re) )?less (?:urgent|important|pressing)(?: now)?\b/iu, 'low', true],
   [/,? ?\b(?:is|are|'s)? ?(?:back to|just) (?:a )?normal(?: priority)?\b/iu, 'none', true],
+  [
+    /,? ?\b(?:doesn't|don't|does not|do not) (?:really )?(?:need|have|want) (?:a |any |the )?priority(?: at all| any ?more)?(?:,? (?:so |and )?(?:please )?(?:clear|remove|drop|delete|take) (?:it|that|the priority)(?: off| away)?)?/iu,
+    'none',
+    true,
+  ],
   [/\b(?:take|get|strip) (?:the |its )?priority (?:off|from)\b/iu, 'none', true],
   [
     /,? ?\bmatters? (?:the )?most\b|,? ?\bmatters (?:more|a lot|hugely)(?: than (?:anything|everything|the rest)(?: else)?)?\b/iu,

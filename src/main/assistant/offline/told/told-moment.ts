@@ -49,7 +49,7 @@ const amount =
   '(half an hour|half hour|(?:a )?quarter of an hour|(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|a couple(?: of)?|a few|\\d{1,3})(?: (?:more|further|extra|whole|full))?(?: (?:more|further|extra))? ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?))'
 const amountInWords = new RegExp(`\\b(?:by )?(?:about |roughly |around )?${amount}\\b`, 'iu')
 const later =
-  /\b(?:later|late|back|behind|slips?|slipped|slipping|pushed|pushes|postponed?|delayed?|delay|bumped|bumps|put off|extended|extend|extension|further|more|extra|another|out|longer to|on from|moved on|running over|overruns?)\b/iu
+  /\b(?:later|late|back|behind|slips?|slipped|slipping|pushed|pushes|postponed?|delayed?|delay|bumped|bumps|put off|extended|extend|extension|further|more|extra|another|out|longer to|on from|moved on|running over|overruns?|can wait|could wait)\b/iu
 const earlier =
   /\b(?:earlier|sooner|forwards?|early|ahead of (?:time|schedule)|brought up|moved up)\b/iu
 const minutesOf: Readonly<Record<string, string>> = {
@@ -73,6 +73,16 @@ const plainAmount = (said: string) =>
   minutesOf[said.toLowerCase()] ??
   countWords.reduce((text, [word, plain]) => text.replace(word, plain), said)
 
+/** "a day later and at 11" */
+const alsoAt = /,? (?:and |but |now )*at (\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?= *$)/iu
+
+function withClock(told: ToldMoment): ToldMoment {
+  const clockAlso = told.when.shiftDays === null ? undefined : alsoAt.exec(told.rest)?.[1]
+  if (clockAlso === undefined) return told
+  const words = `${told.words} and move it to ${clockAlso}`
+  return { ...told, words, rest: told.rest.replace(alsoAt, ' ') }
+}
+
 /** "slipped by half an hour", "two days sooner", "another week on the thesis". */
 function readShift(text: string, reading: Reading): ToldMoment | null {
   const match = amountInWords.exec(text)
@@ -86,7 +96,7 @@ function readShift(text: string, reading: Reading): ToldMoment | null {
   if (when === null || (when.shiftDays === null && when.shiftMinutes === null)) return null
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
   const lead = text.slice(0, match.index)
-  return { when, words, rest: rest.replace(later, ' ').replace(earlier, ' '), lead }
+  return withClock({ when, words, rest: rest.replace(later, ' ').replace(earlier, ' '), lead })
 }
 
 const bareHour =

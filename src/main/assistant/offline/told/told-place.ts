@@ -15,7 +15,12 @@ const also = '(?:,? (?:as well|too|now|then|please|also|really|actually))*'
 const joint = '(?:in|into|on|onto|to|under|for|with|inside)'
 const into = `${joint} (?:the |my |our )?(?:rest of (?:the |my )?|other |same )*`
 const name = `([\\p{L}\\p{N}][\\p{L}\\p{N}&' -]{0,30}?)(?: ${kind})?`
+const misplaced = new RegExp(
+  `^(?:the |my )?(.+?) (?:doesn't|don't|does not|do not|shouldn't|should not) (?:belong|go|be|live) (?:in|under|on|with) [^,;.]{2,30}[,;.] ?(?:it|that|they|those)(?:'s| is| are|'re| belongs?| goes?| should (?:be|go))(?: in| under| on| with)? (?:an? |the |my )?${name}$`,
+  'iu',
+)
 const told = [
+  misplaced,
   new RegExp(
     `^(.+?),?(?: (?:all|both|each|also|really|actually|should|can|must|now|belongs?|goe?s?|be|come|comes|sits?|lives?|moves?|is|are|one|ones)|'s|'re)+ (?:all |both |also |actually |really )*${into}${name}${also}$`,
     'iu',
@@ -83,7 +88,7 @@ export function* toldPlace(text: string): Steps<ToldPlace | null> {
     if (known === null) continue
     const command =
       'list' in known ? `move it to my ${known.list} list` : `tag it #${known.tags.join(' #')}`
-    return { about, command, sure: index < 2 }
+    return { about, command, sure: index < 3 }
   }
   return null
 }

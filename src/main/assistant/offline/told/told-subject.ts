@@ -1,5 +1,6 @@
 import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { pointsBack } from '../read-clauses.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
@@ -9,9 +10,12 @@ import { placeCalled } from './told-place.ts'
 import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
 
 const pointing =
-  /^(?:(?:and|so|oh|then|ok|that means|actually) )*((?:both|all (?:of|three|four|five)|the (?:other|first|second|third|last|next)|those|these|them|that one|this one)\b(?: of (?:them|those|these))?(?: (?:one|ones|two|three))?)/iu
+  /^(?:(?:and|so|oh|then|ok|that means|actually) )*((?:both|all (?:of|three|four|five)|(?:the )?(?:other|first|second|third|last|next)(?= (?:one|ones|two|three|task)\b)|the (?:other|first|second|third|last|next)|those|these|them|that one|this one)\b(?: of (?:them|those|these))?(?: (?:one|ones|two|three))?)/iu
 const edges =
   /^(?:(?:and|so|oh|then|the|my|our|make|do|have|put|get|move|want|need) )+|(?: (?:both|all|each|are|is|can|go|goes|should|be|both be|to|on|at|by|now|then|move|moves|will|must|have|needs?|due|instead|wait))+$/giu
+
+/** Whether words point at tasks that were spoken of: "the other two". */
+export const isPointing = (words: string): boolean => pointing.test(words.trim())
 
 function* pointedAt(words: string, situation: Situation): Steps<readonly TaskFacts[]> {
   const said = pointing.exec(words)?.[1]
@@ -47,16 +51,20 @@ function* groupOf(words: string): Steps<readonly TaskFacts[]> {
 
 const startsWithPronoun = /^(?:she|he|they|it|that|this)\b/iu
 
+/** "make that" of "her flight's delayed, make that 2:10" */
+const makesIt = /^(?:make|move|push|shift) (?:it|that|this)$/iu
+
 /** What was spoken of last, unless other words could name something else. */
 function* focusFor(
   words: string,
   around: readonly string[],
   situation: Situation,
 ): Steps<readonly TaskFacts[]> {
-  const isBare = words.trim() === '' && !situation.justChanged
+  const isBare = words.trim() === '' && !situation.justChanged && !around.some(pointsBack)
   const namesOther =
     around.some((other) => tellingPhrases(other).length > 0) &&
-    !startsWithPronoun.test(around[0] ?? '')
+    !startsWithPronoun.test(around[0] ?? '') &&
+    !makesIt.test(words.trim())
   if (isBare || namesOther) return []
   const focus = yield* taskInFocus(situation)
   return focus === null ? [] : [focus]
@@ -68,8 +76,11 @@ export function* subjectOf(
   around: readonly string[],
   situation: Situation,
 ): Steps<readonly TaskFacts[]> {
-  const pointed = yield* pointedAt(words.trim(), situation)
-  if (pointed.length > 0) return pointed
+  const isEmpty = tellingPhrases(words).length === 0
+  for (const said of [words.trim(), ...(isEmpty ? around.slice(0, 1) : [])]) {
+    const pointed = yield* pointedAt(said, situation)
+    if (pointed.length > 0) return pointed
+  }
   const grouped = yield* groupOf(words)
   if (grouped.length > 0) return grouped
   const listed = yield* each(words, situation)

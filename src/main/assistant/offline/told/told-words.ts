@@ -1,5 +1,7 @@
+import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { focusOf } from '../focus.ts'
+import { deedOfGerund } from '../gerund.ts'
 import { relatesTo, stemsOf } from '../related-words.ts'
 import { coversPhrase } from '../resolve-title.ts'
 import type { Situation } from '../situation.ts'
@@ -50,10 +52,13 @@ export function tellingPhrases(text: string): string[] {
 const fits = (phrase: string, title: string) =>
   coversPhrase(phrase, title) || (phrase.length > 3 && relatesTo(phrase, title))
 
-function* lookUp(query: string, phrase: string): Steps<readonly TaskFacts[]> {
+/** "Mow lawn" for "mow" */
+const beginsWith = (deed: string, title: string) => foldText(title).startsWith(`${deed} `)
+
+function* lookUp(query: string, phrase: string, isMeant = fits): Steps<readonly TaskFacts[]> {
   const found = yield* searchTasks({ query, status: 'open' })
   if (!found.ok) return []
-  return [...found.matches, ...found.others].filter(({ title }) => fits(phrase, title))
+  return [...found.matches, ...found.others].filter(({ title }) => isMeant(phrase, title))
 }
 
 /** The open tasks whose titles hold a phrase, or one of its words when none holds all of them. */
@@ -62,6 +67,8 @@ function* holding(phrase: string): Steps<readonly TaskFacts[]> {
   if (whole.length > 0) return whole
   const words = phrase.split(' ')
   if (words.length === 1) {
+    const deed = deedOfGerund(phrase)
+    if (deed !== null) return yield* lookUp(deed, deed, beginsWith)
     const stems = stemsOf(phrase)
     return stems === phrase ? [] : yield* lookUp(stems, phrase)
   }

@@ -1,0 +1,50 @@
+import { isTelling } from '../asides.ts'
+import { isImperative } from '../imperative.ts'
+import { aimed } from '../intents/follow-up.ts'
+import { declined, isCertain, pointsBack, type ReadClause } from '../read-clauses.ts'
+import type { Steps } from '../steps.ts'
+import { tasksNamedIn, tellingPhrases } from './told-words.ts'
+
+const news: ReadonlySet<string> = new Set(['jot', 'appointment'])
+const changes: ReadonlySet<string> = new Set([...aimed, 'told'])
+const wishes =
+  /^(?:and |also )*(?:i|we)(?:['’]ve| have|['’]d)?(?: also| still)? (?:need|have|got|gotta|must|should|want|ought|like)\b/iu
+const joinedBySo = /[\s,;.]so\s+$/iu
+
+/** Whether a change follows a clause after "so". */
+function leadsOn({ clause }: ReadClause, next: ReadClause, line: string): boolean {
+  if (!changes.has(next.understood?.intent ?? '')) return false
+  // "the balloons turned up, so tick them" tells which ones.
+  if (pointsBack(next.clause.text)) return false
+  const lead = line.slice(0, Math.max(0, line.indexOf(next.clause.raw)))
+  return joinedBySo.test(lead) && !isImperative(clause.text) && !wishes.test(clause.text)
+}
+
+/** Nothing is understood of it, and nothing in it could mean that the rest is not wanted. */
+const onlyTells = (one: ReadClause, next: ReadClause) =>
+  declined.has(one.understood?.intent ?? '') &&
+  isTelling(one.clause.raw) &&
+  isCertain([next], [one])
+
+/** A statement that is about no open task, or about what the next clause names itself, only tells why. */
+function* isReason(one: ReadClause, next: ReadClause): Steps<boolean> {
+  const intent = one.understood?.intent ?? ''
+  if (news.has(intent)) return true
+  if (!changes.has(intent) && !onlyTells(one, next)) return false
+  const phrases = tellingPhrases(one.clause.text)
+  const [first] = phrases[0]?.split(' ') ?? []
+  if (first === undefined) return false
+  const named = tellingPhrases(next.clause.text).flatMap((phrase) => phrase.split(' '))
+  return named.includes(first) || (yield* tasksNamedIn(phrases)).length === 0
+}
+
+/** What is wanted, without why: "school club today, so pick-up is half an hour later". */
+export function* withoutReasons(read: readonly ReadClause[], line: string): Steps<ReadClause[]> {
+  const wanted: ReadClause[] = []
+  for (const [at, one] of read.entries()) {
+    const next = read[at + 1]
+    const isLed = next !== undefined && leadsOn(one, next, line)
+    if (!isLed || !(yield* isReason(one, next))) wanted.push(one)
+  }
+  return wanted
+}
