@@ -1,7 +1,7 @@
 import type { TitleLookup, TitleMatch } from './match-title.ts'
 import { similarWords, vocabularySize, wordOf, wordsOf } from './title-words.ts'
 
-const leastSimilarity = 0.8
+const leastSimilarity = 0.765
 const leastScore = 0.32
 const leastLetters = 3
 const mostWords = 24

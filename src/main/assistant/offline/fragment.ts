@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 
 /** Words of which sentences are made, and no titles. */
 export const sentenceWords =
-  /\b(?:is|are|was|were|am|be|been|will|would|can|cannot|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|me|went|came|said|told|gave|took|knows|wants|needs|goes|comes|not|don't|won't|can't|yes|no(?! \d)|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
+  /\b(?:is|are|was|were|am|be|been|will|would|can|cannot|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|me|went|came|said|told|gave|took|knows|wants|needs|goes|comes|hurts?|aches?|feels?|seems?|sucks?|not|don't|won't|can't|yes|no(?! \d)|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
 
 /** "so tired today" and "see you tomorrow" say a day, and nothing to do. */
 const comment =

@@ -22,6 +22,7 @@ import { withoutReasons } from './told/reasons.ts'
 import { lookAgain } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
+import { spelledAsTitles } from './spelled-as-titles.ts'
 import { spellAsWritten } from './spell-as-written.ts'
 import {
   splitAnywhere,
@@ -172,8 +173,11 @@ function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
   return wanted.length === 0 ? read.slice(0, 1) : wanted
 }
 
-function* respondToLine(line: string, message: string, situation: Situation): Steps {
-  const again = yield* lookAgain(readLine(line, message, situation), line, situation, pipeline)
+function* respondToLine(said: string, message: string, situation: Situation): Steps {
+  const asWritten = readLine(said, message, situation)
+  const line = yield* spelledAsTitles(said, asWritten, situation)
+  const first = line === said ? asWritten : readLine(line, line, situation)
+  const again = yield* lookAgain(first, line, situation, pipeline)
   const read = yield* withTold(yield* withoutReasons(again, line), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read

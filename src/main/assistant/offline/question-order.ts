@@ -192,10 +192,12 @@ function turned(statement: string | undefined, reading: Reading): string | null 
   return statement === undefined ? null : inverted(inOrder(statement, reading))
 }
 
+const isNoQuestion = (said: string, asks: boolean) =>
+  reminds.test(said) || isOrder({ text: said, asks }) || (!asks && statesOfAll.test(said))
+
 /** A question with its asking word first; null for what is none. */
 export function plainOrder(said: string, asks: boolean, reading: Reading): PlainQuestion | null {
-  if (reminds.test(said) || isOrder({ text: said, asks })) return null
-  if (!asks && statesOfAll.test(said)) return null
+  if (isNoQuestion(said, asks)) return null
   const { text, led } = withoutLeads(said.replace(/[\s?!.]+$/, '').replace(other, ''))
   const tagged = turned(taggedStatement(text, asks), reading)
   if (tagged !== null) return { text: tagged, sure: true }

@@ -3,6 +3,7 @@ import { speakOf } from './focus.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
 import { namedTasks } from './named-tasks.ts'
+import { mentionedTask } from './suppose.ts'
 import { quotable } from './phrases.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
@@ -22,7 +23,7 @@ const risky = new Set(['answer', 'correct'])
 const untilThen = /\b(?:until|till) (?:(?:the|next|this) )?\p{L}+$/iu
 
 /** Whether a clause that was not understood may say that the rest is not wanted, or only in some case. */
-export const changesMeaning = ({ raw }: Clause) =>
+const changesMeaning = ({ raw }: Clause) =>
   conditions.test(raw.replace(untilThen, '')) && !(isAside(raw) && !denies.test(raw))
 
 const doubts = /\b(?:don'?t|do not|wait|if|unless|maybe|perhaps|kidding|joking)\b/i
@@ -86,6 +87,14 @@ export const isHint = ({ clause, understood }: ReadClause, next: ReadClause | un
 const isReason = ({ understood }: ReadClause, next: ReadClause | undefined) =>
   understood?.intent === 'call-off' && aimed.has(next?.understood?.intent ?? '')
 
+const reopens: ReadonlySet<string> = new Set(['reopen', 'deny-done'])
+
+/** "the chore isn't finished, put it back": the second clause wants what the first has done. */
+const isSaidAgain = ({ clause, understood }: ReadClause, before: ReadClause | undefined) =>
+  understood?.intent === 'undo' &&
+  /\bback\b/i.test(clause.text) &&
+  reopens.has(before?.understood?.intent ?? '')
+
 /**
  * The clauses that are only about something, each with what is done to that, those that were not
  * understood, and all but the latter.
@@ -100,7 +109,9 @@ export function sortClauses(read: readonly ReadClause[]) {
     (one) => !topics.has(one) && declined.has(one.understood?.intent ?? ''),
   )
   const isKnown = (one: ReadClause, index: number) =>
-    !missed.includes(one) && (topics.has(one) || !isReason(one, read[index + 1]))
+    !missed.includes(one) &&
+    !isSaidAgain(one, read[index - 1]) &&
+    (topics.has(one) || !isReason(one, read[index + 1]))
   return { topics, missed, known: read.filter(isKnown) }
 }
 
@@ -114,7 +125,9 @@ export function* takeUp(
   situation: Situation,
 ): Steps<boolean> {
   const status = understood?.intent === 'reopen' ? 'done' : 'open'
-  const tasks = yield* namedTasks(text.replace(hasBecome, '$1 is '), status)
+  const named = yield* namedTasks(text.replace(hasBecome, '$1 is '), status)
+  const mentioned = named.length > 0 || status === 'done' ? null : yield* mentionedTask(text)
+  const tasks = mentioned === null ? named : [mentioned]
   if (tasks.length > 0) speakOf(tasks, 'found', situation)
   return tasks.length > 0
 }

@@ -4,7 +4,7 @@ import { completedReply, choiceLine, titles } from './replies.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
 import { isImperative } from './imperative.ts'
-import { isDeedOf, isParticiple } from './past-words.ts'
+import { isDeedOf } from './past-words.ts'
 import { readFact, type Fact } from './read-fact.ts'
 import { pointsBack, type ReadClause } from './read-clauses.ts'
 import { relatesTo } from './related-words.ts'
@@ -53,9 +53,9 @@ function isOutcome(words: readonly string[], title: string): boolean {
 }
 
 const preposition = / (?:for|to|with|at|from|of|in|on|re|about|by) .*$/i
-/** What people and things do of themselves: "mom went out", "the gym opened a new room". */
-const ofItself =
-  /^(?:went|gone|came|come|left|landed|turned|showed|got|opened|started|ended|stopped|moved)$/
+/** Deeds after which nothing is left to do; "opened" and "went out" tell nothing of a task. */
+const completes =
+  /^(?:handed|submitted|filed|sent|posted|paid|payed|signed|written|wrote|booked|renewed|ordered|baked|cooked|built|painted|cleaned|washed|packed|sold|returned|delivered|collected|picked|dropped|fixed|mended|repaired|installed|graded|marked|printed|emailed|mailed|uploaded|downloaded|read|reviewed|approved|transferred|settled|planted|watered|mowed|mown|trimmed|cut|fed|walked|hoovered|vacuumed|tidied|ironed|folded|updated|topped|filled|published|finalised|finalized|reconciled|fitted|emptied|wrapped|assembled|sewn|glued|laminated)$/
 
 /**
  * "the overtime form has been handed in" of what is only called "Overtime form": no deed is named that
@@ -63,7 +63,7 @@ const ofItself =
  */
 function isOfNoun(name: string, { words, strict }: Fact, title: string): boolean {
   const [verb = ''] = words
-  if (strict || isImperative(title) || !isParticiple(verb) || ofItself.test(verb)) return false
+  if (strict || isImperative(title) || !completes.test(verb)) return false
   const head = title.replace(preposition, '').split(' ').at(-1) ?? ''
   return relatesTo(head, name)
 }

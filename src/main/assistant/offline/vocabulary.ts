@@ -31,6 +31,7 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'settled longest oldest newest busiest soonest conflicts workload languages account absolutely ' +
     'shaping slipped slipping through cracks floating somewhere forgetting reckon whatever scheduled ' +
     'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
-    'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning'
+    'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning ' +
+    'unless closed moved broken opened'
   ).split(' '),
 )

@@ -1,6 +1,2 @@
 /** What is not understood as it should be, and harms nothing: the messages, joined by " | ". */
-export const knownFailures: readonly string[] = [
-  'call the dentist at 9 and email the school at 10',
-  'actually the old chore isnt finished, put it back',
-  'move the milk to monday | actually leave it where it was',
-]
+export const knownFailures: readonly string[] = ['call the dentist at 9 and email the school at 10']

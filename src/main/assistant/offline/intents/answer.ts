@@ -106,7 +106,9 @@ function readAnother({ raw }: Clause, { note }: Question, situation: Situation) 
 
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
   if (asks || ownCommand.test(text)) return null
-  const given = text.replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
+  const given = text
+    .replace(/^no+[ ,]+(?:i mean(?:t)? )/i, '')
+    .replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
   const words = note.replace('{answer}', () => given)
   return { words, situation: { ...situation, question: null } }
 }

@@ -17,6 +17,7 @@ const commands = [
     `^(?:mark|set|flag|make|tick|check|cross) (.+?) (?:off|out|(?:as |to |to be )?(?:${done}|closed))(?: (?:on|from|in)? ?(?:my|the) list)?$`,
     'i',
   ),
+  /^mark (.+?) (?:down )?as (?:paid|sent|bought|booked|posted|ordered|called|collected|returned|submitted|handed in|signed|cleaned|fixed|read|written)$/i,
   /^(?:(?:i|we) can |i(?:'ve)? |just )*(?:mark|tick|check|cross|knock)(?:ed)? (?:off|out) (.+)$/i,
   /^(?:put|draw) a (?:line|tick) (?:through|by|next to|beside) (.+)$/i,
   /^(?:i(?:'ve| have)? )?(?:can )?(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|knock(?:ed)?) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,

@@ -30,13 +30,17 @@ const putInto =
 const uncertain =
   /^(?:move|transfer|file|shift) (.+) (?:to|into|under|over to) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
 
+/** "drop it to medium" names a level. */
+const level = /^(?:low|medium|high|top|normal|none|urgent)(?: priority)?$/i
+
 function readMove(text: string): [string, string, boolean] | null {
   for (const pattern of certain) {
     const [, phrase, list] = pattern.exec(text) ?? []
     if (phrase !== undefined && list !== undefined) return [phrase, list, true]
   }
   const [, phrase, list] = uncertain.exec(text) ?? putInto.exec(text) ?? []
-  return phrase === undefined || list === undefined ? null : [phrase, list, false]
+  if (phrase === undefined || list === undefined || level.test(list)) return null
+  return [phrase, list, false]
 }
 
 export const moveList = defineIntent<Moving>({

@@ -78,7 +78,7 @@ const bareNote =
 const bareChange =
   /^(?:set|change|update|replace) (?:the|its|that) (?:notes?|description|details) (?:to|with)(?: say)? (.+)$/i
 const bareClear =
-  /^(?:remove|delete|clear|erase|wipe|empty) (?:the|its|that|this) (?:notes?|description|details)$/i
+  /^(?:remove|delete|clear|erase|wipe|empty|scrap|drop|scratch|forget|cancel|lose) (?:the|its|that|this) (?:notes?|description|details)$/i
 const clearsNamed = /^(?:clear|erase|wipe|empty) (?:the|my|that|this) (.+) notes?$/i
 
 /** "add a note: room 2" while one task is being spoken of. */

@@ -15,6 +15,7 @@ const command = /^rename (.+)$/i
 const others = [
   /^(?:change|edit|update) (?:the )?(?:title|name|text|wording) of (.+?) (?:to|into) (.+)$/i,
   /^(?:change|edit|turn) (.+?) (?:to|into) (?:say |read |be (?:called|named) )?(.+)$/i,
+  /^call (?:the |my )?([^"]+?),? (".+")$/i,
   /^call (.+?) (?:task|todo|one) (?!to |about |and )(.+)$/i,
   /^(?:re)?(?:call|name|title) (it|that|this) (?!back\b|tomorrow\b|today\b|off\b|a day\b|in\b|on\b)(.+)$/i,
   /^(.+?) should (?:be (?:called|named)|read|say) (.+)$/i,
