@@ -32,6 +32,7 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'shaping slipped slipping through cracks floating somewhere forgetting reckon whatever scheduled ' +
     'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
     'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning ' +
-    'unless closed moved broken opened'
+    'unless closed moved broken opened needed calendar session supermarket sensible knocked obliged ' +
+    'lifesaver pointless strike record signed medium bottom earlier sooner stored squeeze steps squeezed'
   ).split(' '),
 )
