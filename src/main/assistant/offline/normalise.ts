@@ -95,7 +95,6 @@ const politeEnds = [
   /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
   /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha|btw|tho|though|finally|actually|then|by the way|woo+hoo+|yay|isn't it|aren't they)$/i,
   /[ ,]+(?:if (?:it's|it is|it isn't|that's|that isn't)(?: not)? too much (?:trouble|bother)|(?:and )?i always forget|will you please|my dear|omg|woop+|yay+|so (?:please )?(?:remind me|don't let me forget))$/i,
-  /(?<=\b(?:move|moved|push|pushed|reschedule|rescheduled|postpone|shift|bump) .*), (?:at )?(?:the )?same (?:time|hour)(?: (?:as before|as usual|please))*$/i,
   / (?:to be safe|to be on the safe side)$/i,
   /[,.;] (?:and |so )?(?:please |can you |could you )*(?:update|adjust|amend|correct) (?:it|that|this)(?: accordingly)?$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,

@@ -25,7 +25,7 @@ const regular =
 const ofSeveral = /\b(?:everything|all of (?:it|them|those|these)|them all|the lot)\b/i
 const questions = /^(?:what|which|who|whose|how|when|where|why|(?:do|have|are|did) you)\b/i
 const asksToRead =
-  /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b/i
+  /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b|^mark\b/i
 
 /** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
 export function deedOf(said: string): string | null {

@@ -280,4 +280,6 @@ export const askingAnyhow: readonly CorpusCase[] = [
     /^Moved "School play"/,
     week,
   ],
+  [['delete milk', 'anything left in the trash?'], ['-Buy milk'], /^In the trash: 1 task/],
+  ['honestly my feet hurt so much today', [], /./],
 ]

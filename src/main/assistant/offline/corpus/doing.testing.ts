@@ -254,4 +254,7 @@ export const doing: readonly CorpusCase[] = [
     /./,
     ['Repair gate !low', 'Buy milk'],
   ],
+  // with slips of the fingers
+  ['mark the rent as paid', ['x Pay rent'], /^Completed/],
+  ['plannts are waterred', ['x Water plants'], /^Completed|^Do you mean/],
 ]

@@ -364,4 +364,17 @@ export const told: readonly CorpusCase[] = [
   ['butter tastes better on sundays', [], /./, farm],
   ['the vet had four kids, not three', [], /./, farm],
   ["yes but the report isn't everything", [], /./],
+  // what a move keeps, and what is no list
+  [
+    'please reschedule dentist to monday, same time',
+    ['Dentist -> Dentist @2026-03-09 15:00 +Health'],
+    /^Moved "Dentist" to Monday, Mar 9 at 3:00 PM\.$/,
+  ],
+  [['move the milk to monday', 'no, leave it where it was'], [], /^Undone/],
+  [['add a note to the dentist: floor 2', 'scrap that note'], [], /notes of "Dentist"/],
+  [
+    'call the dentist "Dentist Dr Khan"',
+    ['Dentist -> Dentist Dr Khan @2026-03-06 15:00 +Health'],
+    /^Renamed/,
+  ],
 ]
