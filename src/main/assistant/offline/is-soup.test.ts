@@ -11,6 +11,7 @@ describe('a text that nobody writes', () => {
     'oj\u0007k lunch',
     'abc\u202Edef',
     'зdesk',
+    '7\\Ylb[7p',
   ])('is known by a word of it: %j', (text) => expect(isSoup(text)).toBe(true))
 
   it.each([
