@@ -10,7 +10,7 @@ const scripts = [
 const unseen = /[\p{Cc}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069\uFEFF]/u
 /** "{$", "]|": different signs side by side. */
 const signs = /([{}[\]|\\^~`<>=_$%&@*+/#])(?!\1)[{}[\]|\\^~`<>=_$%&@*+/#]/
-/** "7\\Ylb[7p": signs of no language between letters. */
+/** "7\Ylb[7p": signs of no language between letters. */
 const inside = /[\p{L}\p{N}][\\|^~{}[\]<>][\p{L}\p{N}]/u
 
 const hasSeveral = (word: string) => scripts.filter((script) => script.test(word)).length > 1

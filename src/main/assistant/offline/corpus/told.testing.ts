@@ -377,4 +377,16 @@ export const told: readonly CorpusCase[] = [
     ['Dentist -> Dentist Dr Khan @2026-03-06 15:00 +Health'],
     /^Renamed/,
   ],
+  [
+    'the seamstress is ill so the fitting happens the saturday after instead',
+    ['Dress fitting -> Dress fitting @2026-03-14 11:00'],
+    /^Moved "Dress fitting" to Saturday, Mar 14/,
+    ['Dress fitting @2026-03-07 11:00'],
+  ],
+  [
+    'move the fitting to the saturday after',
+    ['Dress fitting -> Dress fitting @2026-03-14 11:00'],
+    /^Moved "Dress fitting" to Saturday, Mar 14/,
+    ['Dress fitting @2026-03-07 11:00'],
+  ],
 ]

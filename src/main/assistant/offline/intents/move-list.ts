@@ -30,8 +30,8 @@ const putInto =
 const uncertain =
   /^(?:move|transfer|file|shift) (.+) (?:to|into|under|over to) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
 
-/** "drop it to medium" names a level. */
-const level = /^(?:low|medium|high|top|normal|none|urgent)(?: priority)?$/i
+/** "drop it to medium" names a level, and "to the saturday after" a day. */
+const noList = /^(?:low|medium|high|top|normal|none|urgent)(?: priority)?$|^\p{L}+day after$/iu
 
 function readMove(text: string): [string, string, boolean] | null {
   for (const pattern of certain) {
@@ -39,7 +39,7 @@ function readMove(text: string): [string, string, boolean] | null {
     if (phrase !== undefined && list !== undefined) return [phrase, list, true]
   }
   const [, phrase, list] = uncertain.exec(text) ?? putInto.exec(text) ?? []
-  if (phrase === undefined || list === undefined || level.test(list)) return null
+  if (phrase === undefined || list === undefined || noList.test(list)) return null
   return [phrase, list, false]
 }
 

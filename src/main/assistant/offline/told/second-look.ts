@@ -12,6 +12,7 @@ import { ask } from '../with-tasks.ts'
 import { readTold } from './read-told.ts'
 import type { Told } from './told.ts'
 import { toldLevel } from './told-level.ts'
+import { saysDayAfter } from './told-moment.ts'
 import { toldNote } from './told-note.ts'
 
 const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
@@ -79,7 +80,7 @@ const movingIt: ReadonlySet<string> = new Set([...moving, 'correct'])
 function isWeak({ clause, understood }: ReadClause): boolean {
   const intent = understood?.intent ?? ''
   if (declined.has(intent) || adding.has(intent)) return true
-  return moving.has(intent) && toldLevel(clause.text)?.sure === true
+  return moving.has(intent) && (toldLevel(clause.text)?.sure === true || saysDayAfter(clause.text))
 }
 
 /** "it's thursday instead", after what was not understood. */

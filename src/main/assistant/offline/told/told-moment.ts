@@ -177,6 +177,14 @@ const bareDay = new RegExp(`\\b(?:${dayName})\\b`, 'iu')
 const exactDay =
   /\b(?:next|this|coming|in an? week|\w+day week|today|tomorrow|tonight|\d{1,2}(?:st|nd|rd|th)|in|january|february|march|april|june|july|august|september|october|november|december)\b/iu
 
+const dayAfter = new RegExp(
+  `\\bthe (?:${dayName}) after(?: (?:that|it|instead|now))*(?=$|[,.])`,
+  'iu',
+)
+
+/** "the saturday after": counted from the day that the task has. */
+export const saysDayAfter = (told: string): boolean => dayAfter.test(told)
+
 /**
  * "she can't do tuesday, so it's thursday": of the week in which the task is. The words of the
  * command for a task; `told` is the whole of what was said.
@@ -191,7 +199,8 @@ export function wordsInItsWeek(
     return words
   if (!bareDay.test(told)) return words
   const wanted = weekdayOf(when.date)
-  const near = [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(due.date, days))
+  const around = saysDayAfter(told) ? [1, 2, 3, 4, 5, 6, 7] : [-3, -2, -1, 0, 1, 2, 3]
+  const near = around.map((days) => addDays(due.date, days))
   const date = near.find((one) => weekdayOf(one) === wanted)
   if (date === undefined || date < now.date) return words
   return `to ${date}${when.time === null ? '' : ` at ${when.time}`}`
