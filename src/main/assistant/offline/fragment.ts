@@ -20,8 +20,8 @@ const mostWords = 7
 /** "need 100m cable today" */
 const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
 
-/** "TV", but not "m47" */
-const word = /(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/u
+/** "TV", but not "m47" or "zy_" */
+const word = /(?<![^\s"'‘“(/&+-])\p{L}{2,}(?![^\s.,!?'"’”):;/&+-])/u
 
 /** Whether words are what a task could be called, and no sentence or remark. */
 export function isTitle(title: string): boolean {

@@ -112,6 +112,7 @@ const harmless = [
   'constructor',
   'todo-1',
   '1A mß47',
+  '5A(zy_💀👨',
 ]
 
 describe('a message that asks for no change', () => {
