@@ -40,7 +40,10 @@ interface Candidate<T> {
   title: TitleWords
 }
 
-// A word that many titles have says less about which one is meant.
+/** How much a word tells: one that many of the titles have says less about which one is meant. */
+export const weightOf = (frequency: number, total: number): number =>
+  1 + Math.log((total + 1) / (Math.max(frequency, 1) + 1)) / 4
+
 function weigh(
   similarities: ReadonlyMap<number, number>,
   candidates: readonly Candidate<unknown>[],
@@ -50,7 +53,7 @@ function weigh(
   for (const { title } of candidates) {
     for (const number of title.numbers) if ((similarities.get(number) ?? 0) > 0.9) frequency += 1
   }
-  return { similarities, weight: 1 + Math.log((total + 1) / (Math.max(frequency, 1) + 1)) / 4 }
+  return { similarities, weight: weightOf(frequency, total) }
 }
 
 function bestFit(

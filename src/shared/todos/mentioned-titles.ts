@@ -1,4 +1,4 @@
-import type { TitleLookup, TitleMatch } from './match-title.ts'
+import { weightOf, type TitleLookup, type TitleMatch } from './match-title.ts'
 import { similarWords, vocabularySize, wordOf, wordsOf } from './title-words.ts'
 
 const leastSimilarity = 0.765
@@ -85,10 +85,8 @@ export function lookUpMentioned<T extends { title: string }>(
   if (said === null) return []
   const { mentioned, total } = mentionedOf(said, lookup)
   const counts = counted(mentioned.flatMap(({ hits }) => hits))
-  const weightOf = (number: number) =>
-    1 + Math.log((total + 1) / ((counts.get(number) ?? 1) + 1)) / 4
   const weigh = (numbers: readonly number[]) =>
-    numbers.reduce((sum, number) => sum + weightOf(number), 0)
+    numbers.reduce((sum, number) => sum + weightOf(counts.get(number) ?? 1, total), 0)
   const matches = mentioned.flatMap(({ todo, telling, hits }) => {
     const score = Math.min(1, weigh(hits) / weigh(telling) + perWord * (hits.length - 1))
     return score >= leastScore ? [{ todo, score }] : []

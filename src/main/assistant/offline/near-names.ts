@@ -39,7 +39,7 @@ function* respelledPlace({ list, text }: Filter, names: readonly string[]): Step
   return text === undefined ? {} : { text: yield* knownWords(text) }
 }
 
-const namesOf = (named: readonly { name: string }[]) => named.map(({ name }) => name)
+export const namesOf = (named: readonly { name: string }[]) => named.map(({ name }) => name)
 
 /** The filter of what is there, when it names what is not there but for a slip; else null. */
 export function* respelled(filter: Filter): Steps<Filter | null> {

@@ -12,7 +12,7 @@ import { refuses, stopsIt, takenBack } from './taken-back.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { cutReason, isAside, isTelling } from './asides.ts'
 import { heard, isChat } from './chat.ts'
-import { declined, isNamingFor, type ReadClause } from './read-clauses.ts'
+import { declined, isNamingFor, isUnread, type ReadClause } from './read-clauses.ts'
 import { respondToClauses } from './respond-to-clauses.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
@@ -35,7 +35,7 @@ import type { Steps } from './steps.ts'
 import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
 import { listedLines } from './read-heading.ts'
-import { withTold } from './resolve-fact.ts'
+import { withReports } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
@@ -124,8 +124,6 @@ function elidedParts(part: string, situation: Situation): string[] {
   return [part]
 }
 
-const isUnread = (understood: Understood | null) => declined.has(understood?.intent ?? '')
-
 /** "linen's low, rota's high": cut where what follows is understood, and what is before, too, or only tells why. */
 function cutWhereUnderstood(
   line: string,
@@ -138,7 +136,7 @@ function cutWhereUnderstood(
     if (!aimed.has(understood?.intent ?? '') && !isAdding(understood)) continue
     const first = toClause(before, message)
     const known = understand(first, situation)
-    if (isUnread(known) && !isAside(first.raw) && !isTelling(first.raw)) continue
+    if (isUnread({ understood: known }) && !isAside(first.raw) && !isTelling(first.raw)) continue
     return [
       { clause: first, understood: known },
       { clause: second, understood },
@@ -152,12 +150,12 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   const pieces = asksOnce(line, situation.reading) ? [line] : splitLine(line)
   const parts = pieces.flatMap((part) => elidedParts(part, situation))
   const sentences = parts.length === 1 ? splitSentences(line) : []
-  if (sentences.length > 1 && isUnread(understand(whole, situation))) {
+  if (sentences.length > 1 && isUnread({ understood: understand(whole, situation) })) {
     return sentences.flatMap((sentence) => readLine(sentence, message, situation))
   }
   if (parts.length === 1) {
     const understood = understand(whole, situation)
-    const cut = isUnread(understood) ? cutWhereUnderstood(line, message, situation) : null
+    const cut = isUnread({ understood }) ? cutWhereUnderstood(line, message, situation) : null
     return cut ?? [{ clause: whole, understood }]
   }
   return parts.map((part) => {
@@ -178,7 +176,7 @@ function* respondToLine(said: string, message: string, situation: Situation): St
   const line = yield* spelledAsTitles(said, asWritten, situation)
   const first = line === said ? asWritten : readLine(line, line, situation)
   const again = yield* lookAgain(first, line, situation, pipeline)
-  const read = yield* withTold(yield* withoutReasons(again, line), situation)
+  const read = yield* withReports(yield* withoutReasons(again, line), situation)
   if (read.length > mostClauses) return tooMuch
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
@@ -240,7 +238,7 @@ function* respondToLines(message: string, situation: Situation): Steps {
   if (lines.length > mostClauses) return tooMuch
   const read = lines.flatMap(({ text }) => readLine(text, message, situation))
   if (read.length > mostClauses) return tooMuch
-  return yield* respondToClauses(withoutSmallTalk(yield* withTold(read, situation)), situation)
+  return yield* respondToClauses(withoutSmallTalk(yield* withReports(read, situation)), situation)
 }
 
 /** Whether a message says nothing that could change what is spoken of. */

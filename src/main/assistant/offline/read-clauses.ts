@@ -16,6 +16,11 @@ export interface ReadClause {
 
 /** The intents that say that nothing was understood. */
 export const declined = new Set(['', 'decline', 'decline-question'])
+
+/** Whether nothing was understood. */
+export const isUnread = ({ understood }: Pick<ReadClause, 'understood'>): boolean =>
+  declined.has(understood?.intent ?? '')
+
 const conditions =
   /\b(?:if|when|once|unless|until|except|but|only|instead|not|never|no|nope|cancel|wait|maybe|perhaps|otherwise|or|kidding|joking|after|before|while|because|in case|provided|assuming|said|says|told)\b|n't\b|\bdont\b/i
 const denies = /\b(?:not|never|no|nope|dont)\b|n't\b/i
@@ -75,11 +80,11 @@ function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefine
 }
 
 /** "we have enough hay, remove that one": a reason that may name what is to go. */
-export const isHint = ({ clause, understood }: ReadClause, next: ReadClause | undefined) =>
-  declined.has(understood?.intent ?? '') &&
-  isAside(clause.raw) &&
-  !names.test(clause.raw) &&
-  !changesMeaning(clause) &&
+export const isHint = (one: ReadClause, next: ReadClause | undefined) =>
+  isUnread(one) &&
+  isAside(one.clause.raw) &&
+  !names.test(one.clause.raw) &&
+  !changesMeaning(one.clause) &&
   next?.understood?.intent === 'delete' &&
   wantsGone.test(next.clause.text)
 
@@ -105,9 +110,7 @@ export function sortClauses(read: readonly ReadClause[]) {
     const next = read[index + 1]
     if (next !== undefined && (isTopic(one, next) || isHint(one, next))) topics.set(one, next)
   }
-  const missed = read.filter(
-    (one) => !topics.has(one) && declined.has(one.understood?.intent ?? ''),
-  )
+  const missed = read.filter((one) => !topics.has(one) && isUnread(one))
   const isKnown = (one: ReadClause, index: number) =>
     !missed.includes(one) &&
     !isSaidAgain(one, read[index - 1]) &&

@@ -7,7 +7,7 @@ import { withShortDays } from './spoken-moment.ts'
 import { withPlainTimes } from './spoken-times.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
-import { plainTitle } from './title-words.ts'
+import { plainTitle } from './plain-title.ts'
 
 const onTheList =
   / (?:to|on|onto|in|into) (?:my|the|our) (?:(?:todo|to-do|to do|task|tasks) )?(?:list|tasks|todos|to-dos)$/i

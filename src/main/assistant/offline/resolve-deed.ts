@@ -1,7 +1,7 @@
 import { readFact } from './read-fact.ts'
 import { readingsOf } from './read-deed.ts'
 import type { Resolution } from './resolution.ts'
-import { resolveFact, type Told } from './resolve-fact.ts'
+import { resolveFact, type Reported } from './resolve-fact.ts'
 import { resolveTarget } from './resolve-target.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
@@ -21,10 +21,10 @@ function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
 }
 
 /** What somebody says to have done, read as a deed or else as a fact: "spoke to Ann" for "Ring Ann". */
-export function* resolveTold(
+export function* resolveReport(
   { text, deed }: { text: string; deed: string | null },
   situation: Situation,
-): Steps<Told | null> {
+): Steps<Reported | null> {
   const found = deed === null ? null : yield* resolveDeed(deed, situation)
   const isSure = found !== null && found.weak !== true
   const fact = isSure ? null : readFact(text)

@@ -1,6 +1,6 @@
 import type { NamedTask } from '../references.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
-import { completedReply, choiceLine, titles } from './replies.ts'
+import { completedReply, titles } from './replies.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
 import { isImperative } from './imperative.ts'
@@ -11,10 +11,10 @@ import { relatesTo } from './related-words.ts'
 import type { Situation } from './situation.ts'
 import { changeState, searchTasks, type Steps } from './steps.ts'
 import { understandUndone } from './resolve-undone.ts'
-import { ask, factsOf } from './with-tasks.ts'
+import { ask, askWhich } from './with-tasks.ts'
 
 /** The open tasks that a fact is told of. */
-export interface Told {
+export interface Reported {
   tasks: readonly (NamedTask | TaskFacts)[]
   /** The fact is what the tasks are about; else it is asked about. */
   sure: boolean
@@ -75,7 +75,7 @@ const isFitting = (fact: Fact, name: string, title: string) =>
   isOfNoun(name, fact, title)
 
 /** Which of the tasks that a name covers are told of; null when it is none of them. */
-function decide(covering: readonly TaskFacts[], fact: Fact, name: string): Told | null {
+function decide(covering: readonly TaskFacts[], fact: Fact, name: string): Reported | null {
   const fitting = covering.filter(({ title }) => isFitting(fact, name, title))
   const tasks = fitting.length === 1 || fact.strict ? fitting : covering
   if (tasks.length === 0) return null
@@ -83,7 +83,7 @@ function decide(covering: readonly TaskFacts[], fact: Fact, name: string): Told 
   return { tasks, sure: tasks.length === 1 && fits && !fact.doubtful, which: tasks.length > 1 }
 }
 
-function* findNamed(query: string, fact: Fact, isWhole: boolean): Steps<Told | null> {
+function* findNamed(query: string, fact: Fact, isWhole: boolean): Steps<Reported | null> {
   const found = yield* searchTasks({ query, status: 'open' })
   if (!found.ok || found.match === 'none') return null
   const told = decide(
@@ -96,7 +96,7 @@ function* findNamed(query: string, fact: Fact, isWhole: boolean): Steps<Told | n
   return isNear ? { tasks: found.matches, sure: false, which: false } : null
 }
 
-function* findThing(names: readonly string[], fact: Fact): Steps<Told | null> {
+function* findThing(names: readonly string[], fact: Fact): Steps<Reported | null> {
   for (const [index, name] of names.entries()) {
     const told = yield* findNamed(name, fact, index === 0)
     if (told !== null) return told
@@ -105,9 +105,9 @@ function* findThing(names: readonly string[], fact: Fact): Steps<Told | null> {
 }
 
 /** The tasks of a fact, all of them or none. */
-export function* resolveFact(fact: Fact): Steps<Told | null> {
+export function* resolveFact(fact: Fact): Steps<Reported | null> {
   const most = Math.floor(mostSearches / fact.things.length)
-  const found: Told[] = []
+  const found: Reported[] = []
   for (const names of fact.things) {
     const one = yield* findThing(names.slice(0, Math.max(1, most)), fact)
     if (one === null) return null
@@ -120,22 +120,20 @@ export function* resolveFact(fact: Fact): Steps<Told | null> {
 }
 
 /** Completes what was told of, or asks whether it was meant. */
-export function* toldSteps({ tasks, sure, which }: Told, situation: Situation): Steps {
+export function* reportSteps({ tasks, sure, which }: Reported, situation: Situation): Steps {
   const { now } = situation.reading
   if (situation.confirmed || (sure && tasks.length <= mostWithoutAsking)) {
     const result = yield* changeState('complete', { ids: tasks.map(({ id }) => id) })
     return result.ok ? completedReply(result, now) : result.error
   }
-  const lines = tasks.map((task, index) => choiceLine(factsOf(task), index, now))
-  const text = which
-    ? `Which one should I complete?\n${lines.join('\n')}`
-    : `Do you mean ${titles(tasks)}? Should I complete ${tasks.length === 1 ? 'it' : 'them'}?`
-  const kind = which ? 'choose' : 'confirm'
-  return yield* ask({ kind, tasks, note: 'complete it', text }, situation)
+  const note = 'complete it'
+  if (which) return yield* askWhich(tasks, { verb: 'complete', note }, situation)
+  const text = `Do you mean ${titles(tasks)}? Should I complete ${tasks.length === 1 ? 'it' : 'them'}?`
+  return yield* ask({ kind: 'confirm', tasks, note, text }, situation)
 }
 
 /** Where it may only be the reason for what is said next, it must be certain. */
-function* understandTold(
+function* understandReport(
   clause: Clause,
   mayBeReason: boolean,
   situation: Situation,
@@ -147,7 +145,7 @@ function* understandTold(
   }
   return told === null || (mayBeReason && !told.sure)
     ? null
-    : { intent: 'report-done', steps: () => toldSteps(told, situation) }
+    : { intent: 'report-done', steps: () => reportSteps(told, situation) }
 }
 
 const mostTold = 5
@@ -157,7 +155,7 @@ const isTakenUp = (next: ReadClause | undefined) =>
   next !== undefined && next.understood !== null && pointsBack(next.clause.text)
 
 /** The clauses, where those that were not understood may tell of a task that it has come about. */
-export function* withTold(
+export function* withReports(
   read: readonly ReadClause[],
   situation: Situation,
 ): Steps<readonly ReadClause[]> {
@@ -167,7 +165,7 @@ export function* withTold(
     const next = read[at + 1]
     const mayTell = one.understood === null && !isTakenUp(next)
     const isReason = aimed.has(next?.understood?.intent ?? '')
-    const understood = mayTell ? yield* understandTold(one.clause, isReason, situation) : null
+    const understood = mayTell ? yield* understandReport(one.clause, isReason, situation) : null
     known.push(understood === null ? one : { ...one, understood })
   }
   return known

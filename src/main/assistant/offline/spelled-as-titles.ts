@@ -1,6 +1,6 @@
 import { foldText } from '../../../shared/todos/fold-text.ts'
 import { isSlipOf } from './near-names.ts'
-import { declined, type ReadClause } from './read-clauses.ts'
+import { isUnread, type ReadClause } from './read-clauses.ts'
 import { relatesTo } from './related-words.ts'
 import type { Situation } from './situation.ts'
 import { searchTasks, type Steps } from './steps.ts'
@@ -12,8 +12,7 @@ const wordOf = /\p{L}{5,}/gu
 const fragments: ReadonlySet<string> = new Set(['jot', 'add-headed', 'appointment'])
 
 /** Not understood, or taken for a new task for want of anything better. */
-const isWeak = ({ understood }: ReadClause) =>
-  declined.has(understood?.intent ?? '') || fragments.has(understood?.intent ?? '')
+const isWeak = (one: ReadClause) => isUnread(one) || fragments.has(one.understood?.intent ?? '')
 
 /**
  * The line with its words spelled as in the titles of the tasks that it seems to speak of: "dentost on

@@ -1,20 +1,19 @@
 import type { Question } from '../references.ts'
 import { isConditional } from './asides.ts'
 import { isChat, remarksOnDay, speaksOfPeople } from './chat.ts'
-import { freshTask } from './focus.ts'
 import type { Clause } from './intent.ts'
 import { isImperative } from './imperative.ts'
 import { moveQuestion } from './existing-task.ts'
 import { relatesTo } from './related-words.ts'
 import { sentenceCase, titleText } from './phrases.ts'
 import { addedMoment } from './added-moment.ts'
-import { choiceLine } from './replies.ts'
 import type { LocalMoment } from '../../../shared/todos/todo.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
 import type { Situation } from './situation.ts'
-import { listTasks, searchTasks, type Steps } from './steps.ts'
-import { ask } from './with-tasks.ts'
+import { searchTasks, type Steps } from './steps.ts'
+import { taskInFocus } from './told/told-words.ts'
+import { ask, askWhich } from './with-tasks.ts'
 
 type Answers = NonNullable<Question['answers']>
 
@@ -101,21 +100,11 @@ const isStatement = ({ text, asks }: Clause) =>
   !isImperative(text) &&
   !remarksOnDay(text)
 
-function* askWhichToMove(tasks: readonly TaskFacts[], moment: string, situation: Situation): Steps {
-  const { now } = situation.reading
-  const lines = tasks.map((task, index) => choiceLine(task, index, now))
-  const text = `Which one should I move to ${moment}?\n${lines.join('\n')}`
-  return yield* ask({ kind: 'choose', tasks, note: `move it to ${moment}`, text }, situation)
-}
-
 /** "I'll do that one today", of what is being spoken of. */
 function* supposeOfIt(said: string, situation: Situation): Steps<string | null> {
-  const spokenOf = freshTask(situation)
-  if (spokenOf === undefined) return null
-  const found = yield* listTasks({ ids: [spokenOf.id], status: 'open', show: false })
-  const [task] = found.ok ? found.tasks : []
-  const moment = task === undefined ? null : newMoment(said, task, situation)
-  if (task === undefined || moment === null) return null
+  const task = yield* taskInFocus(situation)
+  const moment = task === null ? null : newMoment(said, task, situation)
+  if (task === null || moment === null) return null
   return yield* ask(moveQuestion(task, task.title, moment), situation)
 }
 
@@ -144,7 +133,9 @@ export function* suppose(clause: Clause, situation: Situation): Steps<string | n
   if (task === undefined) return yield* supposeNew(said, situation)
   const moment = newMoment(said, task, situation)
   if (second !== undefined) {
-    return moment === null ? null : yield* askWhichToMove(tasks, moment, situation)
+    if (moment === null) return null
+    const move = { verb: `move to ${moment}`, note: `move it to ${moment}` }
+    return yield* askWhich(tasks, move, situation)
   }
   if (moment !== null) return yield* ask(moveQuestion(task, task.title, moment), situation)
   if (isChat(said) || (speaksOfPeople(said) && !saysHalf(said, task.title))) return null

@@ -51,17 +51,17 @@ export function* ask(question: AskedQuestion, { asking }: Situation): Steps {
   return result.ok ? text : result.error
 }
 
-function* askWhich(found: readonly NamedTask[], request: TaskRequest): Steps {
+/** Asks which of the tasks is meant; `note` is carried out for the one that is chosen. */
+export function* askWhich(
+  found: readonly NamedTask[],
+  { verb, note }: { verb: string; note: string },
+  situation: Situation,
+): Steps {
   const shown = found.slice(0, shownChoices)
-  const lines = shown.map((task, index) =>
-    choiceLine(factsOf(task), index, request.situation.reading.now),
-  )
+  const lines = shown.map((task, index) => choiceLine(factsOf(task), index, situation.reading.now))
   const more = found.length > shown.length ? `\nand ${found.length - shown.length} more.` : ''
-  const text = `Which one should I ${request.verb}?\n${lines.join('\n')}${more}`
-  return yield* ask(
-    { kind: 'choose', tasks: shown, note: request.clause.text, text },
-    request.situation,
-  )
+  const text = `Which one should I ${verb}?\n${lines.join('\n')}${more}`
+  return yield* ask({ kind: 'choose', tasks: shown, note, text }, situation)
 }
 
 /** What is known of a task, where nothing but its title is remembered. */
@@ -169,7 +169,11 @@ export function* withTasks(request: TaskRequest): Steps {
     case 'tasks':
       return yield* actOrAsk(resolution, request)
     case 'several':
-      return yield* askWhich(resolution.tasks, request)
+      return yield* askWhich(
+        resolution.tasks,
+        { verb: request.verb, note: request.clause.text },
+        request.situation,
+      )
     case 'already':
       return yield* tellState(resolution.task, request)
     case 'none':

@@ -389,4 +389,17 @@ export const told: readonly CorpusCase[] = [
     /^Moved "Dress fitting" to Saturday, Mar 14/,
     ['Dress fitting @2026-03-07 11:00'],
   ],
+  // several of which it is asked are all named
+  [
+    ['the hay and the hens are the farm ones', 'yes'],
+    ['Order hay -> Order hay +Farm', 'Feed hens -> Feed hens +Farm'],
+    /^Moved "Order hay" to "Farm"\. Moved "Feed hens" to "Farm"\./,
+    ['Repair gate +Farm', 'Order hay', 'Feed hens'],
+  ],
+  [
+    'the hay and the hens are the farm ones',
+    [],
+    /^Should I move "Order hay" and "Feed hens" to my Farm list\?$/,
+    ['Repair gate +Farm', 'Order hay', 'Feed hens'],
+  ],
 ]

@@ -5,8 +5,8 @@ import { deedOf } from '../read-deed.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
-import { resolveTold } from '../resolve-deed.ts'
-import { toldSteps } from '../resolve-fact.ts'
+import { resolveReport } from '../resolve-deed.ts'
+import { reportSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
 
 const ofFocus =
@@ -82,9 +82,12 @@ export const reportDone = defineIntent<{ deed: string | null }>({
   },
   *act({ deed }, situation, clause) {
     if (deed === null) return yield* completeSteps({ kind: 'them', count: null }, situation, clause)
-    const told = yield* resolveTold({ text: clause.text, deed }, situation)
+    const told = yield* resolveReport({ text: clause.text, deed }, situation)
     if (told !== null) {
-      return yield* toldSteps({ ...told, sure: told.sure && !believes.test(clause.raw) }, situation)
+      return yield* reportSteps(
+        { ...told, sure: told.sure && !believes.test(clause.raw) },
+        situation,
+      )
     }
     const quoted = quotable(deed)
     const like = quoted === null ? 'like that' : `like ${quoted}`

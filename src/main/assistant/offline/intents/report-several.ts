@@ -2,8 +2,8 @@ import { defineIntent } from '../intent.ts'
 import { joined, quotable } from '../phrases.ts'
 import { deedOf } from '../read-deed.ts'
 import { readFact, unsureBeside } from '../read-fact.ts'
-import { resolveTold } from '../resolve-deed.ts'
-import { toldSteps, type Told } from '../resolve-fact.ts'
+import { resolveReport } from '../resolve-deed.ts'
+import { reportSteps, type Reported } from '../resolve-fact.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
@@ -31,7 +31,7 @@ function isReport(text: string): boolean {
   return deedOf(text) !== null || readFact(text) !== null
 }
 
-function* resolvePart(text: string, situation: Situation): Steps<Told | null> {
+function* resolvePart(text: string, situation: Situation): Steps<Reported | null> {
   const phrase = completedPhrase({ text, asks: false })
   const target = phrase === null ? null : readTarget(phrase, situation.reading)
   if (target !== null) {
@@ -42,11 +42,11 @@ function* resolvePart(text: string, situation: Situation): Steps<Told | null> {
     }
     if (found.kind === 'several') return { tasks: found.tasks, sure: false, which: true }
   }
-  return yield* resolveTold({ text, deed: deedOf(text) }, situation)
+  return yield* resolveReport({ text, deed: deedOf(text) }, situation)
 }
 
 /** All of what is certain, at once. */
-function together(found: readonly Told[]): Told | null {
+function together(found: readonly Reported[]): Reported | null {
   const tasks = new Map(found.flatMap((one) => one.tasks.map((task) => [task.id, task])))
   return tasks.size === 0 ? null : { tasks: [...tasks.values()], sure: true, which: false }
 }
@@ -85,7 +85,7 @@ export const reportSeveral = defineIntent<readonly string[]>({
     return reports.length > 0 && reports.every(isReport) ? reports : null
   },
   *act(reports, situation) {
-    const found: Told[] = []
+    const found: Reported[] = []
     const missing: string[] = []
     for (const report of reports) {
       const told = yield* resolvePart(report, situation)
@@ -93,14 +93,14 @@ export const reportSeveral = defineIntent<readonly string[]>({
       else found.push(told)
     }
     const sure = together(found.filter((one) => one.sure))
-    const replies = sure === null ? [] : [yield* toldSteps(sure, situation)]
+    const replies = sure === null ? [] : [yield* reportSteps(sure, situation)]
     const named = joined(
       missing.map((report) => quotable(report) ?? 'that'),
       'or',
     )
     if (named !== '') replies.push(`I have no open task like ${named}.`)
     for (const doubtful of found.filter((one) => !one.sure)) {
-      if (!situation.asking.already) replies.push(yield* toldSteps(doubtful, situation))
+      if (!situation.asking.already) replies.push(yield* reportSteps(doubtful, situation))
     }
     return replies.join(' ')
   },

@@ -1,3 +1,4 @@
+import type { NamedTask } from '../../references.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { focusOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
@@ -57,13 +58,15 @@ function readSameAs(text: string): SameAs | null {
   return what === undefined || other === undefined ? null : { what, other }
 }
 
+const hasNoDay = ({ title }: NamedTask) => `${titleText(title)} has no date. Which day do you mean?`
+
 /** "order paper the same day as the toner": the day of a task that is named. */
 function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pipeline): Steps {
   const found = yield* searchTasks({ query: other, status: 'open' })
   const [task] = found.ok && found.match === 'one' ? found.matches : []
   const named = quotable(other) ?? 'that'
   if (task === undefined) return `I found no single task like ${named}, so I changed nothing.`
-  if (task.due === null) return `${titleText(task.title)} has no date. Which day do you mean?`
+  if (task.due === null) return hasNoDay(task)
   return yield* pipeline.respond(`${what} on ${task.due.date}`, withoutPast(situation))
 }
 
@@ -77,7 +80,7 @@ function* act(
     last === undefined ? null : yield* listTasks({ ids: [last.id], status: 'all', show: false })
   const [task] = found?.ok === true ? found.tasks : []
   if (task === undefined) return "I'm not sure which day you mean."
-  if (task.due === null) return `${titleText(task.title)} has no date. Which day do you mean?`
+  if (task.due === null) return hasNoDay(task)
   const what = after.replace(/^ to /i, '').trim()
   const day = addDays(task.due.date, shift)
   if (asks === true)

@@ -1,7 +1,7 @@
 import { isTelling } from '../asides.ts'
 import { isImperative } from '../imperative.ts'
 import { aimed } from '../intents/follow-up.ts'
-import { declined, isCertain, pointsBack, type ReadClause } from '../read-clauses.ts'
+import { isCertain, isUnread, pointsBack, type ReadClause } from '../read-clauses.ts'
 import type { Steps } from '../steps.ts'
 import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
@@ -22,9 +22,7 @@ function leadsOn({ clause }: ReadClause, next: ReadClause, line: string): boolea
 
 /** Nothing is understood of it, and nothing in it could mean that the rest is not wanted. */
 const onlyTells = (one: ReadClause, next: ReadClause) =>
-  declined.has(one.understood?.intent ?? '') &&
-  isTelling(one.clause.raw) &&
-  isCertain([next], [one])
+  isUnread(one) && isTelling(one.clause.raw) && isCertain([next], [one])
 
 /** A statement that is about no open task, or about what the next clause names itself, only tells why. */
 function* isReason(one: ReadClause, next: ReadClause): Steps<boolean> {

@@ -1,14 +1,12 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { Clause, Understood } from '../intent.ts'
 import { withoutPast, type Pipeline } from '../intents/follow-up.ts'
-import type { TaskFacts } from '../../tools/tool-results.ts'
-import { titleText } from '../phrases.ts'
 import { declined, pointsBack, type ReadClause } from '../read-clauses.ts'
-import { choiceLine } from '../replies.ts'
+import { titles } from '../replies.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
 import { toClause } from '../to-clause.ts'
-import { ask } from '../with-tasks.ts'
+import { ask, askWhich } from '../with-tasks.ts'
 import { readTold } from './read-told.ts'
 import type { Told } from './told.ts'
 import { toldLevel } from './told-level.ts'
@@ -30,24 +28,24 @@ function spokenWords(words: string, { reading }: Situation): string {
   return `to ${describeMoment(moment, reading.now)}`
 }
 
-function questionOf({ commands, deed }: Told, { title }: TaskFacts, situation: Situation): string {
+function questionOf({ tasks, commands, deed }: Told, situation: Situation): string {
+  const named = titles(tasks)
   const [, verb, words = ''] = /^(move|make) it (.+)$/.exec(commands[0] ?? '') ?? []
-  if (verb === 'make') return `Should I make ${titleText(title)} ${words}?`
-  return `Should I ${deed} ${titleText(title)}${words === '' ? '' : ` ${spokenWords(words, situation)}`}?`
+  if (verb === 'make') return `Should I make ${named} ${words}?`
+  return `Should I ${deed} ${named}${words === '' ? '' : ` ${spokenWords(words, situation)}`}?`
 }
 
-function* carryOut(told: Told, situation: Situation, pipeline: Pipeline): Steps {
+/** Does what was told to the task, or to all of them when they are meant `together`. */
+function* carryOut(told: Told, together: boolean, situation: Situation, pipeline: Pipeline): Steps {
   const { tasks, commands, deed, sure } = told
   const [first, second] = tasks
   const note = commands.join(' and ')
   if (first === undefined) return ''
-  if (second !== undefined && deed !== 'several') {
-    const lines = tasks.map((task, index) => choiceLine(task, index, situation.reading.now))
-    const text = `Which one should I ${deed === 'move' ? 'move' : 'change'}?\n${lines.join('\n')}`
-    return yield* ask({ kind: 'choose', tasks, note, text }, situation)
+  if (second !== undefined && !together) {
+    return yield* askWhich(tasks, { verb: deed === 'move' ? 'move' : 'change', note }, situation)
   }
   if (!sure) {
-    const text = questionOf(told, first, situation)
+    const text = questionOf(told, situation)
     return yield* ask({ kind: 'confirm', tasks, note, text }, situation)
   }
   const replies: string[] = []
@@ -68,8 +66,7 @@ function* lookAt(
   const told = yield* readTold(clause, isNew, situation)
   if (told === null || (mustBeSure && !told.sure)) return null
   const together = told.tasks.length > 1 && several.test(text)
-  const whole = together ? { ...told, deed: 'several' } : told
-  return { intent: 'told', steps: () => carryOut(whole, situation, pipeline) }
+  return { intent: 'told', steps: () => carryOut(told, together, situation, pipeline) }
 }
 
 const adds: ReadonlySet<string> = new Set([...adding, 'add', 'add-that', 'add-headed'])

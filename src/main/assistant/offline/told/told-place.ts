@@ -1,4 +1,4 @@
-import { knownName } from '../near-names.ts'
+import { knownName, namesOf } from '../near-names.ts'
 import { describeLists, type Steps } from '../steps.ts'
 
 /** Where tasks belong, as a sentence tells it. */
@@ -38,8 +38,6 @@ const untagged =
   /^(.+?) (?:isn't|aren't|is not|are not|is no longer|shouldn't be)(?: really)?(?: an?| in| tagged)? #?([\p{L}\p{N}_/-]+)(?: thing| one)?,? (?:so )?(?:take|get|drop|remove|lose|ditch)(?: off)? (?:that|the|its) (?:tag|label)(?: off)?$/iu
 const barely =
   /\b(?:is|are|'s|a|an|the|thing|things|one|ones|as well|too|all|both|tagged|also|should be|tag)\b/giu
-
-const namesOf = (named: readonly { name: string }[]) => named.map((one) => one.name)
 
 /** The list or tag that is called so. */
 export function* placeCalled(name: string): Steps<{ list: string } | { tags: string[] } | null> {

@@ -1,4 +1,3 @@
-import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { pointsBack } from '../read-clauses.ts'
 import { resolveTarget } from '../resolve-target.ts'
@@ -6,6 +5,7 @@ import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
 import { tasksIn } from '../subject.ts'
 import { readTarget } from '../target.ts'
+import { factsOf } from '../with-tasks.ts'
 import { placeCalled } from './told-place.ts'
 import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
 
@@ -24,8 +24,6 @@ function* pointedAt(words: string, situation: Situation): Steps<readonly TaskFac
   const found = yield* resolveTarget(target, 'open', situation)
   return found.kind === 'tasks' ? found.tasks.map((task) => factsOf(task)) : []
 }
-
-const factsOf = ({ id, title }: NamedTask): TaskFacts => ({ id, title, status: 'open', due: null })
 
 /** "pack bags and passport" */
 function* each(words: string, situation: Situation): Steps<readonly TaskFacts[]> {

@@ -1,6 +1,6 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { focusOf } from '../focus.ts'
+import { freshTask } from '../focus.ts'
 import { deedOfGerund } from '../gerund.ts'
 import { relatesTo, stemsOf } from '../related-words.ts'
 import { coversPhrase } from '../resolve-title.ts'
@@ -94,9 +94,8 @@ export function* tasksNamedIn(phrases: readonly string[]): Steps<readonly TaskFa
 
 /** The one task that is being spoken of, with its date; null when it is none, several or an older one. */
 export function* taskInFocus(situation: Situation): Steps<TaskFacts | null> {
-  const { tasks, isFresh } = focusOf(situation)
-  const [only, second] = tasks
-  if (!isFresh || only === undefined || second !== undefined) return null
+  const only = freshTask(situation)
+  if (only === undefined) return null
   const found = yield* listTasks({ ids: [only.id], status: 'open', show: false })
   return found.ok ? (found.tasks[0] ?? null) : null
 }
