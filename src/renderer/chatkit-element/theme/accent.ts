@@ -1,7 +1,7 @@
 import type { ColorOption } from '@openai/chatkit'
-import { mix, nearest, onBackground, readableOn, withAlpha, type Hex } from './color-math.ts'
+import { mix, nearest, onBackground, readableOn, type Hex } from './color-math.ts'
 import { cssColor } from './css-color.ts'
-import { reads, type Ground, type Scheme } from './ground.ts'
+import { reads, veilOf, veilShares, type Ground, type Scheme } from './ground.ts'
 import { toneOf } from './tones.ts'
 
 const focusContrast = 3
@@ -18,12 +18,6 @@ function tinted(color: Hex, surface: Hex, text: Hex, share: number): Hex {
     if (reads(text, [candidate])) return candidate
   }
   return surface
-}
-
-/** A veil over any of the surfaces under which the text can still be read. */
-function veil(text: Hex, surfaces: readonly Hex[], alpha: number): string {
-  const veiled = surfaces.map((surface) => onBackground(withAlpha(text, alpha), surface) ?? surface)
-  return withAlpha(reads(text, veiled) ? text : readableOn(text), alpha)
 }
 
 /** What takes on the accent whatever its level; without one it is the text that stands out. */
@@ -56,8 +50,8 @@ function tintedParts([first, second, third]: Levels, ground: Ground, scheme: Sch
   return {
     link: nearest(first ?? link, (shown) => reads(shown, [...all, bubble])) ?? text,
     focus: nearest(first ?? focus, (ring) => reads(ring, all, focusContrast)) ?? text,
-    selected: first ? tinted(first, surface, text, 0.14) : veil(text, all, 0.09),
-    hover: second ? tinted(second, surface, text, 0.08) : veil(text, all, 0.06),
+    selected: first ? tinted(first, surface, text, 0.14) : veilOf(text, all, veilShares.selected),
+    hover: second ? tinted(second, surface, text, 0.08) : veilOf(text, all, veilShares.hover),
     bubble,
   }
 }

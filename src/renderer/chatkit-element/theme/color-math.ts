@@ -14,7 +14,6 @@ import {
   // It is no hook of React.
   useMode as convertTo,
   wcagLuminance,
-  type Oklab,
 } from 'culori/fn'
 
 const toRgb = convertTo(modeRgb)
@@ -47,21 +46,18 @@ function remembered<Value>(compute: (color: Hex) => Value): (color: Hex) => Valu
 const toOklab = remembered(readOklab)
 const luminance = remembered(wcagLuminance)
 
-function hexOf(color: Oklab): Hex {
-  return formatHex(clampChroma(color, 'oklch'))
-}
-
 /** The neutral or tinted grey with that lightness (0–1), chroma and hue. */
 export function grey(lightness: number, chroma: number, hue: number): Hex {
   return formatHex(clampChroma({ mode: 'oklch', l: lightness, c: chroma, h: hue }, 'oklch'))
 }
 
-/** Lays one colour over another: `share` 1 is only the first. */
+/** Lays one colour over another as `color-mix(in oklab, …)` does: `share` 1 is only the first. */
 export function mix(color: Hex, under: Hex, share: number): Hex {
   const [over, below] = [toOklab(color), toOklab(under)]
   if (!over || !below) return under
   const between = (one: number, other: number) => one * share + other * (1 - share)
-  return hexOf({
+  // Fitting the chroma would change even a mixture that is only one of the two.
+  return formatHex({
     mode: 'oklab',
     l: between(over.l, below.l),
     a: between(over.a, below.a),

@@ -1,5 +1,14 @@
 import type { ColorOption } from '@openai/chatkit'
-import { contrast, grey, mix, nearest, onBackground, readableOn, type Hex } from './color-math.ts'
+import {
+  contrast,
+  grey,
+  mix,
+  nearest,
+  onBackground,
+  readableOn,
+  withAlpha,
+  type Hex,
+} from './color-math.ts'
 import { cssColor } from './css-color.ts'
 
 /** One half of a theme. */
@@ -44,6 +53,9 @@ const raised = {
   'surface-elevated-secondary': 0.06,
 } as const
 
+/** How much of its colour (0–1) a veil lays over what is selected, and over what is pointed at. */
+export const veilShares = { selected: 0.09, hover: 0.06 } as const
+
 /** Near white there is no room for colour: it grows with the distance from it. */
 const chromaPerDarkness = 12
 
@@ -76,6 +88,25 @@ export function reads(text: Hex, backgrounds: readonly Hex[], ratio = textContra
   return backgrounds.every((background) => contrast(text, background) >= ratio + margin)
 }
 
+/** Whether text reads on all of these under a veil of that colour. */
+function readsUnder(veil: Hex, text: Hex, surfaces: readonly Hex[], share: number): boolean {
+  const veiled = surfaces.map((surface) => onBackground(withAlpha(veil, share), surface) ?? surface)
+  return reads(text, veiled)
+}
+
+/** A veil for any of the surfaces, of the text's own colour or, where that takes too much from it, the opposite. */
+export function veilOf(text: Hex, surfaces: readonly Hex[], share: number): string {
+  const color = readsUnder(text, text, surfaces, share) ? text : readableOn(text)
+  return withAlpha(color, share)
+}
+
+/** Whether there is a veil for all of these under which the text can still be read. */
+function bearsVeil(text: Hex, surfaces: readonly Hex[]): boolean {
+  return [text, readableOn(text)].some((veil) =>
+    readsUnder(veil, text, surfaces, veilShares.selected),
+  )
+}
+
 /** Away from the plain surface as wanted, but never so near to the text that it cannot be read. */
 function raise(surface: Hex, text: Hex, share: number): Hex {
   const towardsText = mix(text, surface, share)
@@ -103,8 +134,10 @@ export function groundOf(color: ColorOption | undefined, step: Grey, scheme: Sch
   const foreground = cssColor(color?.surface?.foreground)
   const wanted = foreground && onBackground(foreground, under)
   const textOn = (backgrounds: readonly Hex[]) =>
-    nearest(wanted ?? step(lightness[scheme].text), (text) => reads(text, backgrounds)) ??
-    readableOn(under)
+    nearest(
+      wanted ?? step(lightness[scheme].text),
+      (text) => reads(text, backgrounds) && bearsVeil(text, backgrounds),
+    ) ?? readableOn(under)
   const surfaces = surfacesOf(background, textOn([under]), step, scheme)
   const all = Object.values(surfaces)
   return { text: textOn(all), surfaces, all, isGiven: wanted !== undefined }

@@ -130,12 +130,26 @@ describe('the contrast of text', { timeout: 60_000 }, () => {
       primary: hex,
       level: fc.constantFrom(...levels),
     })
+    const blackAccent = (surface: { background: string; foreground: string }) => ({
+      scheme: 'light' as const,
+      primary: '#000000',
+      level: 0 as const,
+      ...surface,
+    })
     fc.assert(
       fc.property(cases, ({ scheme, background, foreground, primary, level }) => {
         const color = { surface: { background, foreground }, accent: { primary, level } }
         expect(unreadable(color, scheme)).toEqual([])
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [
+          // Purple text that read on black, but under no veil.
+          [blackAccent({ background: '#000000', foreground: '#c605cc' })],
+          // A blue at the edge of what screens show, whose mixtures with nothing had changed.
+          [blackAccent({ background: '#00027b', foreground: '#000000' })],
+        ],
+      },
     )
   })
 })
