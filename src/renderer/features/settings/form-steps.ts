@@ -25,9 +25,12 @@ export interface StepContext {
   hasSavedKey: boolean
 }
 
+/** What changes in the form, which may have been written on while the work went on. */
+export type Change = (known: FormState) => Partial<FormState>
+
 /** Something that was asked for: work with a word about it, or why it cannot be done. */
 export type FormStep =
-  | { ok: true; busy: string; work: () => Promise<Partial<FormState>> }
+  | { ok: true; busy: string; work: () => Promise<Change> }
   | { ok: false; problems: DraftProblems }
 
 const saved = 'Saved. You can choose it below the message field.'
@@ -40,6 +43,13 @@ function countOf(models: readonly string[]): string {
   return models.length === 1 ? '1 model found.' : `${models.length} models found.`
 }
 
+/** The fields as they were saved, but for those that were written on since. */
+function draftAfterSaving(sent: ProviderDraft, saved: ProviderDraft, now: ProviderDraft) {
+  const of = (name: 'baseUrl' | 'model' | 'key') =>
+    now[name] === sent[name] ? saved[name] : now[name]
+  return { ...now, baseUrl: of('baseUrl'), model: of('model'), key: of('key') }
+}
+
 /** Saves what is in the fields. */
 export function saveStep({ client, provider, draft, hasSavedKey }: StepContext): FormStep {
   const reading = readDraft(provider, draft, hasSavedKey)
@@ -48,7 +58,11 @@ export function saveStep({ client, provider, draft, hasSavedKey }: StepContext):
   const work = async () => {
     await client.request('settings.save', { connection, key })
     const { baseUrl, model } = connection
-    return { outcome: good(saved), draft: { ...draft, baseUrl, model, key: '' } }
+    const kept = { ...draft, baseUrl, model, key: '' }
+    return (known: FormState) => ({
+      outcome: good(saved),
+      draft: draftAfterSaving(draft, kept, known.draft),
+    })
   }
   return { ok: true, busy: 'Saving…', work }
 }
@@ -57,10 +71,10 @@ export function saveStep({ client, provider, draft, hasSavedKey }: StepContext):
 export function modelsStep({ client, provider, draft }: StepContext): FormStep {
   const reading = readTrial(provider, draft)
   if (!reading.ok) return reading
-  const work = async (): Promise<Partial<FormState>> => {
+  const work = async (): Promise<Change> => {
     const { models, problem } = await client.request('settings.listModels', reading.trial)
-    if (problem !== null) return { models, outcome: { tone: 'bad', message: problem } }
-    return { models, outcome: good(countOf(models)) }
+    if (problem !== null) return () => ({ models, outcome: { tone: 'bad', message: problem } })
+    return () => ({ models, outcome: good(countOf(models)) })
   }
   return { ok: true, busy: 'Asking for the models…', work }
 }
@@ -71,10 +85,10 @@ export function testStep({ client, provider, draft }: StepContext): FormStep {
   if (!reading.ok) return reading
   const model = draft.model.trim()
   if (model === '') return { ok: false, problems: { model: 'Choose a model.' } }
-  const work = async (): Promise<Partial<FormState>> => {
+  const work = async (): Promise<Change> => {
     const request = { trial: reading.trial, model }
     const { ok, message } = await client.request('settings.test', request)
-    return { outcome: { tone: ok ? 'good' : 'bad', message } }
+    return () => ({ outcome: { tone: ok ? 'good' : 'bad', message } })
   }
   return { ok: true, busy: 'Waiting for an answer…', work }
 }

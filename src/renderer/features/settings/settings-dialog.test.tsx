@@ -37,6 +37,7 @@ async function open(page: string, answers: Answers = {}) {
   const onClose = vi.fn<() => void>()
   render(<SettingsDialog client={client} onClose={onClose} onTransfer={() => {}} />)
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${page}`) }))
+  await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
   const sent = (name: string) =>
     client.sent.filter((request) => request.name === name).map(({ payload }) => payload)
   return { client, onClose, sent }
@@ -84,6 +85,23 @@ describe('the settings', () => {
     expect(document.body.innerHTML).not.toContain('gsk-secret')
   })
 
+  it('leave alone what is written while they are saved', async () => {
+    let finish = (_view: SettingsView) => {}
+    const saving = new Promise<SettingsView>((resolve) => {
+      finish = resolve
+    })
+    const { sent } = await open('Groq', { 'settings.save': () => saving })
+    type('API key', 'gsk-first')
+    type('Model', 'llama')
+    press('Save')
+    await waitFor(() => expect(sent('settings.save')).toHaveLength(1))
+    type('API key', 'gsk-second')
+    finish(nothing)
+    await waitFor(() => expect(status()).toContain('Saved'))
+    expect(screen.getByLabelText<HTMLInputElement>('API key').value).toBe('gsk-second')
+    expect(screen.getByLabelText<HTMLInputElement>('Model').value).toBe('llama')
+  })
+
   it('ask before a key becomes plain text, and keep it for the session unless told so', async () => {
     const { sent } = await open('Groq', { 'settings.keyProtection': () => 'plain-text' })
     expect(screen.queryByText(/no protected place/)).toBeNull()
@@ -91,7 +109,7 @@ describe('the settings', () => {
     expect(screen.getByText('This system offers no protected place for keys.')).toBeTruthy()
     type('Model', 'llama')
     press('Save')
-    await waitFor(() => expect(sent('settings.save')).toHaveLength(1))
+    await waitFor(() => expect(status()).toContain('Saved'))
     expect(sent('settings.save')).toMatchObject([{ key: { keeping: 'session' } }])
     type('API key', 'gsk-secret')
     fireEvent.click(screen.getByLabelText(/as plain text/))
