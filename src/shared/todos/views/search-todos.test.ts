@@ -42,6 +42,7 @@ describe('search', () => {
       [14, 18],
     ])
     expect(searchRanges('ab', 'a ab b')).toEqual([[0, 2]])
+    expect(searchRanges('Lot № 7', 'n')).toEqual([[4, 5]])
   })
 
   it('marks only ranges that hold a word of the search', () => {

@@ -108,8 +108,10 @@ export function searchRanges(text: string, search: string): [number, number][] {
   const marked = words.flatMap((word) => {
     const found: [number, number][] = []
     for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + word.length)) {
-      const end = starts[at + word.length] ?? text.length
-      found.push([starts[at] ?? 0, end])
+      let next = at + word.length
+      // One character can fold to several, and is marked as a whole.
+      while (starts[next] === starts[next - 1]) next += 1
+      found.push([starts[at] ?? 0, starts[next] ?? text.length])
     }
     return found
   })
