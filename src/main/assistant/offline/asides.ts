@@ -1,5 +1,5 @@
 const praise =
-  "ok okay k great cool nice perfect lovely brilliant good right alright fine sweet awesome super wow oh ah ooh haha lol hmm hm um uh yay phew nothing else really well then that's sounds thanks thank you very much love it anyway anyways yeah yep".split(
+  "ok okay k great cool nice perfect lovely brilliant good right alright fine sweet awesome super wow oh ah ooh haha lol hmm hm um uh yay phew nothing else really well then that's sounds thanks thank you very much love it anyway anyways yeah yep ya yup".split(
     ' ',
   )
 const noise = new Set(praise)
@@ -39,7 +39,8 @@ export const isTelling = (text: string) =>
 export const isConditional = (text: string) => conditions.test(text)
 
 /** What is said beside a wish and asks for nothing itself, so that nothing needs to be said of it. */
-export const isAside = (text: string) => isNoise(text) || isExplanation(text)
+export const isAside = (text: string) =>
+  isNoise(text) || isExplanation(text) || !/[\p{L}\p{N}]/u.test(text)
 
 /** "undo that" and why of "undo that, she wants to keep it"; null when no reason follows. */
 export function cutReason(text: string): [wish: string, reason: string] | null {

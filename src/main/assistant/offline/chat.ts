@@ -13,13 +13,18 @@ const commands =
   /\d|\b(?:put|pop|add|delete|remove|complete|finish|done|move|push|postpone|reschedule|rename|mark|undo|redo|remind|cancel|tick|tag|restore|list|tasks?|todos?|due|today|tomorrow|tonight|morning|afternoon|evening|shouldn't|\p{L}{3,}day|urgent|important|priority|note|paid|bought)\b/iu
 const steers =
   /\b(?:left(?! (?:my|our|the|a|it)\b)|back|wants?|buy|call|pay|forget|need|must|should(?!'ve| have)|have to)\b/i
+const beside =
+  /^(?:(?:ugh|hey there|hey|hi|thanks|thank you|morning|oh|ha|haha|lol|omg|well|anyway|honestly|tbh|man|wow)[ ,.!]+)+(?=\S)/i
+/** "they kept me on hold for 40 minutes can you believe it" */
+const marvels =
+  /^can't believe\b|\b(?:can you believe (?:it|that)|bless (?:her|him|them)|(?:is|are|was|were) (?:terrible|awful|horrible|amazing|crazy|insane|a nightmare|a mess|a lot|delicious|exhausting|brutal)(?: (?:today|tonight|this morning|this week|lately|yesterday|last night|again))?)$/i
 const mostWords = 20
 
 /** Whether words only tell something, so that no example of what to say is wanted. */
 export function isChat(said: string): boolean {
-  const text = said.replace(/[\s.!]+$/, '')
+  const text = said.replace(/[\s.!]+$/, '').replace(beside, '')
   if (text.split(' ').length > mostWords || text.endsWith('?')) return false
-  if (remarksOnDay(text) || idly.test(text)) return true
+  if (remarksOnDay(text) || idly.test(text) || marvels.test(text)) return true
   if (commands.test(text)) return false
   return muses.test(text) || ((speaks.test(text) || tells.test(text)) && !steers.test(text))
 }
@@ -36,7 +41,7 @@ const feelings =
   /^(?:i'm|i am|we're|we are|i feel|i've been) (?:just )?(?:so|too|really|very|pretty|totally|absolutely|quite) \p{L}+(?: (?:today|tonight|right now|this morning|this week|lately|already|at the moment))*$/iu
 /** "if it rains i might skip the gym", "the gym was so crowded yesterday": nothing to do about what it speaks of. */
 const idly =
-  /^(?:maybe|perhaps) (?:i|we)\b|\b(?:i|we) (?:\p{L}+ )?(?:wonder|might|may|could)\b|^(?:i|we) should .+ (?:some ?(?:time|day)|one day|at some point)$|^(?:i'm )?not sure (?:about|if|whether)\b|^(?:if|once|unless|as soon as|when(?:ever)?) .+\b(?:i|we)(?:'ll|'d| will| would| can) |^(?:the |my |our )?[\p{L}' -]{2,30}? (?:is|are|was|were) (?:so|too|such|really|very|pretty|quite) (?!urgent|important|late|overdue)\p{L}+/iu
+  /^(?:(?:maybe|perhaps|some ?day|one day|eventually|in another life),? )+(?:i|we)\b|\b(?:i|we) (?:\p{L}+ )?(?:wonder|might|may|could)\b|^(?:i|we) should .+ (?:some ?(?:time|day)|one day|at some point)$|^(?:i'm )?not sure (?:about|if|whether)\b|^(?:if|once|unless|as soon as|when(?:ever)?) .+\b(?:i|we)(?:'ll|'d| will| would| can) |^(?:the |my |our )?[\p{L}' -]{2,30}? (?:is|are|was|were) (?:so|too|such|really|very|pretty|quite) (?!urgent|important|late|overdue)\p{L}+/iu
 
 /** Whether words say how a day is or how somebody feels, and so name nothing to do, though they name a day. */
 export const remarksOnDay = (text: string): boolean => daily.test(text) || feelings.test(text)

@@ -1,16 +1,24 @@
+import { relatesTo } from './related-words.ts'
+
 const fillers = new Set(
-  'the my a an one ones that this task todo i mean meant please its it is just only with for to'.split(
+  'the my a an one ones that this task todo i mean meant please its it is just only with for to thing stuff think pls'.split(
     ' ',
   ),
 )
+/** Shorter words begin too many others: "no" is not "notes". */
+const leastLetters = 3
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether every telling word of an answer such as "the oat one" occurs in the title. */
+const isWordOf = (word: string, other: string) =>
+  other === word ||
+  (word.length >= leastLetters && (other.startsWith(word) || relatesTo(word, other)))
+
+/** Whether every telling word of an answer such as "the oat one" occurs in the title, in some form. */
 export function matchesChoice(answer: string, title: string): boolean {
-  const words = wordsOf(answer).filter((word) => !fillers.has(word))
+  const words = wordsOf(answer.replace(/'s\b/g, '')).filter((word) => !fillers.has(word))
   const titleWords = wordsOf(title)
   return (
-    words.length > 0 && words.every((word) => titleWords.some((other) => other.startsWith(word)))
+    words.length > 0 && words.every((word) => titleWords.some((other) => isWordOf(word, other)))
   )
 }

@@ -1,7 +1,7 @@
 import { addDays, dateOf, daysBetween, startOfWeek } from '../../../shared/todos/local-date.ts'
 import { monthOf, type Filter } from './filter-days.ts'
 import { ordinalOf } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import { wholeDate, type Reading } from './reading.ts'
 
 /** A part of a filter that was read from a phrase. */
 export type Found = Partial<Filter>
@@ -71,10 +71,23 @@ function namedMonth(name: string, date: string): Found {
   return monthOf(date, (wanted - current + 12) % 12)
 }
 
+/** "today or tomorrow": two days of which one follows the other. */
+const eitherDay =
+  /\b(?:on |for )?(today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur)day) (?:or|and|&) (?:on |for )?(tomorrow|(?:tues|wednes|thurs|fri|satur|sun)day)\b/i
+
 const weekdayNames = 'mon tue wed thu fri sat sun'.split(' ')
 
 /** Parts of weeks, months and years; they are read before plain days. */
 export const periodRules: Rule[] = [
+  {
+    pattern: eitherDay,
+    found: ([first = '', second = ''], reading) => {
+      const from = wholeDate(first, reading)
+      return from !== null && wholeDate(second, reading) === addDays(from, 1)
+        ? { due_from: from, due_to: addDays(from, 1) }
+        : null
+    },
+  },
   {
     pattern: /\b(?:on |for )?the day after (?:tomorrow|tmrw)\b/i,
     found: (_groups, { now }) => unitOf('day', now.date, 2),

@@ -115,6 +115,7 @@ const priorityRules: Rule[] = [
       /\b(?:with )?(?:a )?(top|highest|biggest|main|high|medium|med|low|no)[ -](?:priority|importance)\b/i,
     found: ([name]) => priority(name),
   },
+  { pattern: /\b(high|medium|low) ones\b/i, found: ([name]) => priority(name) },
   { pattern: /\bpriority (high|medium|low|[1-4])\b/i, found: ([name]) => priority(name) },
   { pattern: /\b(?:most )?(?:urgent|important)\b/i, found: always({ priority: 'high' }) },
 ]

@@ -16,6 +16,8 @@ const comment =
 const states = /(?:'s (?:too|so|not|very|all|going|got|been|a|the|now|off|fine)\b|n't\b|\?)/i
 const happened =
   /\b(?:cancell?ed|postponed|moved|pushed|finished|completed|done|bought|paid|sent|sorted|booked|ordered|called|fixed|cleaned|delivered|arrived|gone|slipped|closed|delayed|changed|\p{L}{3,}ied|\p{L}{2,}[^e\s]ed)$/iu
+/** "the boat stuff" are tasks that are there. */
+export const groups = / (?:stuff|things|ones|tasks)$/i
 const mostWords = 7
 /** "need 100m cable today" */
 const needs = /^(?:(?:i|we) )?(?:also )?need (?!to\b)/i
@@ -28,6 +30,7 @@ export function isTitle(title: string): boolean {
   if (!word.test(title) || /:|, (?!all day$)|[.!?]\s/.test(title)) return false
   if (title.split(' ').length > mostWords || isSoup(title)) return false
   if (isImperative(title)) return true
+  if (groups.test(title)) return false
   return !sentenceWords.test(title) && !comment.test(title) && !happened.test(title)
 }
 

@@ -1,5 +1,6 @@
 import { deedOfGerund } from './gerund.ts'
 import { remembered } from './remembered.ts'
+import { typedForms } from './typed-forms.ts'
 
 const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g
 const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g
@@ -9,6 +10,7 @@ const spaces = /[^\S\n]+/g
 const contractions: ReadonlyMap<string, string> = new Map(
   "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through|hw homework|oclock o'clock|teh the"
     .split('|')
+    .concat(typedForms)
     .map((pair): [string, string] => {
       const [short = '', ...long] = pair.split(' ')
       return [short, long.join(' ')]
@@ -49,6 +51,12 @@ export function expandShortForms(message: string): string {
     .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
     .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
     .replace(/(?<=\p{L}) n (?=\p{L}{2})/gu, ' and ')
+    .replace(/^n (?=\p{L})/u, 'and ')
+    .replace(
+      /^((?:so|and|ok|oh|hey|but) )?wen(?='?s\b| (?:is|are|was|do|does|did|am|will|i)\b)/iu,
+      '$1when',
+    )
+    .replace(/\b(next|this|last|the|my|every|per) wk\b/giu, '$1 week')
     .replace(/^done w (?=\p{L}{2})/iu, 'done with ')
     .replace(/^(.{2,40}?) \+ (?=\p{L}+ \p{L})/u, '$1 and ')
 }

@@ -2,18 +2,19 @@ import { answerIntent } from './intents/answer.ts'
 import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { goOnIntent } from './intents/go-on.ts'
+import { onlySomeIntent } from './intents/only-some.ts'
 import { sameDayIntent } from './intents/same-day.ts'
 import { reportSeveral } from './intents/report-several.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
 import { addHeaded } from './intents/add-headed.ts'
-import { refuses, stopsIt, takenBack } from './taken-back.ts'
-import { leftAlone } from './intents/refrain.ts'
 import { cutReason, isAside, isTelling } from './asides.ts'
+import { respondAfterNo } from './after-no.ts'
 import { heard, isChat } from './chat.ts'
-import { declined, isNamingFor, isUnread, type ReadClause } from './read-clauses.ts'
+import { declined, isUnread, type ReadClause } from './read-clauses.ts'
 import { respondToClauses } from './respond-to-clauses.ts'
+import { contradictsItself, saysNothing, smallTalkNames, withoutSmallTalk } from './small-talk.ts'
 import { addSteps } from './new-tasks.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
@@ -37,21 +38,25 @@ import { suppose } from './suppose.ts'
 import { listedLines } from './read-heading.ts'
 import { withReports } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
+import { leftAlone } from './intents/refrain.ts'
+import { noRequest } from './no-request.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 
 const mostClauses = 30
 
 const pipeline: Pipeline = { respond, intentOf }
 
+const answer = answerIntent(pipeline)
+
 /** The intents that go on from what was said before. */
 export const followUps: readonly AnyIntent[] = [
-  answerIntent(pipeline),
+  answer,
+  onlySomeIntent(pipeline),
   correctIntent(pipeline),
   sameDayIntent(pipeline),
   goOnIntent(pipeline),
 ]
 const allIntents: readonly AnyIntent[] = [...followUps, ...intents]
-const smallTalkNames = new Set([...smallTalk.map(({ name }) => name), 'refrain'])
 
 function understandAsWritten(clause: Clause, situation: Situation): Understood | null {
   for (const intent of allIntents) {
@@ -145,9 +150,13 @@ function cutWhereUnderstood(
   return null
 }
 
+const isAnswer = (clause: Clause, situation: Situation) =>
+  situation.question?.kind !== 'fill' && answer.understand(clause, situation) !== null
+
 function readLine(line: string, message: string, situation: Situation): ReadClause[] {
   const whole = toClause(line, message)
-  const pieces = asksOnce(line, situation.reading) ? [line] : splitLine(line)
+  const isOne = asksOnce(line, situation.reading) || isAnswer(whole, situation)
+  const pieces = isOne ? [line] : splitLine(line)
   const parts = pieces.flatMap((part) => elidedParts(part, situation))
   const sentences = parts.length === 1 ? splitSentences(line) : []
   if (sentences.length > 1 && isUnread({ understood: understand(whole, situation) })) {
@@ -164,13 +173,6 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   })
 }
 
-function withoutSmallTalk(read: readonly ReadClause[]): readonly ReadClause[] {
-  const isWanted = (one: ReadClause, at: number) =>
-    !smallTalkNames.has(one.understood?.intent ?? '') || isNamingFor(one, read[at + 1])
-  const wanted = read.filter(isWanted)
-  return wanted.length === 0 ? read.slice(0, 1) : wanted
-}
-
 function* respondToLine(said: string, message: string, situation: Situation): Steps {
   const asWritten = readLine(said, message, situation)
   const line = yield* spelledAsTitles(said, asWritten, situation)
@@ -178,6 +180,7 @@ function* respondToLine(said: string, message: string, situation: Situation): St
   const again = yield* lookAgain(first, line, situation, pipeline)
   const read = yield* withReports(yield* withoutReasons(again, line), situation)
   if (read.length > mostClauses) return tooMuch
+  if (contradictsItself(read)) return leftAlone
   const [only] = read
   if (read.length === 1 && only !== undefined && only.understood === null) {
     const offered = lastResort.understand(only.clause, situation)
@@ -255,16 +258,19 @@ export function* respond(words: string, situation: Situation): Steps {
   return yield* spellAsWritten(respondToMessage(read.text, situation), read)
 }
 
-/** Whether nothing is to be done; "no wait, don't" after a change takes that back. */
-function isTakenBack(message: string, { question, justChanged }: Situation): boolean {
-  if (question !== null && refuses.test(message)) return true
-  const isOfChange = question === null && justChanged && stopsIt.test(message)
-  return takenBack.test(message) && !isOfChange
-}
+const afterNo = respondAfterNo({
+  read: (line, situation) => readLine(line, line, situation),
+  respond: (line, situation) => respondToLine(line, line, situation),
+  saysNothing,
+  isAdding: ({ understood }) => isAdding(understood),
+})
 
 function* respondToMessage(message: string, situation: Situation): Steps {
   if (message === '') return notUnderstood
-  if (isTakenBack(message, situation)) return leftAlone
+  const idle = noRequest(message, situation)
+  if (idle !== null) return idle
+  const refused = yield* afterNo(message, situation)
+  if (refused !== null) return refused
   return message.includes('\n')
     ? yield* respondToLines(message, situation)
     : yield* respondToLine(splitLines(message)[0]?.text ?? message, message, situation)

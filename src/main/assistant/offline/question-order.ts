@@ -7,7 +7,7 @@ const asksWord =
 
 /** What is said before a question. */
 const leads: readonly RegExp[] = [
-  /^(?:so|and|ok(?:ay)?|well|right|now|also|but|hey|say|um+|quick question|just checking|just curious|out of (?:interest|curiosity)|refresh my memory|jog my memory|what i (?:want|need) to know is)[ ,:;-]+(?=\S)/i,
+  /^(?:so|and|ok(?:ay)?|well|right|now|also|but|hey|say|um+|hm+|wait|anyway|quick question|just checking|just curious|out of (?:interest|curiosity)|refresh my memory|jog my memory|what i (?:want|need) to know is)[ ,:;-]+(?=\S)/i,
   new RegExp(
     `^(?:(?:please )?(?:tell|remind|show|let) me(?: know)?(?: again| once more)?|do you (?:know|remember|recall)|know|remember|any (?:idea|clue)|i (?:can't|cannot|don't|do not) (?:remember|recall|know)|i(?:'ve| have)? (?:forgot(?:ten)?|forget)|i(?:'d| would) like to know|(?:i'm )?not sure|i (?:want|need) to know|(?:i(?:'m| am| was) )?(?:just )?(?:wondering|curious)(?: about)?|mind telling me|care to tell me) (?=${asksWord}\\b|why\\b|what's\\b|when's\\b|where's\\b|if (?:i|the|my|there|anything)\\b|whether\\b)`,
     'i',
@@ -31,7 +31,7 @@ const tag = new RegExp(
 )
 const askedTag = /^(.{4,}?),? (?:right|correct|no|yes|yeah|eh|huh|ok|true|still)$/i
 const isQuestion = new RegExp(
-  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how am i|how are we|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read me|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
+  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how am i|how are we|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read (?:me|back|(?:it|that|them|those|the|my|this) .*(?:back|out|to me))|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
   'i',
 )
 
@@ -41,6 +41,7 @@ const inversions: readonly (readonly [RegExp, string])[] = [
   [/^(i|we)(?:'ve| have) (.+)$/i, 'have $1 $2'],
   [/^(i|we) (?:still )?(need|have) to (.+)$/i, 'do $1 $2 to $3'],
   [/^(i|we) (?:already |just )?(\p{L}+(?:ed|t|id|ade|one|oke|ought)) (.+)$/iu, 'have $1 $2 $3'],
+  [/^(?:that|this|it) makes (.+)$/i, 'is that $1'],
   [/^there(?:'s| is| are) (?:nothing|no) ?(.*)$/i, 'is there anything $1'],
   [/^there(?:'s| is| are) (.+)$/i, 'is there $1'],
   [/^nothing(?:'s| is)? ?(.*)$/i, 'is anything $1'],
@@ -120,7 +121,8 @@ const periodFirst =
 /** "tomorrow free at all" */
 const periodState = /^(.{3,40}?) (free|busy|clear|open|empty|quiet)(?: at all)?$/i
 /** "friday is what" */
-const endsWithWhat = /^(.{3,40}?)(?:'s| is| has| looks like| holds) what(?: exactly| now)?$/i
+const endsWithWhat =
+  /^(.{3,40}?)(?:(?:'s| is| has| looks like| holds)(?: got)? what(?: on it| on| planned| due)?(?: exactly| now)?| has)$/i
 
 function withoutLeads(said: string): { text: string; led: boolean } {
   let text = said

@@ -1,4 +1,5 @@
 import { withSpelledNumbers } from './spelled-numbers.ts'
+import { hurried, longWays } from './question-turns.ts'
 import { facts, moments, wishes, type Wording } from './question-wordings.ts'
 
 const committed =
@@ -87,6 +88,10 @@ const places: readonly Wording[] = [
   [
     /\b(?:besides|aside from|outside(?: of)?|not (?:counting|including)|leaving out|ignoring|minus) /i,
     'except ',
+  ],
+  [
+    /^(anything|something|what's|what is|what|everything)(.*?) except (.{2,40}?) ((?:on |for )?(?:today|tonight|tomorrow|(?:this|next|the) week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))$/i,
+    '$1$2 $4 except $3',
   ],
 ]
 
@@ -183,9 +188,11 @@ const nowThat =
   / now (?:that )?(?:that's|it's|it is|he's|she's|they're|those are|i'm|we're) [^?]{2,40}$/i
 
 const ends =
-  /(?: (?:now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
+  /(?: (?:now|at the moment|at present|currently|right now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
 
 const wordings = [
+  ...hurried,
+  ...longWays,
   ...moments,
   ...wishes,
   ...facts,

@@ -143,6 +143,9 @@ function readPlace(text: string): Filter | null {
   return { text: stem(place) }
 }
 
+/** "the boat stuff for today" */
+const groupThen =
+  /^(?:only |just )?(?:the |my |all (?:the |my )?)[\p{L}'-]+ (?:stuff|things|tasks|ones) (?=\S)/iu
 const leadsPeriod = /^(?:this|by|until|in|within|over) (?!.*\b(?:is|it|be|was|are|list)\b)/i
 
 function readPlain(text: string, reading: Reading): Filter | null {
@@ -150,8 +153,8 @@ function readPlain(text: string, reading: Reading): Filter | null {
   if (words <= 4 && leadsPeriod.test(text)) return words < 2 ? null : readPeriod(text, reading)
   if (speaksOfMe.test(text) || words > 8) return null
   const scan = scanFilter(text, reading)
-  if (scan.rest !== '' || (!scan.noun && !isLimited(scan))) return null
-  return scan.filter
+  if (scan.rest !== '') return groupThen.test(text) && isLimited(scan) ? withWord(scan) : null
+  return asksForTasks(scan) ? scan.filter : null
 }
 
 const about = /^(?:what|how) about (?=\S)/i

@@ -1,4 +1,4 @@
-import type { NamedTask } from '../references.ts'
+import type { NamedTask, References } from '../references.ts'
 import { foldText } from '../../../shared/todos/fold-text.ts'
 import { focusOf } from './focus.ts'
 import { describeFilter } from './describe-filter.ts'
@@ -73,13 +73,23 @@ function resolveRest({ references }: Situation): Resolution {
   return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
 }
 
-/** "the other one": of what was last named together, without what was spoken of since. */
+/** What was named together at a place, without what was spoken of since; none when nothing was, or other things. */
+function othersAt(sets: References['sets'], at: number, among: boolean): readonly NamedTask[] {
+  const named = sets[at]?.tasks ?? []
+  const later = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+  const ids = new Set(named.map(({ id }) => id))
+  const isAmong = [...later].every((id) => ids.has(id))
+  return later.size === 0 || (among && !isAmong) ? [] : named.filter(({ id }) => !later.has(id))
+}
+
+/** "the other one": of what was last named together, or of the longer list that this was part of. */
 function resolveOther(count: number | null, { references }: Situation): Resolution {
   const sets = references?.sets ?? []
-  const at = sets.findLastIndex(({ tasks: some }) => some.length > 1)
-  const later = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
-  const left = (sets[at]?.tasks ?? []).filter(({ id }) => !later.has(id))
-  if (left.length === 0 || later.size === 0) return whichTask
+  const newest = sets.findLastIndex(({ tasks: some }) => some.length > 1)
+  const last = othersAt(sets, newest, false)
+  const longer = sets.findLastIndex((_, at) => at < newest && othersAt(sets, at, true).length > 0)
+  const left = last.length > 0 ? last : othersAt(sets, longer, true)
+  if (left.length === 0) return whichTask
   return left.length === count ? existing(left) : { kind: 'several', tasks: left }
 }
 

@@ -4,6 +4,7 @@ import { describeFully } from './describe-task.ts'
 import type { ListResult } from '../tools/tool-results.ts'
 import type { Filter } from './filter.ts'
 import { hasTime } from './filter-times.ts'
+import { respelled } from './near-names.ts'
 import { counted } from './phrases.ts'
 import { showView } from './show-view.ts'
 import type { Listing } from './read-listing.ts'
@@ -30,11 +31,18 @@ export function* untimed(filter: Filter): Steps<string> {
   return ` ${counted(rest, 'task')} due then ${rest === 1 ? 'has' : 'have'} no time.`
 }
 
+/** A tag that no task has may be one but for a slip. */
+function* withKnownTags(filter: Filter): Steps<Filter> {
+  if (filter.tags === undefined) return filter
+  const found = yield* listTasks({ ...filter, status: 'all', show: false, limit: 1 })
+  return !found.ok || found.total > 0 ? filter : ((yield* respelled(filter)) ?? filter)
+}
+
 /** Words that no task holds may be another name for a list or a tag, or the names of several. */
 function* named(filter: Filter, situation: Situation): Steps<Filter> {
   const { text: words, list, ...rest } = filter
   const text = words ?? list
-  if (text === undefined) return filter
+  if (text === undefined) return yield* withKnownTags(filter)
   const others = words === undefined || list === undefined ? rest : { ...rest, list }
   const found = yield* listTasks({ ...filter, status: 'all', show: false, limit: 1 })
   if (!found.ok || found.total > 0) return filter

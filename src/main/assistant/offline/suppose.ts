@@ -1,6 +1,7 @@
 import type { Question } from '../references.ts'
 import { isConditional } from './asides.ts'
 import { isChat, remarksOnDay, speaksOfPeople } from './chat.ts'
+import { groups } from './fragment.ts'
 import type { Clause } from './intent.ts'
 import { isImperative } from './imperative.ts'
 import { moveQuestion } from './existing-task.ts'
@@ -114,6 +115,7 @@ function* supposeNew(said: string, situation: Situation): Steps<string | null> {
   if (pointing.test(said)) return yield* supposeOfIt(said, situation)
   const { title } = readNewTask(said, situation.reading)
   const words = title.split(' ').length
+  if (groups.test(title)) return null
   if (momentIn(said, situation) === null || words < fewestWords || words > mostWords) return null
   const moment = addedMoment(said, situation.reading)
   const text = `Should I add ${titleText(sentenceCase(title))}${moment}?`

@@ -12,7 +12,15 @@ function repeatValues({ clear, repeat }: When): Values {
   return repeat === null ? {} : { repeat_rule: repeat.rule, repeat_from: repeat.from }
 }
 
-const bareClock = /(?:^| )(?:1[0-2]|[1-9])(?::\d\d)?$/
+const hour = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])'
+/** "8:30", "half past seven": either half of the day can be meant. */
+const bareClock = new RegExp(
+  `(?:^| )(?:(?:1[0-2]|[1-9])(?::\\d\\d)?|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to|after) ${hour}|${hour}(?: o'?clock)?)$`,
+  'i',
+)
+
+/** Whether words name a time without saying of which half of the day. */
+export const isBareClock = (words: string): boolean => bareClock.test(words)
 
 function dateValues({ date, clear, repeat }: When): Values {
   if (clear === 'date') return { due_date: 'none' }
@@ -23,7 +31,7 @@ function dateValues({ date, clear, repeat }: When): Values {
 function timeValues({ date, time, clear }: When, words: string): Values {
   if (clear === 'time') return { due_time: 'none' }
   if (time === null) return {}
-  return date === null && bareClock.test(words)
+  return date === null && isBareClock(words)
     ? { due_time: time, due_time_nearby: true }
     : { due_time: time }
 }

@@ -1,6 +1,7 @@
 import { addingPlainly } from './adding-plainly.testing.ts'
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
+import { answering } from './answering.testing.ts'
 import { askingAnyhow } from './asking-anyhow.testing.ts'
 import { askingFreely } from './asking-freely.testing.ts'
 import { asking } from './asking.testing.ts'
@@ -29,6 +30,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   asking,
   'asking freely': askingFreely,
   'asking anyhow': askingAnyhow,
+  answering,
   changing,
   editing,
   deleting,

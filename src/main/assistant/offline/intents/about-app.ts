@@ -1,6 +1,5 @@
 import { defineIntent } from '../intent.ts'
-
-type Topic = readonly [pattern: RegExp, answer: string]
+import { definitions, type Definition } from './definitions.ts'
 
 const asking =
   '^(?=.*\\?|(?:how|where|what|which|who|is|are|do|does|can|could|will|am|tell|i want to know|should)\\b)'
@@ -10,7 +9,8 @@ const local =
 const rules =
   'I am a set of rules inside the app, not a language model: I answer at once and without a network. You can connect a language model in the settings for everything beyond tasks.'
 
-const topics: readonly Topic[] = [
+const topics: readonly Definition[] = [
+  ...definitions,
   [
     about(
       '\\b(?:data|tasks?|todos?|messages?|chats?|everything|they)\\b.*\\b(?:stored?|saved?|kept|private|secure|safe|encrypted|located|uploaded|cloud|leave|shared)\\b',

@@ -1,10 +1,10 @@
-import { matchesChoice } from '../choice.ts'
+import { chosenTasks, isOwnCommand, sparesSome } from '../chosen-tasks.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
-import { readTarget } from '../target.ts'
 import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { wholeWhen } from '../reading.ts'
+import { withoutNo } from '../refusal.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, type Steps } from '../steps.ts'
 import type { Pipeline } from './follow-up.ts'
@@ -18,37 +18,10 @@ export interface Continuation {
 }
 
 const agrees =
-  /^(?:yes+|yeah|yep|yup|ya|aye|yessir|yes sir|indeed|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|go on|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|go on|go for it|(?:take|cross|strike|toss|chuck|throw|get rid of|scratch|ditch|lose|clear) (?:it|them|that|those|both)(?: off| out| away)?|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/i
+  /^(?:yes+|yeah|yea|ye|yep|yup|ya|k|kk|mhm|uh huh|for sure|you bet|hell ye(?:s|ah)|sounds good|perfect|great|(?:sure,? )?why not|i (?:guess|suppose)(?: so)?|\u{1F44D}|aye|yessir|yes sir|indeed|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|go on|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|go on|go for it|(?:take|cross|strike|toss|chuck|throw|get rid of|scratch|ditch|lose|clear) (?:it|them|that|those|both)(?: off| out| away)?|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/iu
 /** "Wait, no, please" is no yes, whatever politeness it ends with. */
 const hesitates =
-  /\b(?:no+|nope|nah|not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
-const takesAll =
-  /^(?:all(?: of (?:them|those|these))?|both(?: of (?:them|those|these))?|every one|everything|them all|all (?:two|three|four|five))$/i
-const ownCommand =
-  /^(?:add|show|list|what|which|how|when|delete|remove|complete|finish|mark|undo|redo|help|rename|move|push|reschedule|postpone|remind|tag|set|make|change|reopen|hi|hello|thanks|thank|bye|don't|do not|never)\b/i
-
-const onlyThat = /^(?:only|just|i mean|i meant|no,? i mean(?:t)?) /i
-
-function chosenTasks(
-  { text: said }: Clause,
-  { tasks }: Question,
-  situation: Situation,
-): readonly NamedTask[] | null {
-  const text = said.replace(onlyThat, '')
-  if (takesAll.test(text)) return tasks
-  const target = readTarget(text, situation.reading)
-  if (target?.kind === 'positions') {
-    const picked = target.positions.map((at) => tasks.at(at > 0 ? at - 1 : at))
-    const known = picked.filter((task) => task !== undefined)
-    return known.length === picked.length && !target.positions.includes(0) ? known : null
-  }
-  if (ownCommand.test(text)) return null
-  const matching = tasks.filter(({ title }) => matchesChoice(text, title))
-  const exact = tasks.filter(({ title }) => title.toLowerCase() === text.toLowerCase())
-  if (exact.length === 1) return exact
-  return matching.length === 1 ? matching : null
-}
-
+  /\b(?:no+|nope|nah|(?<!why )not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
 function continueWith(
   { note, tasks }: Question,
   chosen: readonly NamedTask[],
@@ -68,8 +41,17 @@ function continueWith(
 /** What is carried out for the answer that was picked. */
 function picked({ answers = [] }: Question, { text }: Clause): string | null {
   const wanted = text.toLowerCase().replace(/[\s.!]+$/, '')
-  return answers.find(({ say }) => say.toLowerCase() === wanted)?.words ?? null
+  const isSaid = ({ say }: { say: string }) => [wanted, `${wanted} it`].includes(say.toLowerCase())
+  return answers.find(isSaid)?.words ?? null
 }
+
+/** A day or a time, and not that there is none. */
+const isPlainMoment = (when: When | null) =>
+  when !== null &&
+  when.problems.length === 0 &&
+  when.repeat === null &&
+  when.clear === null &&
+  (when.date ?? when.time) !== null
 
 const ofMoment = /^(?:the )?(?:one )?(?:(?:on|for|from|due|at) )?(.+?)(?:'s)?(?: one)?$/i
 
@@ -78,7 +60,7 @@ function chosenByMoment(clause: Clause, question: Question, situation: Situation
   const words = ofMoment.exec(clause.text)?.[1]
   if (words === undefined || question.kind !== 'choose' || question.tasks.length < 2) return null
   const when = wholeWhen(words, situation.reading)
-  if (when === null || when.repeat !== null || when.problems.length > 0) return null
+  if (when === null || !isPlainMoment(when)) return null
   const { words: note, situation: then } = continueWith(question, [], situation)
   return { words: note, situation: then, at: { tasks: question.tasks, when } }
 }
@@ -104,8 +86,37 @@ function readAnother({ raw }: Clause, { note }: Question, situation: Situation) 
   return { words: `${verb} ${named}`, situation: { ...situation, question: null } }
 }
 
+const movesTo = /^(.+ (?:to|until|till|for|on)) (.+)$/i
+const meant = /^(?:(?:i mean(?:t)?|it's|that's|make (?:it|that)|rather) )?(?:(?:on|to|for) )?/i
+
+/** The command that a question was about, for another moment. */
+function forMoment({ kind, note, tasks }: Question, moment: string, { reading }: Situation) {
+  const isMoment = (words: string) => isPlainMoment(wholeWhen(words, reading))
+  if (tasks.length === 0 || !isMoment(moment)) return null
+  const [, before, asked = ''] = movesTo.exec(note) ?? []
+  if (before !== undefined && isMoment(asked)) return `${before} ${moment}`
+  return kind === 'pick' && tasks.length === 1 ? `move it to ${moment}` : null
+}
+
+/** "no, friday", when it was asked whether to move something; "friday", when it was asked what to do. */
+function readOtherMoment({ raw }: Clause, question: Question, situation: Situation) {
+  const said = withoutNo(raw) ?? (question.kind === 'pick' ? raw : null)
+  const note = said === null ? null : forMoment(question, said.replace(meant, ''), situation)
+  return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
+}
+
+/** The tasks that were picked out of those that were asked about. */
+function readChosen({ text }: Clause, question: Question, situation: Situation) {
+  const { tasks } = question
+  const chosen = tasks.length === 0 ? null : chosenTasks(text, tasks, situation.reading)
+  if (chosen === null) return null
+  const { words, situation: then } = continueWith(question, chosen, situation)
+  // What is to be deleted is named again before it is.
+  return { words, situation: { ...then, confirmed: !sparesSome(text) } }
+}
+
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
-  if (asks || ownCommand.test(text)) return null
+  if (asks || isOwnCommand(text) || withoutNo(text) === '') return null
   const given = text
     .replace(/^no+[ ,]+(?:i mean(?:t)? )/i, '')
     .replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
@@ -113,7 +124,8 @@ function fillIn(note: string, { text, asks }: Clause, situation: Situation): Con
   return { words, situation: { ...situation, question: null } }
 }
 
-const isYes = ({ text, raw }: Clause) => agrees.test(text) && !hesitates.test(raw)
+const isYes = ({ text, raw }: Clause) =>
+  (agrees.test(text) || agrees.test(raw.replace(/[\s.!]+$/, ''))) && !hesitates.test(raw)
 
 function mayAgree({ kind, tasks }: Question): boolean {
   return kind === 'confirm' || (kind !== 'pick' && tasks.length === 1)
@@ -125,14 +137,19 @@ function continuationOf(clause: Clause, situation: Situation): Continuation | nu
   if (question.kind === 'fill') return fillIn(question.note, clause, situation)
   if (question.kind === 'pick') {
     const note = picked(question, clause)
-    return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
+    return note === null
+      ? readOtherMoment(clause, question, situation)
+      : continueWith({ ...question, note }, question.tasks, situation)
   }
   if (mayAgree(question) && isYes(clause)) {
     return continueWith(question, question.tasks, situation)
   }
-  const chosen = question.tasks.length === 0 ? null : chosenTasks(clause, question, situation)
-  if (chosen !== null) return continueWith(question, chosen, situation)
-  return readAnother(clause, question, situation) ?? chosenByMoment(clause, question, situation)
+  return (
+    readChosen(clause, question, situation) ??
+    readAnother(clause, question, situation) ??
+    readOtherMoment(clause, question, situation) ??
+    chosenByMoment(clause, question, situation)
+  )
 }
 
 /** Understands the answer to what the assistant asked last; `respond` handles the earlier words again. */

@@ -21,7 +21,7 @@ const weather =
   /^(?:(?:do you |i )?(?:reckon|think|wonder)|will|is it (?:going to|gonna)|are we)\b.*\b(?:rain|snow|sunny|storms?|frost)\b/i
 const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
-  /^(?:what(?! an? )|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do(?! the same\b)|did|can(?!'t wait\b)|could|should|would|shall|may|might|has|have(?! (?:it|that|this|them|those|these|both)\b)|had (?:i|we|you|he|she|it|they|the|my)|isn't|aren't|don't you)\b/i
+  /^(?:what(?! an? )|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do(?! the same\b)|did|can(?!'t (?:wait|believe|stand)\b)|could|should|would|shall|may|might|has|have(?! (?:it|that|this|them|those|these|both)\b)|had (?:i|we|you|he|she|it|they|the|my)|isn't|aren't|don't you)\b/i
 
 const otherRequests = [plays, explains, converts, homework, sums, forMe]
 

@@ -9,7 +9,7 @@ const helpText = `I look after your tasks. Say it in your own words, for example
 - "delete the second one", "undo"`
 
 const helps =
-  /^(?:help(?: me)?(?: out)?|i need (?:some )?help|\?+|(?:can|could|would) you help(?: me)?(?: out)?|what (?:else |all )?can (?:you|i) (?:do|say|ask|help(?: me)? with)(?: here| for me| you)?|what (?:you|i) can (?:do|say|ask)(?: here| for me| you)?|what do you do|what are you(?: able to do| for)?|who are you|what is this|(?:what|how) does (?:this|it) (?:do|work)|how do(?:es)? (?:you|this(?: app| thing)?|it|offhand) work|how do i (?:use|start)\b.*|commands|instructions|options|what (?:commands|things) .*|tell me (?:more )?about (?:yourself|you)|explain(?: yourself| how (?:you|this|it) works?)?|how can you help(?: me)?)$/i
+  /^(?:help(?: me)?(?: out)?|i need (?:some )?help|\?+|(?:can|could|would) you help(?: me)?(?: out)?|what (?:else |all )?can (?:you|u|i) (?:even |actually |really )?(?:do|say|ask|help(?: me)? with)(?: here| for me| you)?|what (?:you|i) can (?:do|say|ask)(?: here| for me| you)?|what do you do|what are you(?: able to do| for)?|who are you|what is this|(?:what|how) does (?:this|it) (?:do|work)|how do(?:es)? (?:you|this(?: app| thing)?|it|offhand) work|how do i (?:use|start)\b.*|commands|instructions|options|what (?:commands|things) .*|tell me (?:more )?about (?:yourself|you)|explain(?: yourself| how (?:you|this|it) works?)?|how can you help(?: me)?)$/i
 const asksHow =
   /^(?:how (?:do|can|would|should|could) (?:i|you|we|one)|how to|can i|may i|is it possible to|is there (?:a|any) way to|what happens (?:if|when)|what does .* do) .*\b(?:add|creat|delet|remov|complet|finish|renam|mov|reschedul|postpon|undo|tag|list|task|todo|reminder|priorit|repeat)/i
 

@@ -88,19 +88,28 @@ const planning =
 const planAnswer =
   'Tell me the steps and I keep them for you, for example "add invitations, cake and music to my party list".'
 
+/** "ten minutes before something": how far ahead is no other question. */
+const ahead =
+  / (?:(?:the (?:day|evening|night|week|morning)|(?:an?|one|two|three|five|ten|fifteen|thirty|half an|\d+) (?:minutes?|hours?|days?|weeks?)) )?(?:before(?:hand)?|early|ahead(?: of time)?|in advance)\b/i
+
 /** What follows the words that ask how something is done; null for other questions. */
 function askedFor(plain: string): string | null {
   const works = howItWorks.exec(plain)?.[1]
   if (works !== undefined) return works
   if (openings.test(plain)) return plain.replace(openings, '')
   const rest = asksAbility.test(plain) ? plain.replace(asksAbility, '') : null
-  return rest === null || pointing.test(rest) || !/s$|\b(?:tasks|things|todos|lists)\b/.test(rest)
+  return rest === null ||
+    pointing.test(rest) ||
+    !/s$|\b(?:tasks|things|todos|lists|something|somebody)\b/.test(rest)
     ? null
     : rest
 }
 
 function readTopic(raw: string): string | null {
-  const plain = raw.replace(/[\s?!.]+$/, '')
+  const plain = raw
+    .replace(/[\s?!.]+$/, '')
+    .replace(/^(?:(?:and|so|ok(?:ay)?|but|also)[ ,]+)+/i, '')
+    .replace(ahead, '')
   if (planning.test(plain)) return planAnswer
   const rest = askedFor(plain)
   if (rest === null) return null

@@ -3,6 +3,7 @@ import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { scanFilter, type Filter } from '../filter.ts'
 import { defineIntent } from '../intent.ts'
+import { unclearTask } from '../not-understood.ts'
 import { counted, joined, quotable, titleText } from '../phrases.ts'
 import { readPeriod } from '../period.ts'
 import type { Reading } from '../reading.ts'
@@ -19,7 +20,7 @@ type Beside =
 const beside =
   /^what(?:'s| is| comes| else is| do i (?:do|have)| have i got)?(?: coming| due| happening| next| planned| right| just)*(?: up)? (after|before) (?:the |my )?(.+)$/i
 const clash =
-  /^(?:do|does|will|is|are) (?:the |my )?(.+?) (?:clash|conflict|overlap|collide|interfere)(?:ing|es|s)?(?: with (?:anything|something|anything else|other tasks?|any(?: other)? tasks?))?$/i
+  /^(?:do|does|will|is|are) (?:the |my )?(.+?)(?: going to)? (?:clash|conflict|overlap|collide|interfere)(?:ing|es|s)?(?: with (?:anything|something|anything else|other tasks?|any(?: other)? tasks?|.{2,40}))?$/i
 const clashes =
   /^what(?:'s| does| else is)? (?:clash(?:es|ing)?|conflict(?:s|ing)?|overlap(?:s|ping)?|at the same time) (?:with|as) (?:the |my )?(.+)$/i
 const earlier = [
@@ -73,7 +74,10 @@ function* oneTask(words: string, situation: Situation): Steps<TaskFacts | null> 
 }
 
 const undated = ({ title }: TaskFacts) => `${titleText(title)} has no date.`
-const missing = (words: string) => `I found no task like ${quotable(words) ?? 'that'}.`
+const missing = (words: string) =>
+  /^(?:it|that|this)$/i.test(words)
+    ? unclearTask
+    : `I found no task like ${quotable(words) ?? 'that'}.`
 
 function* nextTo(kind: 'after' | 'before', task: TaskFacts, now: LocalNow): Steps {
   const { due } = task

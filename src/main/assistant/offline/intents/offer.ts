@@ -1,6 +1,6 @@
 import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
-import { sentenceWords } from '../fragment.ts'
+import { groups, sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
 import { isOnlyPointing } from '../only-points.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
@@ -50,7 +50,7 @@ function* offerChange(
 function isPhrase(text: string, reading: Reading): boolean {
   const { title } = readNewTask(text, reading)
   if (!/\p{L}{2}/u.test(text) || reference.test(text) || quotable(text) === null) return false
-  return !sentenceWords.test(title) && !isOnlyPointing(title)
+  return !sentenceWords.test(title) && !groups.test(title) && !isOnlyPointing(title)
 }
 
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */

@@ -15,7 +15,7 @@ const forms = [
 
 /** How or why the day is planned changes nothing of what is suggested. */
 const wish =
-  /(?: for me)?(?:,? (?:before|so|because|and|start(?:ing)? with|beginning with) .+| for me)$/i
+  /(?: for me)?(?:,? (?:please,? )?(?:before|so|because|and|start(?:ing)? with|beginning with|it'?s|i'm|things are|today is) .+| for me)$/i
 
 function dateOf(words: string, reading: Reading): string | null {
   if (/^(?:(?:my |the )?(?:day|work day)|today|)$/i.test(words)) return reading.now.date

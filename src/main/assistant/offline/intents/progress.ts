@@ -19,13 +19,14 @@ const forms = [
   /^(?:the )?(?:status|progress) (?:of|on|for|with) (.+)$/i,
   /^what (?:do i|else do i|else) (?:still )?(?:have|need)(?: to do)? (?:for|to finish|to complete) (.+)$/i,
   new RegExp(
-    `^(?:show|list|what|which|how many)(?: are| me)?(?: the| my)? ${steps} (?:of|for|in|on|does|has|are (?:left|open|there)(?: in| on| for| of)?) (.+?)(?: have| need)?$`,
+    `^(?:show|list|what|which|how many)(?: are| me)?(?: the| my)? ${steps} (?:of|for|in|on|does|has|are (?:still )?(?:left|open|there|to do|missing)(?: in| on| for| of)?) (.+?)(?: have| need)?$`,
     'i',
   ),
   new RegExp(`^what are the ${steps} (?:of|for|in|on) (.+)$`, 'i'),
   new RegExp(`^(?:does|has) (.+) (?:have|got) (?:any )?${steps}$`, 'i'),
 ]
 
+const pointed = /^(?:it|that|this|that one|this one)$/i
 const spans = /^(?:day|week|weekend|month|morning|afternoon|evening)$/i
 
 interface Asked {
@@ -34,8 +35,9 @@ interface Asked {
 }
 
 function readProgress(text: string, { reading }: Situation): Asked | null {
-  const { filter, rest } = scanFilter(firstGroup(forms, text) ?? '', reading)
-  const words = tellingWords(rest)
+  const said = firstGroup(forms, text) ?? ''
+  const { filter, rest } = scanFilter(said, reading)
+  const words = pointed.test(said) ? 'it' : tellingWords(rest)
   return words === '' || spans.test(words) ? null : { words, filter }
 }
 

@@ -42,6 +42,11 @@ const joint = /^(?:and|what about|how about)\b/i
 const otherDays =
   /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
 
+const mostSteps = 4
+const isLevel = /^(?:high|medium|low)$/i
+const goesOn = /^(?:(?:and|what about|how about|then) )*(?:on |for )?/i
+const besideThat = /^the (?:day|week) (?:after|before)(?: that)?$/i
+
 const left = /^what(?:'s| is| else is)(?: still)? (?:left|remaining)(?: now| then| to do)?$/i
 
 const inOrderOf = /^(?:and )?in (?:order of )?(.+?)(?: order)?$/i
@@ -57,7 +62,10 @@ function readNarrowing(text: string, situation: Situation): Refinement | null {
   const has = /\b(?:has|have) /i.test(text) ? 'with ' : ''
   const forms = isNewest ? narrowing : narrowing.slice(0, explicit)
   for (const words of forms.flatMap((form) => form.exec(text)?.[1] ?? [])) {
-    const { filter, rest } = scanFilter(`${has}${words}`, situation.reading)
+    const { filter, rest } = scanFilter(
+      `${has}${words}${isLevel.test(words) ? ' priority' : ''}`,
+      situation.reading,
+    )
     const isNothing = rest === '' && Object.keys(filter).length === 0
     if (!isNothing && rest.split(' ').length <= 2) return { kind: 'narrow', filter, subject: rest }
   }
@@ -67,32 +75,46 @@ function readNarrowing(text: string, situation: Situation): Refinement | null {
 /** An earlier message as it was read. */
 const asRead = (text: string) => stripPoliteness(readMessage(text).text)
 
-/** The question before, when it was one for tasks. */
+/** The question before, when it was one for tasks; "and tomorrow?" goes on from the one before it. */
 function earlierFilter({ earlier, reading }: Situation): Filter | null {
-  const text = earlier.at(-1)
-  return text === undefined ? null : (readListing(asRead(text), reading)?.filter ?? null)
+  const later: Filter[] = []
+  for (const said of earlier.toReversed().slice(0, mostSteps)) {
+    const text = asRead(said)
+    const listing = readListing(text, reading)
+    if (listing !== null) return later.reduceRight(replaceDays, listing.filter)
+    const days = periodOnly(text.replace(goesOn, ''), reading)
+    if (days === null) return null
+    later.push(days)
+  }
+  return null
 }
 
 function readOtherDays(text: string, situation: Situation): Refinement | null {
-  const { earlier, reading } = situation
-  const words = otherDays.exec(text)?.[1]
+  const { reading } = situation
+  const words = otherDays.exec(text)?.[1] ?? besideThat.exec(text)?.[0]
   if (words === undefined) return null
   const before = earlierFilter(situation)
-  const beside = before === null ? null : periodBeside(words, before, reading)
-  if (before !== null && beside !== null) {
-    return { kind: 'list', filter: replaceDays(before, beside) }
-  }
+  const beside = before && periodBeside(words, before, reading)
+  if (before && beside) return { kind: 'list', filter: replaceDays(before, beside) }
   const said = periodOnly(words, reading)
-  if (said === null) return readOtherFilter(words, situation)
+  return said === null ? readOtherFilter(words, situation) : inOtherDays(said, before, situation)
+}
+
+/** The same question for other days, also when it was whether these are free. */
+function inOtherDays(
+  period: Filter,
+  before: Filter | null,
+  { earlier, reading }: Situation,
+): Refinement | null {
   const asked = earlier
     .toReversed()
     .slice(0, 3)
     .map((one) => readAvailability(asRead(one), reading))
-  const free = asked.find((one) => one !== null)
-  if (free !== undefined && free !== null) {
-    return { kind: 'other-days', asked: { ...free, period: replaceDays(free.period, said) } }
+    .find((one) => one !== null)
+  if (asked) {
+    return { kind: 'other-days', asked: { ...asked, period: replaceDays(asked.period, period) } }
   }
-  return before === null ? null : { kind: 'list', filter: replaceDays(before, said) }
+  return before === null ? null : { kind: 'list', filter: replaceDays(before, period) }
 }
 
 /** "and the done ones", "and medium": the same tasks, otherwise narrowed. */
@@ -132,11 +154,13 @@ function readOfListed(text: string, situation: Situation): Refinement | null {
   const { length } = listedTasks(situation)
   if (isAll.test(text) && length > 0) return { kind: 'all' }
   if (length === 0 || situation.earlier.length === 0) return null
+  if (again.test(text)) return { kind: 'again' }
   if (length === 1) return ofThem.test(text) ? readNarrowing(text, situation) : null
   if (counting.test(text)) return { kind: 'count' }
-  if (again.test(text)) return { kind: 'again' }
   return readNarrowing(text, situation)
 }
+
+const noneOfThem = 'I found none of them by those words.'
 
 function* narrow(
   { filter, subject }: { filter: Filter; subject: string },
@@ -146,11 +170,12 @@ function* narrow(
   const base: Filter = { ...filter, ids, status: filter.status ?? 'all' }
   if (subject === '') return yield* showListing({ filter: base, show: true }, situation)
   const found = yield* resolveSubject(subject, 'place', situation)
-  if (found.kind === 'unknown') return `I found none of them by those words.`
+  if (found.kind === 'unknown') return noneOfThem
   if (found.kind === 'place') {
     return yield* showListing({ filter: { ...base, ...found.filter }, show: true }, situation)
   }
   const wanted = found.tasks.map(({ id }) => id).filter((id) => ids.includes(id))
+  if (wanted.length === 0) return noneOfThem
   return yield* showListing({ filter: { ...base, ids: wanted }, show: true }, situation)
 }
 
@@ -181,7 +206,7 @@ function* act(asked: Refinement, situation: Situation): Steps {
       return `Yes, that is all: ${counted(ids.length, 'task')}.`
     case 'again': {
       yield* listTasks({ ids, status: 'all', heading: 'Tasks' })
-      return `Those are all ${ids.length}.`
+      return ids.length === 1 ? 'That is the one.' : `Those are all ${ids.length}.`
     }
     case 'sort':
       return yield* sortListed(asked, ids)

@@ -1,7 +1,7 @@
 import type { NamedTask } from '../../references.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { focusOf } from '../focus.ts'
-import { defineIntent, type AnyIntent } from '../intent.ts'
+import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
 import { ordinalOf, quotable, titleText } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, searchTasks, type Steps } from '../steps.ts'
@@ -22,10 +22,13 @@ const moves =
 
 const thatTime =
   /^(?!that\b)(.+?) (?:on |for |in )?that (?:same )?(day|morning|afternoon|evening|night)\b(.*)$/i
+/** "what have I got then" */
+const askedThen =
+  /^(what(?:'s on| is on| else is on| have i got| do i have| am i doing)) then[\s?.!]*$/i
 
 /** "what else did I have that day" */
-function readAsked(text: string, situation: Situation): SameDay | null {
-  const [, before = '', unit = '', after = ''] = thatTime.exec(text) ?? []
+function readAsked({ text, raw }: Clause, situation: Situation): SameDay | null {
+  const [, before = '', unit = 'day', after = ''] = thatTime.exec(text) ?? askedThen.exec(raw) ?? []
   if (before === '' || focusOf(situation).tasks.length === 0) return null
   const part = /^day$/i.test(unit) ? '' : ` in the ${/^night$/i.test(unit) ? 'evening' : unit}`
   return { before, after: `${part}${after}`, shift: 0, asks: true }
@@ -115,12 +118,12 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
         after: ['Check the oven @2026-03-05', 'Return the library books @2026-03-06'],
       },
     ],
-    recognise: ({ text, asks }, situation) =>
-      situation.question !== null
-        ? null
-        : asks || questions.test(text)
-          ? readAsked(text, situation)
-          : (readSameAs(text) ?? readSameDay(text, situation)),
+    recognise: (clause, situation) => {
+      const { text, asks } = clause
+      if (asks || questions.test(text)) return readAsked(clause, situation)
+      if (situation.question !== null) return null
+      return readSameAs(text) ?? readSameDay(text, situation)
+    },
     act: (slots, situation) =>
       'other' in slots ? actAsOther(slots, situation, pipeline) : act(slots, situation, pipeline),
   })

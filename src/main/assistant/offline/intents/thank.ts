@@ -17,13 +17,18 @@ const praise =
 const applause =
   /^(?:\u{1F44D}|\u{1F64F}|\u{1F44C}|\u{1F389}|\u{1F60A}|\u{1F642}|\u2764|\u{1F64C}|\u{1F44F}|\p{Emoji_Modifier}|\uFE0F|[\s!])+$/u
 const agrees =
-  /^(?:yes|yeah|yep|yup|yessir|yes sir|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+|on it|will do|fair enough|no worries|no problem|righto|right you are|gotcha|(?:(?:aye|yes|yeah|ok|sure),? )?(?:go on|carry on)|interesting|same(?: here)?|brb|(?:hang on|hold on)(?: an?)?(?: (?:sec|second|minute|moment|mo))?|(?:just )?(?:one|a|1) (?:sec|second|moment|minute|mo)|let me think|(?:just )?testing(?: testing)?(?: [\d ]+)?|(?:(?:sorry|oops|whoops|oh),? )?wrong (?:window|chat|person|app)|ignore (?:that|me)|as you were|true|indeed|exactly|whatever|meh|(?:busy ?){2,3}|i'll do (?:it|that|this|them)(?: now| later| soon| first| tomorrow)?)[\s!.]*$/i
+  /^(?:yes|yeah|yep|yup|yessir|yes sir|sure|ok(?:ay)?|k|alright|all right|fine|got it|i see|understood|sounds good|makes sense|lol|haha+|hm+|ah+|oh+|on it|will do|fair enough|no worries|no problem|righto|right you are|gotcha|(?:(?:aye|yes|yeah|ok|sure),? )?(?:go on|carry on)|interesting|same(?: here)?|brb|(?:hang on|hold on)(?: an?)?(?: (?:sec|second|minute|moment|mo))?|(?:just )?(?:one|a|1) (?:sec|second|moment|minute|mo)|let me think|(?:just )?testing(?: testing)?(?: [\d ]+)?|just (?:checking|asking|curious|looking|wondering)|huh|eh|(?:(?:sorry|oops|whoops|oh),? )*wrong (?:window|chat|person|app|list)(?:,? (?:sorry|my bad|ignore (?:that|me)))*|ignore (?:that|me)|as you were|true|indeed|exactly|whatever|meh|(?:busy ?){2,3}|i'll do (?:it|that|this|them)(?: now| later| soon| first| tomorrow)?)[\s!.]*$/i
+
+/** An answer to a question that is not open any more. */
+const answersNothing =
+  /^(?:yes+|yeah|yep|yup|sure|correct|right|exactly|absolutely|definitely|of course|please do|go ahead)(?:[ ,!.]+(?:ok(?:ay)?|yes|yeah|sure|please(?: do)?|thanks|thank you|go ahead|do (?:it|that)|right|correct|exactly|that's (?:it|right)|all(?: of them)?|both|all (?:three|four|five|six)|delete|remove|confirm(?:ed)?))*[\s!.]*$/i
 
 const thanksUs = (raw: string) =>
   thanks.test(raw) || warmly.test(raw) || (grateful.test(raw) && !wants.test(raw))
 const praisesUs = (raw: string) =>
   applause.test(raw) || praise.test(raw) || (flatters.test(raw) && !wants.test(raw))
-const justAgrees = (raw: string) => agrees.test(raw) || (isNoise(raw) && raw.includes(' '))
+const justAgrees = (raw: string) =>
+  agrees.test(raw) || answersNothing.test(raw) || (isNoise(raw) && raw.includes(' '))
 
 function replyTo(raw: string): string | null {
   if (thanksUs(raw)) return "You're welcome!"

@@ -80,7 +80,7 @@ function readReversed(text: string): ViewRequest | null {
 
 function readView(text: string): ViewRequest | null {
   if (lists.test(text)) return { kind: 'list' }
-  const saving = readSaving(text) ?? readReversed(text)
+  const saving = readReversed(text) ?? readSaving(text)
   if (saving !== null) return saving
   const named = (pattern: RegExp) =>
     pattern

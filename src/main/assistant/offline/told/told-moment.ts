@@ -4,6 +4,7 @@ import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import { readWhen, type Reading } from '../reading.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { withPlainTimes } from '../spoken-times.ts'
+import { isBareClock } from '../when-values.ts'
 
 /** When something shall be, as a sentence tells it. */
 export interface ToldMoment {
@@ -110,7 +111,12 @@ function readClock(text: string, reading: Reading): ToldMoment | null {
   return { when, words: `to ${match[1] ?? ''}`, rest, lead: text.slice(0, match.index) }
 }
 
+const partOfDay = /\b(?:morning|afternoon|evening|night|noon)\b/i
+
 function wordsFor({ date, time, repeat }: When, said: string): string {
+  if (date === null && repeat === null && isBareClock(said) && !partOfDay.test(said)) {
+    return `to ${said.replace(/^(?:to|at|for|till|until) /i, '')}`
+  }
   if (repeat !== null) return said
   const day = date === null ? '' : ` to ${date}`
   return `${day}${time === null ? '' : `${day === '' ? ' to' : ' at'} ${time}`}`.trim()

@@ -1,0 +1,22 @@
+/** Slips and short forms too short to be put right by their letters, each with what is meant. */
+export const typedForms: readonly string[] = [
+  'wut what',
+  "wuts what's",
+  'hav have',
+  'thigns things',
+  'lsit list',
+  'tihs this',
+  'tht that',
+  'waht what',
+  'evry every',
+  'nxt next',
+  'smth something',
+  'sth something',
+  'somthing something',
+  'antything anything',
+  'pln plan',
+  'veiw view',
+  'calld called',
+  'fre free',
+  'bck back',
+]
