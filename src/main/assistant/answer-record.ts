@@ -15,6 +15,7 @@ export class AnswerRecord {
   readonly changes: Change[] = []
   readonly #sets: TaskSet[] = []
   #question: Question | undefined
+  #parent: TaskSet | undefined
 
   /** Whether tasks were listed. */
   get hasListed(): boolean {
@@ -32,6 +33,12 @@ export class AnswerRecord {
   changed(change: Change): void {
     this.changes.push(change)
     this.#add('changed', change.changes.flatMap(changedTask))
+    this.#parent = undefined
+  }
+
+  /** Steps were added to a task, which is what is spoken of then. */
+  steppedUnder({ id, title }: NamedTask): void {
+    this.#parent = { kind: 'changed', tasks: [{ id, title }], hasSteps: true }
   }
 
   asked(question: Question): void {
@@ -59,7 +66,8 @@ export class AnswerRecord {
     if (changed.length > 0) {
       const listed = this.#sets.findLast(({ kind }) => kind === 'listed')
       const change: TaskSet = { kind: 'changed', tasks: withoutRepeats(changed) }
-      return listed === undefined ? [change] : [listed, change]
+      const sets = this.#parent === undefined ? [change] : [change, this.#parent]
+      return listed === undefined ? sets : [listed, ...sets]
     }
     const newest = this.#sets.findLast(({ kind }) => kind !== 'changed')
     return newest === undefined ? [] : [newest]

@@ -11,6 +11,8 @@ const namedTaskSchema = z.object({
 const taskSetSchema = z.object({
   kind: z.enum(['listed', 'found', 'changed']),
   tasks: z.array(namedTaskSchema),
+  /** The set before it holds the steps that its task was just given. */
+  hasSteps: z.boolean().optional(),
 })
 
 const questionSchema = z.object({

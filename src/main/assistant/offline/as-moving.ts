@@ -8,6 +8,12 @@ const shouldGo =
   /^(.+?) (?:should|can|could|must|(?:needs?|has|have) to) (?:go|move|slip|shift|be (?:moved|pushed|postponed|shifted)(?: back)?) (?:to|until|till) (.+)$/i
 const anotherDay =
   /^give me (another|an extra|one more|two more|three more|a few more) (day|week|hour|month)s? (?:for|on|with|to do) (.+)$/i
+/** "set a deadline of friday for the report" */
+const deadlineOf =
+  /^(?:set|put|add) an? (?:new )?(?:due )?(?:deadline|date) of (.+?) (?:for|on|to) (.+)$/i
+/** "give the book a date: tomorrow" */
+const dateFor = /^give (.+?) an? (?:new )?(?:due )?(?:deadline|date)(?:: ?| of )(.+)$/i
+
 const amounts: Readonly<Record<string, string>> = { two: '2', three: '3', 'a few': '3' }
 
 function withMoreTime(text: string): string | null {
@@ -23,9 +29,16 @@ function withDeed(text: string): string | null {
   return deed === null || day === undefined ? null : `move ${deed} to ${day}`
 }
 
+function withDate(text: string): string | null {
+  const [, day, thing] = deadlineOf.exec(text) ?? []
+  if (day !== undefined && thing !== undefined) return `move ${thing} to ${day}`
+  const [, named, when] = dateFor.exec(text) ?? []
+  return named === undefined || when === undefined ? null : `move ${named} to ${when}`
+}
+
 /** "move the dentist to friday" for "can the dentist be moved to friday" and the like. */
 export function asMoving(text: string): string | null {
   const [, thing, day] = asksToMove.exec(text) ?? shouldGo.exec(text) ?? []
   if (thing !== undefined && day !== undefined) return `move ${thing} to ${day}`
-  return withDeed(text) ?? withMoreTime(text)
+  return withDate(text) ?? withDeed(text) ?? withMoreTime(text)
 }

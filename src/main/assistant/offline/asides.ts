@@ -4,7 +4,7 @@ const praise =
   )
 const noise = new Set(praise)
 const explains =
-  /^(?:(?:because|since|as|cos|'?cause|coz|so)\b|(?:and |but )?(?:i|she|he|they|we|it|that|there|everyone|my \p{L}+)(?:'s|'re|'m|'ve|'ll|'d)?(?= ))[^?]*$/iu
+  /^(?:(?:because|since|as|cos|'?cause|coz|so|can't|cannot|couldn't|won't)\b|(?:and |but )?(?:i|she|he|they|we|it|that|there|everyone|my \p{L}+)(?:'s|'re|'m|'ve|'ll|'d)?(?= ))[^?]*$/iu
 const commands =
   /\b(?:add|delete|remove|complete|move|push|postpone|reschedule|rename|mark|undo|redo|remind|cancel|tick|tag|restore)\b/i
 const conditions =
@@ -41,6 +41,10 @@ export const isConditional = (text: string) => conditions.test(text)
 /** What is said beside a wish and asks for nothing itself, so that nothing needs to be said of it. */
 export const isAside = (text: string) =>
   isNoise(text) || isExplanation(text) || !/[\p{L}\p{N}]/u.test(text)
+
+/** Whether words before a wish only tell why; what "and" joins to a new task is rather a part of it: "movie with Sam and Jo". */
+export const mayBeReason = (text: string, joint: string) =>
+  isAside(text) || (isTelling(text) && !/^ and /i.test(joint))
 
 /** "undo that" and why of "undo that, she wants to keep it"; null when no reason follows. */
 export function cutReason(text: string): [wish: string, reason: string] | null {

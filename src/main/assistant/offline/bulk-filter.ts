@@ -11,6 +11,8 @@ const whatever =
 /** "all of Farm" */
 const allOf =
   /^(?:all|every one|everything|each) of (?:the |my |our )?(?!it\b|them\b|those\b|these\b|that\b|this\b|today|tomorrow|\w+day)(?=\S)/i
+/** "everything at home" */
+const placed = /^(everything|all) at (?:the |my )?(?=[\p{L}]+$)/iu
 const fromDay = / from (.+)$/i
 const span = /^(?:this|next|last|the) (?:week|weekend|month)$/i
 const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
@@ -22,16 +24,25 @@ function withinDay(text: string, reading: Reading): string {
   )
 }
 
+const plain = (said: string) =>
+  said.replace(whatever, 'everything').replace(allOf, 'everything in ').replace(placed, '$1 in ')
+
+/** "all friday tasks" */
+function dueOn(words: string, filter: Filter, reading: Reading): Filter | null {
+  const day = wholeDate(words.replace(/'?s$/i, ''), reading)
+  return day === null ? null : { ...filter, due_from: day, due_to: day }
+}
+
+const named = (text: string, rest: string, limited: boolean): Filter | null =>
+  !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
+
 /** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
 export function readBulkFilter(said: string, reading: Reading): Filter | null {
-  const text = withinDay(
-    said.replace(whatever, 'everything').replace(allOf, 'everything in '),
-    reading,
-  )
+  const text = withinDay(plain(said), reading)
   const { filter, rest, all, plural } = scanFilter(text, reading)
   const limited = Object.keys(filter).length > 0
   if (finishedOnes.test(text)) return filter
   const isSeveral = all || plural || ofDay.test(text)
   if (rest === '') return limited && isSeveral ? filter : null
-  return !limited && allOfOneName.test(text) && isOneWord(rest) ? { text: rest } : null
+  return (isSeveral ? dueOn(rest, filter, reading) : null) ?? named(text, rest, limited)
 }

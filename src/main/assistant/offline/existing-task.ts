@@ -12,6 +12,8 @@ import type { Situation } from './situation.ts'
 import { searchTasks, updateTasks, type Steps } from './steps.ts'
 import { ask } from './with-tasks.ts'
 
+const otherwise = 'If it is something else, say "add" before it.'
+
 /** How surely words that could be a new task mean one that is there. */
 export type Wording = 'deed' | 'thing' | 'wish'
 
@@ -19,7 +21,8 @@ export type Wording = 'deed' | 'thing' | 'wish'
 function onlyOne([text, second]: readonly string[], { reading }: Situation): QuickAdd | null {
   const [quick, more] = text === undefined ? [] : readNewTasks(text, reading)
   if (quick === undefined || more !== undefined || second !== undefined) return null
-  return quick.due === null || quick.problems.length > 0 ? null : quick
+  const isDated = quick.due !== null || quick.repeat !== null
+  return isDated && quick.problems.length === 0 ? quick : null
 }
 
 const startsWith = (title: string, beginning: string) =>
@@ -55,7 +58,7 @@ function* askToMove(
 ): Steps {
   if (repeat !== null) {
     const repeats = describeRepeat(repeat)
-    const text = `You have ${titleText(task.title)} already. Should I make it repeat ${repeats}?`
+    const text = `You have ${titleText(task.title)} already. Should I make it repeat ${repeats}? ${otherwise}`
     return yield* ask(
       { kind: 'confirm', tasks: [task], note: `make "${title}" ${repeats}`, text },
       situation,
@@ -92,7 +95,18 @@ export function* dateExisting(
   situation: Situation,
 ): Steps<string | null> {
   const wanted = situation.chosen === null ? onlyOne(texts, situation) : null
-  if (wanted === null || (wanted.repeat !== null && wording !== 'thing')) return null
+  if (wanted === null) return null
+  if (wanted.repeat !== null && wording !== 'thing') {
+    return wording === 'wish' ? yield* askToRepeat(wanted, situation) : null
+  }
+  return yield* dateNamed(wanted, wording, situation)
+}
+
+function* dateNamed(
+  wanted: QuickAdd,
+  wording: Wording,
+  situation: Situation,
+): Steps<string | null> {
   const what = wanted.title.replace(/^do (?=the |my )/i, '')
   const task = yield* namedBy(what)
   if (task === undefined) return null
@@ -100,6 +114,18 @@ export function* dateExisting(
   const isUndated = same && task.due === null && wanted.repeat === null
   if (isUndated) return yield* giveDate(task, wanted.due, situation)
   const isMeant = mayBeMeant(wanted, task, same, wording)
+  return isMeant ? yield* askToMove(wanted, task, situation) : null
+}
+
+const verbOf = (title: string) => foldText(title).split(' ')[0]
+
+/** "I have to feed the lizards every day" when "Feed Otto's lizards" is there: hardly a second one. */
+function* askToRepeat(wanted: QuickAdd, situation: Situation): Steps<string | null> {
+  const task = yield* namedBy(wanted.title)
+  const isMeant =
+    task !== undefined &&
+    verbOf(task.title) === verbOf(wanted.title) &&
+    coversPhrase(wanted.title, task.title)
   return isMeant ? yield* askToMove(wanted, task, situation) : null
 }
 
@@ -121,8 +147,6 @@ function* relatedTask(title: string): Steps<TaskFacts | null> {
   }
   return null
 }
-
-const otherwise = 'If it is something else, say "add" before it.'
 
 /**
  * "domain expires on the 3rd" when "Renew the domain" is there: a second task would be a wrong one as

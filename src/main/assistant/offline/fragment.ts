@@ -8,11 +8,11 @@ import type { Reading } from './reading.ts'
 
 /** Words of which sentences are made, and no titles. */
 export const sentenceWords =
-  /\b(?:is|are|was|were|am|be|been|will|would|can|cannot|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|me|went|came|said|told|gave|took|knows|wants|needs|goes|comes|hurts?|aches?|feels?|seems?|sucks?|not|don't|won't|can't|yes|no(?! \d)|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
+  /\b(?:is|are|was|were|am|be|been|will|would|can|cannot|could|should|have|has|had|do|does|did|i|i'm|you|we|they|he|she|it's|because|if|when|that|this|it|them|him|her|us|me|went|came|said|told|gave|took|knows|wants|needs|goes|comes|ones|now|hurts?|aches?|feels?|seems?|sucks?|not|don't|won't|can't|yes|no(?! \d)|ok|okay|lol|delete|remove|erase|complete|finish|undo|show|reschedule|postpone|rename)\b/i
 
 /** "so tired today" and "see you tomorrow" say a day, and nothing to do. */
 const comment =
-  /^(?:so|too|very|not|maybe|probably|perhaps|only|just|(?:quiet|slow|crazy|hectic|strange|weird|boring|beautiful|horrible|awful|rainy) (?:day|night|week|morning|one)|happy|good|great|nice|lovely|busy|big|long|rough|hard|tough|fun|same|more|less|nothing|something|anything|everything|everyone|everybody|nobody|someone|somebody|people|free|off|back|around|about|sorry|ugh|what|still|almost|never|always|sometimes|fine|tired|bored|stressed|sick|ill|home|here|there|done|wow|omg|hello|bye|see|let's|(?:late|early)(?! (?:shift|start|flight|train|bus|class|meeting|call|lunch|dinner|breakfast)s?\b)|soon|later|how|why|who|which|where|whose|both|all|any|every|each|none|(?:first|second|third|last|next) (?:one|two|three|few|task|thing)|the (?:first|second|third|last|next|other|rest)|and|or|but|then|wait|actually|instead|rather|sort|order|filter|due|overdue|high|low|medium|also|sum|put|set|make|mark|move|push|bump|shift|tag|tick|change|swap|call (?=(?:it|the)\b)|drop|cancel|scrap|skip|(?:some )?help|snooze|list|view|give me|tell me|read me|take)\b/i
+  /^(?:so|too|very|not|maybe|probably|perhaps|only|just|(?:quiet|slow|crazy|hectic|strange|weird|boring|beautiful|horrible|awful|rainy) (?:day|night|week|morning|one)|happy|good|great|nice|lovely|busy|big|long|rough|hard|tough|fun|same|more|less|nothing|something|anything|everything|everyone|everybody|nobody|someone|somebody|people|free|off|back|around|about|sorry|ugh|what|still|almost|never|always|sometimes|fine|tired|bored|stressed|sick|ill|home|here|there|done|wow|omg|hello|bye|see|let's|(?:late|early)(?! (?:shift|start|flight|train|bus|class|meeting|call|lunch|dinner|breakfast)s?\b)|soon|later|how|why|who|which|where|whose|both|all|any|every|each|none|(?:first|second|third|last|next) (?:one|two|three|few|task|thing)|the (?:first|second|third|last|next|others?|rest|remaining|same)|the .{2,30} (?:stuff|things)$|and|or|but|then|wait|actually|instead|rather|sort|order|filter|due|overdue|high|low|medium|also|sum|put|set|make|mark|move|push|bump|shift|tag|tick|change|swap|call (?=(?:it|the)\b)|drop|cancel|scrap|skip|(?:some )?help|snooze|list|view|give me|tell me|read me|take)\b/i
 const states = /(?:'s (?:too|so|not|very|all|going|got|been|a|the|now|off|fine)\b|n't\b|\?)/i
 const happened =
   /\b(?:cancell?ed|postponed|moved|pushed|finished|completed|done|bought|paid|sent|sorted|booked|ordered|called|fixed|cleaned|delivered|arrived|gone|slipped|closed|delayed|changed|\p{L}{3,}ied|\p{L}{2,}[^e\s]ed)$/iu
@@ -91,6 +91,17 @@ function withMoments(parts: readonly string[], reading: Reading): string[] {
   return whole
 }
 
+/** "tomorrow noon collect photos, 2pm call the embassy": the hour is of the day that leads. */
+function onLeadingDays(parts: readonly string[], reading: Reading): string[] {
+  let day = ''
+  return parts.map((part) => {
+    const [lead] = readNewTask(part, reading).pieces.filter(({ start }) => start === 0)
+    if (lead?.kind === 'date') day = lead.text.trim()
+    else if (lead?.kind !== 'time') day = ''
+    return lead?.kind === 'time' && day !== '' ? `${day} ${part}` : part
+  })
+}
+
 /** "taxes by friday, find the shoes; soup tonight": each with a day or a verb of its own; null for other words. */
 export function readJotted(text: string, reading: Reading): string[] | null {
   const parts = withMoments(text.split(boundary), reading)
@@ -100,5 +111,5 @@ export function readJotted(text: string, reading: Reading): string[] | null {
   if (!areTasks(parts, !text.includes(','), reading)) return null
   const whole = readNewTasks(text, reading)
   const isRead = whole.length >= parts.length && whole.every(({ title }) => !title.includes(','))
-  return isRead ? null : parts.map((part) => part.replace(whenever, ''))
+  return isRead ? null : onLeadingDays(parts, reading).map((part) => part.replace(whenever, ''))
 }

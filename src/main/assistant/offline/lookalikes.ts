@@ -1,41 +1,66 @@
 /** English words that are a slip or two away from a steering word, and are no slips. */
 export const lookalikes: ReadonlySet<string> = new Set(
   (
-    'abort addling aiding alter anointment anther apter aster avert brilliance brilliancy brilliantly ' +
-    'brought cabled calculable calculator calked caller calmed calved canceled capitol catcalled chance ' +
-    'chanced chancel chances channelled chanted charged charges cheek cheeked cheeks cheeps cheer chewers ' +
-    'chick chock chocked chokes chopping chords chorus chose chuck chucked circulate clanged clone clove ' +
-    'coding coking combing commends compacted compacting compaction compelled compelling compete competed ' +
-    'competes competing compilation complected completely completest complexes complexion complexions ' +
-    'complied complying comported comporting composted composting computed computing concealed concert ' +
-    'conform contract convent cooing coping cores coring correctly covert cowing crass crate crease ' +
-    'cremate cress crops crows culled currency current currents dairy daisy dally daring deadlier ' +
-    'deadliest dealings declines decryption delicate deplete depleted depleting descriptive descriptor ' +
-    'dings discord doily doling doming doping dosing doting dozing drily duding duping duplicator ' +
-    'duplicity dying eluding emery ether exceeding excelled excellence excellently excelling excerpt ' +
-    'excusing exhort exorcise expert exploding extort extruding exuding fallowing filth finnish firth ' +
-    'flowing foremast foresight forge forth forthright fortnightly fought goring greet hampering handed ' +
-    'hardening hastening hyphening impart importance importantly importing importune impotent inclining ' +
-    'incompletely instill intruding joying kingly lapel lapels leather libel libels linger locking lodger ' +
-    'logger loner looming looping loosing looting making marring masking massage middy midway minuet ' +
-    'minuets minuses moaning mooing mooning moping moths mourning mouth mouths mowing naked needling ' +
-    'nether nodes noses notching noting numb ocher odder older otter otters outstandingly outstaying ' +
-    'panned patting penning petting pirate pitting planed planked planted portioned positioned potting ' +
-    'prefect primacy primate priories prioritised prioritises prioritized prioritizes prone punting ' +
-    'puttying quack quirk rally realty reaming rebating rebind recommence recommenced recommended ' +
-    'recording recreating recurrent redcap referring refiners regally reheat reheating reheats rejecting ' +
-    'rejoinders relating releasing relegating relenting remainder remainders remand reminded reminds ' +
-    'remote renders reoccurring repay repaying repealing repeals repelling repent repenting repents ' +
-    'replacing replay replaying repleting reporting reputing requiring rereading resenting resetting ' +
-    'resister resort respecting restating restores retort retreating returning revealing reverting rewind ' +
-    'rubdown sating saving sawing schedulers scrip seeking seething shill shipping shootouts shorted ' +
-    'shying sitting sittings skill skying slaying slopping smoothing smuggest snorted snuggest someway ' +
-    'soothing sopping sortied sought spaying spill sported spying stall starch staying stopping strap ' +
-    'submarine summaries summarily summarised summarises summarized summarizes summery summit sundae ' +
-    'sundaes sundry sunny swaying swill tacked tacks talks tanks teats teeth temperate thaws thees theme ' +
-    'think thinks thins thongs thrash three tickled tiled tilled tilted tings tithed toady toddy ' +
-    'translator transmute tricked tucked tugged tusks unfurnished unleaded unpick unpunished wader wafer ' +
-    'wager waiter waster waver weakly whale whams whereas whether whets whine white whits whole ' +
-    'wonderfully world wound wrens writhe wrote'
+    'abort absoluter absolutes absolutest addling aiding alain albert alter anointment ' +
+    'anointments anther apter aster avert baying brilliance brilliancy brilliantly brought ' +
+    'buoying burying bushiest busing bustiest busying cabled calculable calculative calculator ' +
+    'calked caller calmed calved canalled canceled canceler cancellers capitol catcalled celled ' +
+    'chance chanced chancel chances chane changers channelled chanted charged charges cheek ' +
+    'cheeked cheeks cheeps cheer chewers chick chock chocked chokes chopping chords choreas ' +
+    'chorus chose choses chuck chucked circulate clacks clanged cleon clone cloned clove cloyed ' +
+    'coding coking combing commends compacted compacting compaction compeering compelled ' +
+    'compelling compete competed competes competing compilation comping complected completely ' +
+    'completest completions complexed complexer complexes complexing complexion complexions ' +
+    'complied complying comported comporting composted composting computed computing concealed ' +
+    'concert conflicted conform coning contract convent convicts cooing coping cores coring ' +
+    'correctly coting covert coving cowing coying cranks crass crate crease cremate cress cricks ' +
+    'crocks crops crows culled currency current currents dairy daisy dally daring deadlier ' +
+    'deadliest dealings decayed declines decryption delicate deplete depleted depleting ' +
+    'descriptive descriptor dings discord doily doling doming doping dosing doting dozing drily ' +
+    'duding duping duplicator duplicity dying eluding emery esther ether exceeding excelled ' +
+    'excellence excellency excellently excelling excerpt excusing exhort exorcise expended ' +
+    'expert exploding extort extruding exuding fallowing fellowing fifteens fiftieth filth ' +
+    'finnish firth flouting flowing folioing foremast foresight foresting forfeiting forge ' +
+    'formatting forth forthright fortnightly fought fourteens fretting goring greet greta groat ' +
+    'hampering handed hardening harkening hastening havening hoers hooker hooter houris hover ' +
+    'hyphening impart importance importantly importing importune impost impotent inclining ' +
+    'inclosing incompletely instill intruding joying kills kilns kilts kingly lapel lapels ' +
+    'leather libel libels linger locking lodger logger loner looming looping loosing looting ' +
+    'lounger making marling marring masking massage massing master masters mattes mayne meres ' +
+    'messing meters metes metros middy midway minuet minuets minuses missung misting misusing ' +
+    'mitres moaning monah mooed mooing mooning moped moping mossing moths mourning mournings ' +
+    'mouth mouths mowed mowing mussing mutter mutters naked necessarily necessity needled ' +
+    'needling nether nodes noses noshing notching noting numb ocher ochers odder oddest older ' +
+    'omened opined otter otters outspending outstandingly outstaying painless panned patting ' +
+    'penning petting pirate pitting plained planed planked planted pointers pointiest ponding ' +
+    'portioned positioned potting prefect primacy primate priories prioritised prioritises ' +
+    'prioritized prioritizes probities prone punting puttying quack quirk rally realty reaming ' +
+    'rebated rebating rebidding rebind rebinding reburying recommence recommenced recommended ' +
+    'recording recreating recurrent redcap referring refiners refining refunding regaining ' +
+    'regally regrinding rehearing reheat reheating reheats reilly reindeers reining rejecting ' +
+    'rejoinders rekindling relating relaxed relayed releasing relegating relenting relining ' +
+    'remainder remainders remand remanding remap remelting reminded reminds remitting ' +
+    'remixing remolding remote renae renate renders rending reoccurring repaving repay repaying ' +
+    'repealing repeals repelling repent repenting repents repining replacing replanting replay ' +
+    'replaying repleting reporting reputing requiring rereading rescinding resealing resenting ' +
+    'resetting resew residing resining resister resort respecting restating restores retaining ' +
+    'retesting retort retreating returning revealing reverting reweaving rewind rewinding reword ' +
+    'rewove rubdown sating saving sawing scarp schedulers scored scrip seatings seeking seeps ' +
+    'seething sextings shading shaking shaming sharing sharping shaving shill shipped shipping ' +
+    'shootouts shored shorted shrike shying sighed singed sinned sipped sipping sitting sittings ' +
+    'skill skipped skipping skying slapped slapping slaying slopped slopping smithing smoothing ' +
+    'smuggest snipped snipping snored snorted snuggest soaping someway sooted soothing sopping ' +
+    'sortied sought southing spaying spill spored sported spying stall starch stared staying ' +
+    'steeps stems stets stews stoked stoned stoner stopping stops storied stormed stoved stowed ' +
+    'strap streps striae stride strife stripe strive stroke stying submarine summaries summarily ' +
+    'summarised summarises summarized summarizes summery summit sundae sundaes sundry sunny ' +
+    'swaying swill swopping tacked tacks talks tanged tanks teats teeth temperate thaws ' +
+    'thees theme think thinks thins thirsty thirteens thirtieth thole thorough though ' +
+    'thrash three tickled tiled tilled tilted tithed toady toddy togged translator ' +
+    'transmute tricked trish trough tucked tugged tusks twenties unfurnished unleaded unpick ' +
+    'unpunished uptick wader wafer wager waite waiter walter wander wandering wanderings waster ' +
+    'waver weakly weens whale whams wheats whereas wherever whether whets whews wheys whine ' +
+    'white whits whole whore whores winder wintering wonderfully wording world worming wound ' +
+    'wounder wrens writhe wrote'
   ).split(' '),
 )

@@ -1,7 +1,7 @@
 import { heard } from './chat.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { isMusing } from './musing.ts'
-import { isPasted, leftPasted } from './pasted.ts'
+import { isPasted, pastedText } from './pasted.ts'
 import type { Situation } from './situation.ts'
 import { refuses, stopsIt, takenBack } from './taken-back.ts'
 
@@ -15,6 +15,6 @@ function isTakenBack(message: string, { question, justChanged }: Situation): boo
 /** What is said to a message of which nothing is to be done, whatever it names; null for all others. */
 export function noRequest(message: string, situation: Situation): string | null {
   if (isTakenBack(message, situation)) return leftAlone
-  if (isPasted(message)) return leftPasted
+  if (isPasted(message) && situation.question?.kind !== 'fill') return pastedText
   return isMusing(message) ? heard : null
 }

@@ -1,25 +1,11 @@
 import { deedOfGerund } from './gerund.ts'
 import { remembered } from './remembered.ts'
-import { typedForms } from './typed-forms.ts'
 
 const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g
 const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g
 const invisible =
   /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const spaces = /[^\S\n]+/g
-const contractions: ReadonlyMap<string, string> = new Map(
-  "ive i've|im i'm|isnt isn't|arent aren't|wasnt wasn't|dont don't|doesnt doesn't|didnt didn't|havent haven't|hasnt hasn't|wont won't|cant can't|shouldnt shouldn't|wouldnt wouldn't|whats what's|whens when's|wheres where's|hows how's|thats that's|theres there's|wat what|wot what|cld could|wld would|shld should|2day today|2nite tonight|2moro tomorrow|2morrow tomorrow|tommorow tomorrow|taks tasks|tsaks tasks|taskes tasks|tmrow tomorrow|wats what's|remindme remind me|lemme let me|gimme give me|rember remember|remeber remember|remmber remember|rmb remember|prio priority|prios priorities|wanna want to|abt about|weds wednesday|tomoz tomorrow|tmrw tomorrow|rn right now|b4 before|theyve they've|youve you've|theyre they're|youre you're|hes he's|shes she's|gonna going to|hafta have to|todays today's|tomorrows tomorrow's|pls please|plz please|plss please|thru through|hw homework|oclock o'clock|teh the"
-    .split('|')
-    .concat(typedForms)
-    .map((pair): [string, string] => {
-      const [short = '', ...long] = pair.split(' ')
-      return [short, long.join(' ')]
-    }),
-)
-const contracted = new RegExp(
-  `(?<![\\p{L}\\p{N}'#@+])(?:${[...contractions.keys()].join('|')})(?![\\p{L}\\p{N}'])`,
-  'giu',
-)
 const dashes = /[\u2010-\u2012\u2212]/g
 
 /** The message with one kind of quote, dash and space, without invisible characters and blank lines. */
@@ -31,12 +17,6 @@ export function normaliseCharacters(message: string): string {
     .replace(singleQuotes, "'")
     .replace(doubleQuotes, '"')
     .replace(dashes, '-')
-    .replace(
-      /\bits(?= (?:done|finished|completed?|overdue|urgent|due|now|not|every|\d|the|really|very|super|so|important|still|already|just|only|on \w+day|at \d|moved|cancell?ed|in \d)\b)/gi,
-      "it's",
-    )
-    .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
-    .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
     .replace(spaces, ' ')
     .split('\n')
     .map((line) => line.trim())
@@ -44,33 +24,20 @@ export function normaliseCharacters(message: string): string {
     .join('\n')
 }
 
-/** The message with short forms such as "dont" and "2day" written out. */
-export function expandShortForms(message: string): string {
-  return message
-    .replace(/\bits(?= (?:done|finished|completed?|overdue|urgent|due)\b)/gi, "it's")
-    .replace(/\b(need|have|has|want|going|got|gotta|remember) 2 (?=\p{L})/giu, '$1 to ')
-    .replace(contracted, (word) => contractions.get(word.toLowerCase()) ?? word)
-    .replace(/(?<=\p{L}) n (?=\p{L}{2})/gu, ' and ')
-    .replace(/^n (?=\p{L})/u, 'and ')
-    .replace(
-      /^((?:so|and|ok|oh|hey|but) )?wen(?='?s\b| (?:is|are|was|do|does|did|am|will|i)\b)/iu,
-      '$1when',
-    )
-    .replace(/\b(next|this|last|the|my|every|per) wk\b/giu, '$1 week')
-    .replace(/^done w (?=\p{L}{2})/iu, 'done with ')
-    .replace(/^(.{2,40}?) \+ (?=\p{L}+ \p{L})/u, '$1 and ')
-}
-
 const politeStarts = [
-  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|(?:a|my) mistake|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]|,? (?:its|it's|that's)\b))[,!.]* (?=\S)/i,
+  /^(?:oops|whoops|oh no|uh oh|sorry|my bad|(?:no,? )?that(?:'s| is| was) (?:wrong|not right|(?:a|my) mistake|not what i (?:meant|wanted|said))|wait,? no|no wait|wait(?=[,!.]|,? (?:its|it's|that's|what|what's|which|when|when's|where|how|undo|add|put|did|is)\b))[,!.]* (?=\S)/i,
+  /^(?:nvm|never ?mind)[ ,.!-]+(?=(?:undo|redo|bring|restore|put|move|push|make|add|change|set|mark|show|what|when|how)\b)/i,
+  /^i (?:do )?(?:really )?hope [^,.;]{3,60}[,.;!-]+ (?=(?:please|could|can|would|might|will)\b)/i,
+  /^(?:(?:just|only) )?(?:checking|asking|curious|double checking)[ ,.:-]+(?=(?:what|what's|which|when|when's|where|how|is|are|do|did)\b)/i,
+  /^(?:if|whether) (?:you|u) (?:could|can|would|might)(?: (?:possibly|perhaps|maybe|please|kindly|just))* (?=\S)/i,
   /^(?:hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|yo)(?: (?:there|offhand|again|dear|all|everyone))?[ ,!.:;-]+/i,
-  /^(?:ok(?:ay)?|alright|right|so|well|omg|ugh|lol|haha|hah|nah(?=,? \S)|woah|whoa|argh|damn|btw|aw+|yay|i mean(?=,? i\b)|great|cool|perfect|thanks|thank you|thx|um+|uh+|hmm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
-  /^(?:(?:could|would|can|will) you (?:please )?be (?:so|very) (?:kind|good|nice)(?: as to| and| to)?|would you (?:kindly|please)|i(?:'d| would) be (?:very |most |so )?grateful if you (?:could|would)|i(?:'d| would) (?:really )?appreciate (?:it )?if you (?:could|would)|do you think you (?:could|can)|if (?:it's|it is) not too much (?:trouble|bother),?(?: could you)?|might you) (?=\S)/i,
+  /^(?:ok(?:ay)?|alright|right|so|well|omg|ugh|lol|haha|hah|nah(?=,? \S)|woah|whoa|argh|damn|btw|aw+|yay|i mean(?=,? i\b)|great|cool|perfect|thanks|thank you|thx|um+|uh+|hm+|oh|ah|er+m?|yeah)[ ,!.;-]+/i,
+  /^(?:(?:could|would|can|will) you (?:please )?be (?:so|very) (?:kind|good|nice)(?: as to| and| to)?|would you (?:kindly|please)|i(?:'d| would) be (?:very |most |so )?grateful if you (?:could|would)|i(?:'d| would) (?:really )?appreciate (?:it )?if you (?:could|would)|do you think you (?:could|can)|i (?:was|am|'m) (?:just )?wondering (?:if|whether) you (?:could|can|would|might)(?: possibly| perhaps)?|if (?:it's|it is) not too much (?:trouble|bother),?(?: could you)?|might you) (?=\S)/i,
   /^i(?:'d| would)? (?:like|need|want) (?:that )?you (?:to )?(?=(?:remind|add|show|put)\b)/i,
   /^(?:i (?:should|would)|i'd)(?: also)? like to be reminded (?:to|about|of) /i,
   /^i (?:want|need) to be reminded (?:to|about|of) /i,
   /^i want to (?=make an? (?:new )?(?:task|todo|reminder)\b)/i,
-  /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?(?! (?:one|thing)\b)|hurry|listen|look|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
+  /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?(?! (?:one|thing)\b)|hurry|listen(?! to\b)|look(?! (?:into|for|at|up|after|over|through|out|around)\b)|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
   /^i (?:suppose|reckon|figure),? (?=(?:i|we|i'd|we'd)\b)/i,
   /^(?:very well|i see|right then|now then|oh dear|goodness|great news|good news|ok so|brain dump|right so|anyways?|one more(?: thing)?|quick (?:one|thing)|another (?:one|thing)|last (?:one|thing)|by the way|heads up)[ ,.:;!-]+(?=\S)/i,
   /^(?:so )?i (?:was|am|'m|have been|'ve been) (?:just )?(?:thinking|wondering if)(?: that)? (?=i (?:need|have|should|must|ought)\b)/i,
@@ -82,6 +49,7 @@ const politeStarts = [
   /^(?:please|pls|plz|kindly|just|now|also|then|actually|quickly|possibly|and|but|like|basically)[ ,]+/i,
   /^on second thoughts?[ ,]+/i,
   /^(?:actually |wait |oh )*no,? (?=(?:the|my) .{2,40} (?:isn't|aren't|is not|are not) )/i,
+  /^wait,? (?=(?:what|what's|when|which|how|where|did|do|is|are|am|undo|bring|get|put|don't)\b)/i,
   /^only (?=(?:complete|tick|delete|remove|move|push|postpone|rename|tag|reopen|undo) )/i,
   /^(?:before i forget|while i (?:remember|think of it)|what else[ ,.?]+(?:oh|ah)(?: yeah| yes)?|(?:i|we) (?:might|may) as well|might as well)[ ,:.\u2013\u2014-]+(?=\S)/i,
   /^(?:please |kindly )?(?:be|would you be) so (?:kind|good) as to /i,
@@ -103,8 +71,9 @@ const politeEnds = [
   /, ?(?:buddy|mate|bro|dude|man|offhand|yeah|alright|will you|would you|xx?)$/i,
   /[ ,]+(?:i (?:guess|think|suppose)|or so|ok(?:ay)?\?*|lol|haha|btw|tho|though|finally|actually|then|by the way|woo+hoo+|yay|isn't it|aren't they)$/i,
   /[ ,]+(?:if (?:it's|it is|it isn't|that's|that isn't)(?: not)? too much (?:trouble|bother)|(?:and )?i always forget|will you please|my dear|omg|woop+|yay+|so (?:please )?(?:remind me|don't let me forget))$/i,
+  /(?<=\b(?:done|already|now|too|it|that)),? sorry$/i,
   / (?:to be safe|to be on the safe side)$/i,
-  /[,.;] (?:and |so )?(?:please |can you |could you )*(?:update|adjust|amend|correct) (?:it|that|this)(?: accordingly)?$/i,
+  /[,.;] (?:and |so )?(?:please |can you |could you )*(?:(?:update|adjust|amend|correct|change) (?:it|that|this)|(?:update|adjust|amend|correct|fix|change) (?:the|its) (?:time|date|day|hour))(?: accordingly)?$/i,
   /[ ,]+(?:if you (?:can|could|don't mind|would)|for me|when you (?:can|get a (?:chance|moment))|instead)$/i,
 ]
 

@@ -1,26 +1,29 @@
 import { answerIntent } from './intents/answer.ts'
 import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
+import { detailIntent } from './intents/detail.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { onlySomeIntent } from './intents/only-some.ts'
+import { meanAnotherIntent } from './intents/mean-another.ts'
 import { sameDayIntent } from './intents/same-day.ts'
-import { reportSeveral } from './intents/report-several.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
 import { addHeaded } from './intents/add-headed.ts'
-import { cutReason, isAside, isTelling } from './asides.ts'
+import { mayBeReason } from './asides.ts'
 import { respondAfterNo } from './after-no.ts'
 import { heard, isChat } from './chat.ts'
-import { declined, isUnread, type ReadClause } from './read-clauses.ts'
+import { isUnread, type ReadClause } from './read-clauses.ts'
+import { withReportBeside } from './report-beside.ts'
 import { respondToClauses } from './respond-to-clauses.ts'
-import { contradictsItself, saysNothing, smallTalkNames, withoutSmallTalk } from './small-talk.ts'
+import { contradictsItself, saysNothing, withoutSmallTalk } from './small-talk.ts'
 import { addSteps } from './new-tasks.ts'
+import { newsBeside } from './news-beside.ts'
 import { stripPoliteness } from './normalise.ts'
 import { offerLines } from './offer-lines.ts'
 import { asksOnce } from './question-order.ts'
 import { withoutReasons } from './told/reasons.ts'
-import { lookAgain } from './told/second-look.ts'
+import { lookAgain, toldBeside } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spelledAsTitles } from './spelled-as-titles.ts'
@@ -33,14 +36,17 @@ import {
   splitSentences,
 } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
+import { isPasted, withPastedLink } from './pasted.ts'
 import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
-import { listedLines } from './read-heading.ts'
+import { listedLines, listedUnderRemark } from './read-heading.ts'
 import { withReports } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
 import { leftAlone } from './intents/refrain.ts'
+import { couldBeTasks, filledLines, isAdding, newTaskLines } from './new-task-lines.ts'
 import { noRequest } from './no-request.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
+import { understandWish } from './with-reason.ts'
 
 const mostClauses = 30
 
@@ -53,6 +59,8 @@ export const followUps: readonly AnyIntent[] = [
   answer,
   onlySomeIntent(pipeline),
   correctIntent(pipeline),
+  meanAnotherIntent(pipeline),
+  detailIntent(pipeline),
   sameDayIntent(pipeline),
   goOnIntent(pipeline),
 ]
@@ -66,32 +74,9 @@ function understandAsWritten(clause: Clause, situation: Situation): Understood |
   return null
 }
 
-const withReason = new Set([
-  ...aimed,
-  'undo',
-  'redo',
-  'restore',
-  'report-done',
-  'skip',
-  'correct',
-  'views',
-  'refrain',
-  'state-of-group',
-])
-
-/** "undo that, she wants to keep it": what is wanted, without the reason. */
-function understandWish(clause: Clause, situation: Situation): Understood | null {
-  if (reportSeveral.understand(clause, situation) !== null) return null
-  const [wish, reason] = cutReason(clause.text) ?? []
-  if (wish === undefined || reason === undefined) return null
-  const said = understandAsWritten({ ...clause, raw: reason, text: reason }, situation)
-  if (said !== null && !declined.has(said.intent) && !smallTalkNames.has(said.intent)) return null
-  const read = understandAsWritten({ ...clause, raw: wish, text: wish }, situation)
-  return read !== null && withReason.has(read.intent) ? read : null
-}
-
 function understand(clause: Clause, situation: Situation): Understood | null {
-  const understood = understandWish(clause, situation) ?? understandAsWritten(clause, situation)
+  const understood =
+    understandWish(clause, situation, understandAsWritten) ?? understandAsWritten(clause, situation)
   if (understood !== null) return understood
   const plain = withoutEmoji(clause.raw)
   for (const raw of new Set([plain, correctSpelling(stripPoliteness(plain))])) {
@@ -141,7 +126,8 @@ function cutWhereUnderstood(
     if (!aimed.has(understood?.intent ?? '') && !isAdding(understood)) continue
     const first = toClause(before, message)
     const known = understand(first, situation)
-    if (isUnread({ understood: known }) && !isAside(first.raw) && !isTelling(first.raw)) continue
+    const joint = isAdding(understood) ? line.slice(before.length) : ''
+    if (isUnread({ understood: known }) && !mayBeReason(first.raw, joint)) continue
     return [
       { clause: first, understood: known },
       { clause: second, understood },
@@ -157,7 +143,9 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   const whole = toClause(line, message)
   const isOne = asksOnce(line, situation.reading) || isAnswer(whole, situation)
   const pieces = isOne ? [line] : splitLine(line)
-  const parts = pieces.flatMap((part) => elidedParts(part, situation))
+  const parts = pieces
+    .flatMap((part) => elidedParts(part, situation))
+    .flatMap((part) => newsBeside(part, situation, understandAsWritten))
   const sentences = parts.length === 1 ? splitSentences(line) : []
   if (sentences.length > 1 && isUnread({ understood: understand(whole, situation) })) {
     return sentences.flatMap((sentence) => readLine(sentence, message, situation))
@@ -173,12 +161,30 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   })
 }
 
-function* respondToLine(said: string, message: string, situation: Situation): Steps {
+function readAlone(text: string, message: string, situation: Situation): ReadClause {
+  const clause = toClause(text, message)
+  return { clause, understood: understand(clause, situation) }
+}
+
+/** A line read with the list at hand, where the words alone do not say enough. */
+function* readWithTasks(
+  said: string,
+  message: string,
+  situation: Situation,
+): Steps<readonly ReadClause[]> {
   const asWritten = readLine(said, message, situation)
   const line = yield* spelledAsTitles(said, asWritten, situation)
   const first = line === said ? asWritten : readLine(line, line, situation)
-  const again = yield* lookAgain(first, line, situation, pipeline)
-  const read = yield* withReports(yield* withoutReasons(again, line), situation)
+  const parts = yield* withReportBeside(first, situation, {
+    readAgain: (text) => readAlone(text, message, situation),
+    readTold: (clause) => toldBeside(clause, situation, pipeline),
+  })
+  const again = parts === first ? yield* lookAgain(first, line, situation, pipeline) : parts
+  return yield* withReports(yield* withoutReasons(again, line), situation)
+}
+
+function* respondToLine(said: string, message: string, situation: Situation): Steps {
+  const read = yield* readWithTasks(said, message, situation)
   if (read.length > mostClauses) return tooMuch
   if (contradictsItself(read)) return leftAlone
   const [only] = read
@@ -192,51 +198,29 @@ function* respondToLine(said: string, message: string, situation: Situation): St
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
 
-/** What a line begins with that adds a task. */
-const addPrefix =
-  /^(?:please )?(?:add(?: (?:a |another )?(?:task|todo|reminder)(?: to)?)?|remind me to|don'?t forget to|i (?:need|have) to|todo|to-do|task)\s*:?\s+/i
-
-const isAdding = (understood: Understood | null) =>
-  ['add', 'add-headed', 'add-imperative', 'jot'].includes(understood?.intent ?? '')
-
-/** The lines that are new tasks, when all of the message is; null when it is something else. */
-function newTaskLines(message: string, situation: Situation): string[] | null {
-  const lines = splitLines(message)
-  const [first, ...others] = lines
-  if (first === undefined) return null
-  const understoodAs = (text: string) => understand(toClause(text, message), situation)
-  if (!isAdding(understoodAs(first.text))) return null
-  const isNew = (understood: Understood | null) => understood === null || isAdding(understood)
-  if (!others.every(({ text }) => isNew(understoodAs(text)))) return null
-  return lines.map(({ text }) => (addPrefix.test(text) ? text.replace(addPrefix, '') : text))
-}
-
-function couldBeTasks(texts: readonly string[], situation: Situation): boolean {
-  if (texts.length === 0 || texts.length > mostClauses) return false
-  return texts.every((text) => {
-    const clause = toClause(text, text)
-    return (
-      understand(clause, situation) === null && lastResort.understand(clause, situation) !== null
-    )
-  })
+/** What is listed below a remark that wants nothing itself; null for other lines. */
+function offeredUnderRemark(message: string, situation: Situation): string[] | null {
+  const under = listedUnderRemark(message, situation.reading)
+  const [remark, ...items] = splitLines(message).map(({ text }) => text)
+  if (remark === undefined || under.length === 0) return null
+  const isRemark = readLine(remark, message, situation).every(isUnread)
+  return isRemark && couldBeTasks(items, situation, understand) ? under : null
 }
 
 function* respondToLines(message: string, situation: Situation): Steps {
-  const { question } = situation
-  if (question?.kind === 'fill' && question.note.startsWith('add {answer}')) {
-    const texts = splitLines(message).map(({ text }) =>
-      question.note.slice(4).replace('{answer}', () => text),
-    )
-    return yield* addSteps(texts, { ...situation, question: null })
-  }
+  const filled = filledLines(message, situation)
+  if (filled !== null) return yield* addSteps(filled, { ...situation, question: null })
   const headed = addHeaded.understand(toClause(message, message), situation)
   if (headed !== null) return yield* headed.steps()
-  const tasks = newTaskLines(message, situation)
+  const tasks = newTaskLines(message, (clause) => understand(clause, situation))
   if (tasks !== null && tasks.length > 0) {
     return yield* addSteps(tasks, situation)
   }
   const listed = listedLines(message)
-  if (couldBeTasks(listed, situation)) return yield* offerLines(listed, situation)
+  const offered = couldBeTasks(listed, situation, understand)
+    ? listed
+    : offeredUnderRemark(message, situation)
+  if (offered !== null) return yield* offerLines(offered, situation)
   const lines = splitLines(message)
   if (lines.length > mostClauses) return tooMuch
   const read = lines.flatMap(({ text }) => readLine(text, message, situation))
@@ -255,7 +239,8 @@ export function isSmallTalk(words: string, situation: Situation): boolean {
 export function* respond(words: string, situation: Situation): Steps {
   if (isTooMuch(words)) return tooMuch
   const read = readMessage(words)
-  return yield* spellAsWritten(respondToMessage(read.text, situation), read)
+  const text = withPastedLink(read.text, situation.earlier)
+  return yield* spellAsWritten(respondToMessage(text, situation), read)
 }
 
 const afterNo = respondAfterNo({
@@ -278,7 +263,7 @@ function* respondToMessage(message: string, situation: Situation): Steps {
 
 /** What a message is read as, clause by clause, without doing anything about it. */
 export function readClauses(words: string, situation: Situation): readonly ReadClause[] {
-  if (isTooMuch(words)) return []
+  if (isTooMuch(words) || isPasted(words)) return []
   const { text: message } = readMessage(words)
   return splitLines(message).flatMap(({ text }) => readLine(text, message, situation))
 }

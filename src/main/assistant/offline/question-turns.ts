@@ -4,14 +4,6 @@ const day =
   '(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|(?:this|next|the) \\p{L}+|(?:the )?\\d{1,2}(?:st|nd|rd|th)?)'
 const number = '(?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|none)'
 
-/** Words of questions as they are typed in a hurry. */
-export const hurried: readonly Wording[] = [
-  [/\b[wW]\/o(?= |$)/, 'without'],
-  [/\bw\/? (?=\p{L})/iu, 'with '],
-  [/\br (?=\p{L})/u, 'are '],
-  [/\bu\b/, 'you'],
-]
-
 /** What people ask in a long way, or in one that says less than it seems. */
 export const longWays: readonly Wording[] = [
   [

@@ -1,5 +1,5 @@
 import { withSpelledNumbers } from './spelled-numbers.ts'
-import { hurried, longWays } from './question-turns.ts'
+import { longWays } from './question-turns.ts'
 import { facts, moments, wishes, type Wording } from './question-wordings.ts'
 
 const committed =
@@ -191,7 +191,6 @@ const ends =
   /(?: (?:now|at the moment|at present|currently|right now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
 
 const wordings = [
-  ...hurried,
   ...longWays,
   ...moments,
   ...wishes,

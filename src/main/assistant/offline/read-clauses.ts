@@ -25,26 +25,37 @@ const conditions =
   /\b(?:if|when|once|unless|until|except|but|only|instead|not|never|no|nope|cancel|wait|maybe|perhaps|otherwise|or|kidding|joking|after|before|while|because|in case|provided|assuming|said|says|told)\b|n't\b|\bdont\b/i
 const denies = /\b(?:not|never|no|nope|dont)\b|n't\b/i
 const risky = new Set(['answer', 'correct'])
+/** "I can't make it" tells why, where "I can't decide" would be a doubt. */
+const unable =
+  /^(?:(?:sorry|ugh|so|well|ok)[ ,]+)*(?:(?:i|we|he|she|they)(?: just| really| probably)? )?(?:can't|cannot|couldn't|won't (?:be able|make|have|get)|don't have (?:the )?(?:time|energy)|didn't (?:get|have|manage|finish)|haven't (?:got|had))(?! (?:decide|remember|say|tell|be sure|promise|think|wait)\b)\b/i
 const untilThen = /\b(?:until|till) (?:(?:the|next|this) )?\p{L}+$/iu
 
 /** Whether a clause that was not understood may say that the rest is not wanted, or only in some case. */
 const changesMeaning = ({ raw }: Clause) =>
-  conditions.test(raw.replace(untilThen, '')) && !(isAside(raw) && !denies.test(raw))
+  conditions.test(raw.replace(untilThen, '').replace(unable, '')) &&
+  !(isAside(raw) && !denies.test(raw.replace(unable, '')))
 
 const doubts = /\b(?:don'?t|do not|wait|if|unless|maybe|perhaps|kidding|joking)\b/i
 /** "no, I was right before, put it back": the rest only says why. */
 const isUndo = ([only, second]: readonly ReadClause[]) =>
   only?.understood?.intent === 'undo' && second === undefined
 
+const noLonger = /(?:\bnot|n't|\bno longer)\b.*\b(?:any ?more|any longer|after all)$|\bno longer\b/i
+/** "we're not flying anymore, so delete the flights" */
+const isWhyGone = ({ clause }: ReadClause) => noLonger.test(clause.text)
+const isDeleting = ({ understood }: ReadClause) => understood?.intent === 'delete'
+
 /** Whether what was understood can be carried out without what was not. */
 export function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
   const isOther = missed.some(({ clause }) => changesMeaning(clause))
   if (isUndo(known) && !missed.some(({ clause }) => doubts.test(clause.raw))) return true
+  if (known.length > 0 && known.every(isDeleting) && missed.every(isWhyGone)) return true
   const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
   return known.length > 0 && !isOther && !isRisky
 }
 
-const pronoun = /\b(?:it|that|this|them|those|these)(?: one| ones)?\b/i
+const pronoun =
+  /\b(?:it|that|this|them|those|these)(?: one| ones)?\b|\b(?:him|her)(?= (?:to|on|until|till|by|back)\b|$)/i
 const wantsGone =
   /^(?:so |please )?(?:delete|remove|drop|cancel|scratch|bin) (?:it|that|them|that one|this one)$/i
 /** What they say of a task beside "delete it" tells which one "it" is. */
@@ -71,9 +82,12 @@ function isNamedFor(intent: string, next: ReadClause): boolean {
 const mayNameOne: ReadonlySet<string> = new Set([...declined, 'refrain'])
 const isUnreadWish = ({ raw }: Clause, intent: string) => declined.has(intent) && !isAside(raw)
 
+const neverHappens = /\bnever (?=happening|going to happen)/i
+
 /** "I forgot the flights, move them to today": the first clause only says what the second is about. */
 function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefined): boolean {
-  if (next === undefined || !leadsOn(next) || isConditional(clause.raw)) return false
+  if (next === undefined || !leadsOn(next) || isConditional(clause.raw.replace(neverHappens, '')))
+    return false
   const intent = understood?.intent ?? ''
   if (intent === 'call-off' || isNamedFor(intent, next)) return true
   return names.test(clause.raw) ? mayNameOne.has(intent) : isUnreadWish(clause, intent)

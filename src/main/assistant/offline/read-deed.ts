@@ -7,7 +7,7 @@ const subject =
 const besides =
   /(?:, (?!and |but |not |so (?!tick|check|cross|mark)).{1,50}| and (?:in|on|off|out|away|ready|sent|gone|done|\p{L}+ed)\b.*|,? (?:so )?(?:you can |please )?(?:tick|check|cross|mark) (?:that|it) (?:off|done|as done)(?: please)?)$/iu
 const trail =
-  / (?:already|now|too|as well|today|just now|this morning|yesterday|last night|finally|on (?:my|the) way (?:home|in|out|there|here|back(?: from .{2,30})?|to .{2,30}))$/i
+  / (?:already|now|too|as well|again|though|tho|today|just now|this (?:morning|afternoon|evening|week)|yesterday|last (?:night|week)|earlier|an hour ago|(?:on|over|at) the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|finally|on (?:my|the) way (?:home|in|out|there|here|back(?: from .{2,30})?|to .{2,30}))$/i
 
 const passive =
   /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?( (?:to|into|from) .{2,40})?$/iu
@@ -25,11 +25,19 @@ const regular =
 const ofSeveral = /\b(?:everything|all of (?:it|them|those|these)|them all|the lot)\b/i
 const questions = /^(?:what|which|who|whose|how|when|where|why|(?:do|have|are|did) you)\b/i
 const asksToRead =
-  /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b|^mark\b/i
+  /^(?:read|put|set|cut|let) (?:me |out )?(?:my|the|all|it)\b|^(?:got|have) (?:any|anything|some|something)\b|^mark\b|^set up an? \p{L}|^got .+ (?:done|finished|sorted|completed)$/iu
+
+const emphasis = /[.,!]\s*(?:done|tick|check)[\s.!]*$|[\s\p{Extended_Pictographic}\uFE0F]+$/iu
+
+/** "patched the server" for "patched the server already, tick it off". */
+export function withoutTrail(said: string): string {
+  const bare = said.replace(emphasis, '').replace(joy, '').replace(trail, '').replace(besides, '')
+  return bare.replace(trail, '')
+}
 
 /** "pay rent" for "I paid rent", "the rent is paid" and "rent paid". */
 export function deedOf(said: string): string | null {
-  const text = said.replace(joy, '').replace(trail, '').replace(besides, '')
+  const text = withoutTrail(said)
   if ([questions, negated, asksToRead, ofSeveral].some((pattern) => pattern.test(text))) return null
   const bare = text.replace(subject, '').replace(/^had (?=(?:my|the|our) )/i, 'did ')
   const managed =
@@ -47,7 +55,7 @@ export function deedOf(said: string): string | null {
 /** "posted that form", of one that has a name */
 const pointing = /^(\p{L}+) (?:that|those|these|this) (?=\p{L}+(?: |$))(?!one\b|ones\b)/iu
 const toldFirst =
-  /^(?:the |my |our |with (?:the )?)?(.{2,40}?)(?: also| too)?,? (?:i|we)(?: have|'ve| already| just| finally| now)+ (\p{L}+)(?:,? (?:tick|check|done)(?: (?:it|that))?(?: off)?)?$/iu
+  /^(?!that |this |it |what )(?:the |my |our |with (?:the )?)?(.{2,40}?)(?: also| too)?,? (?:i|we)(?:(?: have|'ve| already| just| finally| now)+ (?=\p{L})| (?=did$))(\p{L}+)(?:,? (?:tick|check|done)(?: (?:it|that))?(?: off)?)?$/iu
 
 /** "complete bus fees" for "bus fees I have already paid" */
 function objectFirst(text: string): string | null {

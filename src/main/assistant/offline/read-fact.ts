@@ -12,6 +12,8 @@ export interface Fact {
   doubtful: boolean
   /** Said of a task only where its title has the same deed: "changed", "cancelled". */
   strict: boolean
+  /** Said of two tasks of a kind, as in "both orders went out". */
+  both: boolean
 }
 
 const longest = 160
@@ -26,7 +28,7 @@ const doneWords = setOf(
   'done complete completed finished sorted ticked checked handled settled history behind over wrapped',
 )
 const states = setOf(
-  'in on off out up away back through here there gone home with clean dry empty full ready live safe spotless tidy mine ours running sealed fed at',
+  'in on off out up away back through here there gone home with clean dry empty full ready live safe spotless tidy mine ours running working sharp tight sealed fed at',
 )
 /** What becomes of things that is no deed of anybody. */
 const happens = setOf(
@@ -179,7 +181,7 @@ function readOwn(words: readonly string[]): Fact | null {
   if (!isOwnDeed(verb, others[0] ?? '')) return null
   const things = namesIn(objectOf(others))
   if (things.length === 0) return null
-  return { things, words: [verb], done: false, doubtful: false, strict: false }
+  return { things, words: [verb], done: false, doubtful: false, strict: false, both: false }
 }
 
 function untilAnd(words: readonly string[]): readonly string[] {
@@ -196,15 +198,27 @@ function readOther(words: readonly string[]): Fact | null {
   if (things.length === 0) return null
   const telling = untilAnd(told.words)
   const strict = telling.some((word) => otherwise.has(word)) || telling[0] === 'at'
-  return { things, words: telling, done: told.done, doubtful: object.length > 0, strict }
+  return {
+    things,
+    words: telling,
+    done: told.done,
+    doubtful: object.length > 0,
+    strict,
+    both: false,
+  }
 }
 
 /** "tap: mended" */
 const headed = / ?[:=] (?=\S+(?: \S+){0,3}$)/
 
+/** "hoses and pots both shipped" */
+const pairBoth = /^(.+ and .+?) both (?=\p{L})/iu
+const worksAgain = /\b(working|running|open) again\b/i
+
 function readSegment(segment: string): Fact | null {
-  const words = wordsOf(segment.replace(times, ' ').replace(headed, ' is '))
-  if (words.length < 2 || words.length > mostWords || unsure.test(segment)) return null
+  const plain = segment.replace(worksAgain, '$1').replace(pairBoth, '$1 ')
+  const words = wordsOf(plain.replace(times, ' ').replace(headed, ' is '))
+  if (words.length < 2 || words.length > mostWords || unsure.test(plain)) return null
   const [first = ''] = words
   const isOwn = [own, returned, /^left$/].some((pattern) => pattern.test(first)) || isPast(first)
   return isOwn ? readOwn(words) : readOther(words)
@@ -220,7 +234,9 @@ export function readFact(said: string): Fact | null {
   const segments = said.replace(lead, '').replace(listed, asOneList).split(cuts)
   for (const segment of segments.slice(0, 4)) {
     const fact = readSegment(segment.trim())
-    if (fact !== null) return { ...fact, doubtful: fact.doubtful || doubtBeside.test(said) }
+    if (fact === null) continue
+    const both = /^(?:i(?:'ve)? |we(?:'ve)? )?(?:\p{L}+ )?both (?!.* and )/iu.test(segment)
+    return { ...fact, both, doubtful: fact.doubtful || doubtBeside.test(said) }
   }
   return null
 }

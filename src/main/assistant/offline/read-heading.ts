@@ -91,6 +91,20 @@ function listOf(head: string): string | null {
   return list === undefined || headingWords.has(list.toLowerCase()) ? null : list
 }
 
+const danglingDay = /^(?:for|on|by|due) (?=(?:to|on|onto|in|into|under)\b)| (?:for|on|by|due)$/i
+
+/** "put these on the craft list for thursday": the tasks in the list and on the day that a heading names. */
+function underListHead(head: string, texts: readonly string[], reading: Reading): Headed | null {
+  const { pieces } = readNewTask(head, reading)
+  const [date, second] = pieces.filter(({ kind }) => kind === 'date')
+  const day = second === undefined ? (date?.text.trim() ?? '') : ''
+  const place = head.replace(day, '').replace(/ +/g, ' ').replace(danglingDay, '').trim()
+  const list = listOf(day === '' ? head : place)
+  if (list === null) return null
+  const under = texts.map((one) => withDay(`${one} to my ${list} list`, day, reading))
+  return { texts: under, topic: null }
+}
+
 /** "Machinery needs: belts, oil" */
 const needsThings = / needs?$/i
 const general =
@@ -126,6 +140,7 @@ function readHead(head: string, reading: Reading): Head | null {
   const told = said !== head
   if (isHeading(title)) return { day, topic: '', told }
   const topic = title.replace(general, '').replace(generalEnd, '')
+  if (isHeading(topic)) return { day, topic: '', told }
   const words = topic.split(' ').length
   const isName = topic !== '' && words <= 4 && !verbal.test(topic) && !isImperative(topic)
   return isName
@@ -158,7 +173,7 @@ function areTold(texts: readonly string[], reading: Reading): boolean {
 }
 
 const headed =
-  /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*(?::|\s[-\u2013\u2014](?=\s))\s*(.+)$/iu
+  /^(?=[\p{N}' ,&-]*\p{L})([\p{L}\p{N}' ,&-]{2,60}?)\s*(?::(?!\d\d(?!\d))|\s[-\u2013\u2014](?=\s))\s*(.+)$/iu
 /** "two more for Stories, call the mayor and chase the request" */
 const countedHead =
   /^((?:a few|a couple of|some|two|three|four|five|six|seven|eight|\d)(?: (?:more|new|other|quick))* ?(?:things|tasks|todos|to-dos|jobs|items|bits|reminders)?(?: (?:to do|to add|left))?(?: (?:for|on|by|in|under) (?:the |my )?[\p{L}\p{N}' -]{2,30}?)?(?: please)?)\s*,\s*(?:so )?(.+)$/iu
@@ -189,9 +204,7 @@ export function readHeaded(text: string, reading: Reading): Headed | null {
   if (head === undefined || items === undefined || items.includes('"')) return null
   const texts = itemsOf(head, items, reading)
   if (texts.some((one) => readNewTask(one, reading).title === '')) return null
-  const list = listOf(head)
-  if (list !== null) return { texts: texts.map((one) => `${one} to my ${list} list`), topic: null }
-  return underWords(head, texts, reading)
+  return underListHead(head, texts, reading) ?? underWords(head, texts, reading)
 }
 
 function underWords(head: string, texts: readonly string[], reading: Reading): Headed | null {
@@ -225,9 +238,9 @@ function readHeadLine(line: string, reading: Reading): Head | null {
 }
 
 /** "add these to Garden" and "Garden to-dos:" */
-function underList(line: string, texts: string[]): Headed | null {
-  const list = listOf(line.replace(/\s*:$/, ''))
-  if (list !== null) return { texts: texts.map((one) => `${one} to my ${list} list`), topic: null }
+function underList(line: string, texts: string[], reading: Reading): Headed | null {
+  const listed = underListHead(line.replace(/\s*:$/, ''), texts, reading)
+  if (listed !== null) return listed
   const topic = namedTodos.exec(line)?.[1]
   if (topic === undefined || headingWords.has(topic.toLowerCase())) return null
   return { texts, topic, told: true }
@@ -238,7 +251,7 @@ export function readHeadedLines(message: string, reading: Reading): Headed | nul
   const [first, ...others] = splitLines(message)
   if (first === undefined || others.length === 0) return null
   const texts = others.map(({ text }) => text)
-  const listed = underList(first.text, texts)
+  const listed = underList(first.text, texts, reading)
   if (listed !== null) return listed
   if (addHeader.test(first.text)) return { texts, topic: null }
   const read = readHeadLine(first.text, reading)
@@ -246,6 +259,18 @@ export function readHeadedLines(message: string, reading: Reading): Headed | nul
   const under = underHead(read, texts, reading)
   if (areTasks(texts, reading)) return under
   return read.day === '' ? { ...under, loose: !read.told } : { ...under, topic: null }
+}
+
+/** "kid told me of the volcano, need by monday" and what is listed below it, with the day that it names. */
+export function listedUnderRemark(message: string, reading: Reading): string[] {
+  const [first, ...others] = splitLines(message)
+  if (first === undefined || first.bulleted || others.length < 2) return []
+  if (!others.every(({ bulleted }) => bulleted)) return []
+  const [date, second] = readNewTask(first.text, reading).pieces.filter(
+    ({ kind }) => kind === 'date',
+  )
+  const day = second === undefined ? (date?.text.trim() ?? '') : ''
+  return others.map(({ text }) => withDay(text, day, reading))
 }
 
 /** The lines under a heading such as "shopping:", or all lines when all have bullets. */

@@ -17,8 +17,9 @@ export interface Listing {
   without?: string
 }
 
+/** "find a plumber" is something to do. */
 const strongVerb =
-  /^(?:show|list|display|view|find|search(?: for| my tasks for)?|look for|look up|filter(?: by)?)(?: me| us)?(?:\s+|$)/i
+  /^(?!(?:find|look for|search for) (?:an?|some|someone|somebody) (?!(?:\p{L}+ )?(?:tasks?|todos?|items?|reminders?|notes?|entr(?:y|ies)|lists?)\b)\p{L})(?:show|list|display|view|find|search(?: for| my tasks for)?|look for|look up|filter(?: by)?)(?: me| us)?(?:\s+|$)/iu
 const weakVerb =
   /^(?:see|read(?: out)?|pull up|bring up|open|get|give|tell(?: me)? about|tell|check|look at|go through|print|summari[sz]e|sum up|plan|review|recap|run through)(?: me| us)?\s+/i
 const question =

@@ -1,6 +1,9 @@
-import { expandShortForms, normaliseCharacters } from './normalise.ts'
+import { editDistance } from '../../../shared/todos/word-similarity.ts'
+import { isImperative } from './imperative.ts'
+import { normaliseCharacters } from './normalise.ts'
 import { repairWords, type Repaired } from './repair-words.ts'
 import { settleCorrections } from './settle-corrections.ts'
+import { writeOutShortWords, writeOutSigns } from './short-forms.ts'
 
 const numbered = /(?:^|[\s:])1[.)] .*\s2[.)] /
 /** "save a view of work tasks, call it Office" */
@@ -8,20 +11,68 @@ const namedView =
   /^(?=.*\b(?:view|filter|saved search)\b)(.+?),? (?:and )?(?:please )?(?:name|call|title) it (\S.*)$/i
 const nextNumber = / (?=[1-9]\d?[.)] \p{L})/gu
 
-/** "1) call Ann 2) pay rent" in lines of their own. */
-const inLines = (text: string) => (numbered.test(text) ? text.replace(nextNumber, '\n') : text)
+const dashed = /(?: - [^-\n]{2,40}){3,}$/
+
+/** "1) call Ann 2) pay rent" and "to get - milk - eggs - tape" in lines of their own. */
+function inLines(text: string): string {
+  if (numbered.test(text)) return text.replace(nextNumber, '\n')
+  const isOther = /\bnotes?\b|"/i.test(text) || isImperative(text)
+  return isOther ? text : text.replace(dashed, (items) => items.replaceAll(' - ', '\n- '))
+}
+
+/** "✔ weatherstripping": ticked, not written down. */
+const ticked = /^(?:[\u2705\u2714\u2611\u2713]\uFE0F?|\[[xX]\]) ?(?=\p{L})(.+?)(?<!\bdone)$/u
+
+/** "the session is off, delete": what was just spoken of. */
+const deleteAtEnd =
+  /^(?!.*\n)(?=.*(?:\b(?:is|are|was|were|never|no|not|got|has|have|lol|its)\b|n't\b|'s\b))(.{8,}?)(?:[,;.!]+ ?| so | (?=please |just ))(?:(?:please|just|so) )*(?:delete|remove|bin|drop|(?:delete|remove|bin|drop|toss|scrap|ditch|chuck) it)[.! ]*$/i
+/** "the security training, delete" */
+const saidLast = /^([^"]{4,80}?), (?:please |so |just )?(delete|remove)$/iu
+/** "the rent on friday, change it" */
+const changeIt = /(?<=\S{3} .*), (?:so |please |just )*change it$/i
+const neverHappens = /\b(is|are|'s) never (?:happening|going to happen)\b/gi
+/** "do 2 instead of noon" */
+const instead =
+  /^((?:can|could) (?:you|we) )?(?:do|try|say) (\d{1,2}(?::\d\d)?(?: ?[ap]m)?|noon) instead(?: of .{1,12})?$/i
+/** "erands (errands*)" and "erands *errands" */
+const respelled = /(\p{L}{3,}) (?:\((?:(\p{L}{3,})\*|\*(\p{L}{3,}))\)|\*(\p{L}{3,}))(?=$|[ .,!?])/gu
+const mostApart = 3
+
+const withSpelling = (text: string) =>
+  text.replace(respelled, (said, wrong: string, ...[one, two, three]: string[]) => {
+    const right = one ?? two ?? three ?? ''
+    const apart = editDistance(wrong.toLowerCase(), right.toLowerCase(), mostApart)
+    return apart > mostApart ? said : right
+  })
+
+const withMarks = (text: string) =>
+  withSpelling(text)
+    .replace(ticked, '$1 done')
+    .replace(neverHappens, '$1 not happening')
+    .replace(changeIt, '')
+    .replace(deleteAtEnd, '$1, delete it')
+    .replace(saidLast, '$1, $2 it')
+    .replace(instead, '$1make it $2 instead')
 
 const withViewName = (text: string) => text.replace(namedView, '$1 called $2')
 
 /** "push it to friday, same time": a move keeps the time anyway. */
 const keepsTime =
-  /^((?:please |can you |could you |ok |and )*(?:move|push|reschedule|postpone|shift|bump|delay) [^,\n]+), (?:at )?(?:the )?same (?:time|hour)(?: (?:as before|as usual|please))*[.!]*$/i
+  /^((?:[^\n]*[,.!] (?:and |so |but )*)?(?:(?:please|can|could|would|might|you|ok|and|just) )*(?:move|push|reschedule|postpone|shift|bump|delay) [^,\n]+), (?:at |but )*(?:the )?same (?:time|hour)(?: (?:as before|as usual|as always|please))*[.!?]*$/i
+
+/** "earlier, say tuesday" */
+const forExample =
+  /, say,? (?=(?:on |at |around |by )?(?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight))/giu
 
 /** A message as it is read: with plain characters, its slips put right, its short forms written out, and what was taken back left out. */
 export function readMessage(words: string): Repaired {
-  const { text, written } = repairWords(normaliseCharacters(words))
+  const short = writeOutShortWords(normaliseCharacters(words))
+  const repaired = repairWords(short.text)
+  const text = withMarks(
+    withViewName(writeOutSigns(repaired.text).replace(keepsTime, '$1').replace(forExample, ' ')),
+  )
   return {
-    text: inLines(settleCorrections(withViewName(expandShortForms(text).replace(keepsTime, '$1')))),
-    written,
+    text: inLines(settleCorrections(text)),
+    written: new Map([...short.written, ...repaired.written]),
   }
 }

@@ -33,6 +33,9 @@ const saysWhen =
   /(?:,| -) (?:(?:it|that|this)(?: is|'s) |is )(?:due )?(?=(?:for|on|by|due|at|next|this|today|tomorrow)\b)/i
 const pressing =
   /(?<=\S)(?<!\b(?:is|it's|are|be|as|so|not|very|more|most|all|nothing|something|anything|everything|and|or|mark|marked|the)),? (?:asap|as soon as possible|urgently|urgent)$|, (?:it's |very |really |super )?(?:important|top priority)$|(?<=\d(?:st|nd|rd|th)|\b(?:\w+day|tomorrow|today|tonight)) (?:important|top priority)$/i
+/** "call pest control asap there's ants" */
+const whyPressing =
+  /( (?:asap|as soon as possible|urgently)),? (?:because|cos|since|as|there's|there are|there is|it's|they're|he's|she's|we're|i'm)\b.*$/i
 /** "present for Ann, party's" was "... on saturday". */
 const occasion = /, [^,]{1,30}(?:'s| is| are)$/i
 /** "parents evening thursday": what it is called, and no time of the day. */
@@ -45,6 +48,7 @@ const danglingWord =
 export const readNewTask = remembered((text: string, { now, dateOrder }: Reading): QuickAdd => {
   const words = withShortDays(
     withPlainTimes(text)
+      .replace(whyPressing, '$1')
       .replace(allOfThem, ' ')
       .replace(saysWhen, ' ')
       .replace(onTheList, '')

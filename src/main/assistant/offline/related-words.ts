@@ -5,7 +5,7 @@ const leastLetters = 4
 
 /** Words that people use for one another. */
 const alike: readonly ReadonlySet<string>[] = [
-  'photo picture pic',
+  'photo picture pic foto',
   'birthday bday',
   'doctor doc gp',
   'professor prof',
@@ -29,6 +29,38 @@ const alike: readonly ReadonlySet<string>[] = [
   'certs certificates',
 ].map((words) => new Set(words.split(' ')))
 
+/** What ends a word, and what its base ends with: "application" is of "apply", "sharpen" of "sharp". */
+const nouns: readonly (readonly [ending: RegExp, verbs: readonly string[]])[] = [
+  [/ications?$/, ['y', 'icate']],
+  [/(?:iptions?|ipts?)$/, ['ibe']],
+  [/missions?$/, ['mit']],
+  [/uctions?$/, ['uce', 'uct']],
+  [/eptions?$/, ['eive', 'ept']],
+  [/isions?$/, ['ide', 'ise']],
+  [/rations?$/, ['er']],
+  [/ations?$/, ['ate', 'e', '']],
+  [/sponses?$/, ['spond']],
+  [/ials?$/, ['y']],
+  [/als?$/, ['', 'e']],
+  [/(?<=v)er(?:y|ies)$/, ['er']],
+  [/(?:at)?ures?$/, ['', 'e']],
+  [/[ae]nces?$/, ['', 'e', 'ain']],
+  [/ments?$/, ['']],
+  [/en$/, ['']],
+]
+const leastOfVerb = 3
+
+/** The verbs that a word can be the noun of. */
+function verbsOf(word: string): readonly string[] {
+  return nouns.flatMap(([ending, verbs]) => {
+    const stem = word.replace(ending, '')
+    return stem === word ? [] : verbs.map((verb) => `${stem}${verb}`)
+  })
+}
+
+const isNounOf = (noun: string, verb: string) =>
+  verb.length >= leastOfVerb && verbsOf(noun).includes(verb)
+
 const wordsOf = (text: string) =>
   foldText(text)
     .replace(/'s\b/g, '')
@@ -41,6 +73,7 @@ function stemOf(word: string): string {
 
 function isRelated(one: string, other: string): boolean {
   if (one === other || stemOf(one) === stemOf(other)) return true
+  if (isNounOf(one, other) || isNounOf(other, one)) return true
   return alike.some(
     (words) => words.has(one.replace(/s$/, '')) && words.has(other.replace(/s$/, '')),
   )
@@ -52,6 +85,15 @@ const small = new Set(
 
 /** The words without their endings, to look for other forms of them. */
 export const stemsOf = (phrase: string): string => wordsOf(phrase).map(stemOf).join(' ')
+
+/** Other words for those of a phrase: the verbs of its nouns, and what people say instead. */
+export function otherWordsFor(phrase: string): string {
+  const others = wordsOf(phrase).flatMap((word) => {
+    const same = alike.filter((words) => words.has(word.replace(/s$/, '')))
+    return [...verbsOf(word), ...same.flatMap((words) => [...words])]
+  })
+  return [...new Set(others)].filter((word) => word.length >= leastOfVerb).join(' ')
+}
 
 /** Whether every telling word is in the title in some form: "the invites" in "Send invitations". */
 export function relatesTo(phrase: string, title: string): boolean {

@@ -6,6 +6,7 @@ import { asChange, type Steps } from './steps.ts'
 function changedBy(result: unknown): NamedTask[] {
   const change = asChange(result)
   if (change === null) return []
+  if (change.parent !== undefined) return [change.parent]
   return change.tasks.map(({ id, title, deleted }) => ({
     id,
     title,

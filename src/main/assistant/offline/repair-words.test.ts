@@ -14,6 +14,7 @@ describe('repairing words', () => {
     ['Delte it', 'delete it'],
     ['remidn me on wendesday', 'remind me on wednesday'],
     ['resheduled notificatoins', 'rescheduled notifications'],
+    ['taht jsut moev', 'that just move'],
   ])('%j is read as %j', (text, expected) => {
     expect(repaired(text)).toBe(expected)
   })
@@ -25,6 +26,11 @@ describe('repairing words', () => {
     'add "delte tomorow"',
     '#tomorow +evreything user@tomorow.com',
     'pay the lawn man',
+    'skipped, shipped, mowed and relaxed',
+    'call Esther, Trish and Greta though',
+    'the thirtieth stop of the master',
+    'take the LSAT form',
+    'greta shipped the remaining orders though walter skipped two stops',
   ])('%j is left alone', (text) => {
     expect(repaired(text)).toBe(text)
   })

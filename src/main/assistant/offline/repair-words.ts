@@ -46,8 +46,22 @@ function isSlip({ word, letters }: Known, { word: other, letters: others }: Know
   return !isForm && editDistance(word, other, limit) <= limit
 }
 
+/** Words of four letters in which two that stand side by side changed places: "taht" and "lsit". */
+const swapped = new Map(
+  'back date done have from into just list make mark move need next note open show task that them then they this undo want week what when will with work'
+    .split(' ')
+    .flatMap((short) => [1, 2].map((at): [string, string] => [withSwap(short, at), short])),
+)
+for (const word of ['form', 'noet', 'lsat', 'sohw', 'hwen']) swapped.delete(word)
+
+function withSwap(word: string, at: number): string {
+  return `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`
+}
+
 function meantBy(word: string): string {
   const plain = word.toLowerCase()
+  const short = swapped.get(plain)
+  if (short !== undefined) return short
   if (plain.length < leastLetters || steeringWords.has(plain) || lookalikes.has(plain)) return word
   const wanted = { word: plain, letters: lettersOf(plain) }
   const near = (byLetter.get(plain.charAt(0)) ?? []).filter((other) => isSlip(wanted, other))
@@ -57,7 +71,7 @@ function meantBy(word: string): string {
   return best?.word ?? word
 }
 
-const word = /(?<![\p{L}\p{N}#@+'/._-])\p{L}{5,20}(?![\p{L}\p{N}/_@-])/gu
+const word = /(?<![\p{L}\p{N}#@+'/._-])\p{L}{4,20}(?![\p{L}\p{N}/_@-])/gu
 
 /** The text with slips in steering words put right; what is in quotation marks stays. */
 export function repairWords(text: string): Repaired {

@@ -1,4 +1,5 @@
 import { readFact } from './read-fact.ts'
+import { isPointedDeed, resolvePointed } from './pointed-deed.ts'
 import { readingsOf } from './read-deed.ts'
 import type { Resolution } from './resolution.ts'
 import { resolveFact, type Reported } from './resolve-fact.ts'
@@ -20,15 +21,24 @@ function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
   return null
 }
 
+interface Report {
+  text: string
+  deed: string | null
+}
+
 /** What somebody says to have done, read as a deed or else as a fact: "spoke to Ann" for "Ring Ann". */
-export function* resolveReport(
-  { text, deed }: { text: string; deed: string | null },
-  situation: Situation,
-): Steps<Reported | null> {
+export function resolveReport(report: Report, situation: Situation): Steps<Reported | null> {
+  const { text, deed } = report
+  const isPointed = deed === text && isPointedDeed(text)
+  return isPointed ? resolvePointed(text) : resolveNamed(report, situation)
+}
+
+function* resolveNamed({ text, deed }: Report, situation: Situation): Steps<Reported | null> {
   const found = deed === null ? null : yield* resolveDeed(deed, situation)
   const isSure = found !== null && found.weak !== true
   const fact = isSure ? null : readFact(text)
   const told = fact === null ? null : yield* resolveFact(fact)
+  if (found === null && told === null) return yield* resolvePointed(text)
   if (found === null || told?.sure === true) return told
   return { tasks: found.tasks, sure: isSure, which: false }
 }

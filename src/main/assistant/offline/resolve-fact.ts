@@ -41,6 +41,9 @@ const isHad = /^(?:in (?:the|my|our)|home)\b/
 const sends = /^(?:send|mail|post|ship|email|submit)\b/i
 const leaves = /^(?:(?:went|gone) (?:out|off)|off|out)\b/
 
+const repairs = /^(?:fix|repair|mend|service|unblock|unclog|sort)\b/i
+const works = /^(?:working|running)\b/
+
 /** "the shelf is here" of what is "Order shelf", and "invites went out" of what is "Send invites". */
 function isOutcome(words: readonly string[], title: string): boolean {
   const told = words.join(' ')
@@ -48,6 +51,7 @@ function isOutcome(words: readonly string[], title: string): boolean {
     [orders, arrives],
     [fetches, isHad],
     [sends, leaves],
+    [repairs, works],
   ] as const
   return outcomes.some(([deed, outcome]) => deed.test(title) && outcome.test(told))
 }
@@ -74,11 +78,21 @@ const isFitting = (fact: Fact, name: string, title: string) =>
   isOutcome(fact.words, title) ||
   isOfNoun(name, fact, title)
 
+/** "both orders went out", of two that are there. */
+const areBoth = (
+  covering: readonly TaskFacts[],
+  fitting: readonly TaskFacts[],
+  { both, done }: Fact,
+) => both && covering.length === 2 && (done || fitting.length === 2)
+
 /** Which of the tasks that a name covers are told of; null when it is none of them. */
 function decide(covering: readonly TaskFacts[], fact: Fact, name: string): Reported | null {
   const fitting = covering.filter(({ title }) => isFitting(fact, name, title))
   const tasks = fitting.length === 1 || fact.strict ? fitting : covering
   if (tasks.length === 0) return null
+  if (areBoth(covering, fitting, fact)) {
+    return { tasks: covering, sure: !fact.doubtful, which: false }
+  }
   const fits = fact.done || fitting.length === 1
   return { tasks, sure: tasks.length === 1 && fits && !fact.doubtful, which: tasks.length > 1 }
 }

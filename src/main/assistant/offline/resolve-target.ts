@@ -35,11 +35,19 @@ function resolveLatest(situation: Situation): Resolution {
   return found.length === 1 ? existing(found) : { kind: 'several', tasks: found }
 }
 
+/** What "them" means: of a task that was just given steps, those. */
+function spokenOf(situation: Situation): readonly NamedTask[] {
+  const { tasks: newest, kind } = focusOf(situation)
+  const sets = situation.references?.sets ?? []
+  const isParent = kind !== 'asked' && sets.at(-1)?.hasSteps === true
+  return isParent ? (sets.at(-2)?.tasks ?? newest) : newest
+}
+
 function resolveThem(
   { count, several = false }: Extract<Target, { kind: 'them' }>,
   situation: Situation,
 ): Resolution {
-  const { tasks: newest } = focusOf(situation)
+  const newest = spokenOf(situation)
   if (count === null) {
     const group = several ? groupOf(newest, situation) : newest
     return group.length === 0 ? whichTask : existing(group)
@@ -124,7 +132,8 @@ function resolvePositions(positions: readonly number[], situation: Situation): R
   const lists = knownLists(situation)
   const [newest] = lists
   if (newest === undefined) {
-    const picked = pick(focusOf(situation).tasks, positions)
+    const last = positions.every((position) => position < 0) ? recent(situation) : []
+    const picked = pick(focusOf(situation).tasks, positions) ?? pick(last, positions)
     return picked === null ? whichTask : existing(picked)
   }
   for (const list of lists) {
@@ -162,6 +171,9 @@ function* resolveFilter(
     result = yield* listTasks({ ...filter, show: false, limit: knownIds })
   }
   if (!result.ok) return { kind: 'unclear', reply: result.error }
+  if (target.count !== undefined && result.tasks.length > target.count) {
+    return { kind: 'several', tasks: result.tasks }
+  }
   if (result.tasks.length > 0) return tasks(result.tasks, target.everything)
   const words = describeFilter(filter, reading.now)
   const state = { open: 'open ', done: 'done ', all: '' }[filter.status]

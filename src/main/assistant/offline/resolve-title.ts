@@ -1,9 +1,10 @@
 import { foldText } from '../../../shared/todos/fold-text.ts'
 import type { Failure, SearchResult, TaskFacts } from '../tools/tool-results.ts'
+import type { SearchTasksArguments } from '../tools/search-tasks.ts'
 import { isImperative } from './imperative.ts'
 import { isSlipOf } from './near-names.ts'
 import { asImperative } from './past-tense.ts'
-import { relatesTo, stemsOf } from './related-words.ts'
+import { otherWordsFor, relatesTo, stemsOf } from './related-words.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
 import { searchTasks, type Steps } from './steps.ts'
 
@@ -86,13 +87,28 @@ function* resolveRelated(
   { others }: SearchResult,
 ): Steps<Resolution | null> {
   const stems = stemsOf(phrase)
-  const found = stems === phrase ? null : yield* searchTasks({ query: stems, status: scope })
-  const known = found?.ok === true ? [...found.matches, ...found.others] : []
-  const fitting = [...others, ...known].filter(({ title }) => relatesTo(phrase, title))
-  const [only, second] = [...new Map(fitting.map((task) => [task.id, task])).values()]
-  return only === undefined || second !== undefined
-    ? null
-    : { ...tasks([only]), weak: true, slip: true }
+  const known = stems === phrase ? [] : yield* foundBy({ query: stems, status: scope })
+  const near = [...others, ...known].filter(({ title }) => relatesTo(phrase, title))
+  const fitting = near.length > 0 ? near : yield* inOtherWords(phrase, scope)
+  const all = [...new Map(fitting.map((task) => [task.id, task])).values()]
+  const [only, second] = all
+  if (only === undefined) return null
+  return second === undefined
+    ? { ...tasks([only]), weak: true, slip: true }
+    : { kind: 'several', tasks: all }
+}
+
+function* foundBy(query: SearchTasksArguments): Steps<readonly TaskFacts[]> {
+  const found = yield* searchTasks(query)
+  return found.ok ? [...found.matches, ...found.others] : []
+}
+
+/** "Transcribe interview" for "the interview transcription". */
+function* inOtherWords(phrase: string, scope: Scope): Steps<readonly TaskFacts[]> {
+  const query = otherWordsFor(phrase)
+  if (query === '') return []
+  const found = yield* foundBy({ query: `${phrase} ${query}`, status: scope, words: 'any' })
+  return found.filter(({ title }) => relatesTo(phrase, title))
 }
 
 function* resolveMissing(phrase: string, scope: Scope, result: SearchResult): Steps<Resolution> {
@@ -113,9 +129,17 @@ function* search(phrase: string, scope: Scope): Steps<SearchResult | Failure> {
   return open.ok && open.match !== 'none' ? open : result
 }
 
+/** "the water" may be "Water the ferns" as well as "Pay water bill". */
+const beginsWith = (phrase: string, title: string) => {
+  const telling = wordsOf(phrase).filter((word) => !small.has(word))
+  return telling.length === 1 && telling[0] === wordsOf(title)[0]
+}
+
 /** Of several the only one that has all the words as they are spelled. */
 function clearest(phrase: string, matches: readonly TaskFacts[]): Resolution {
-  const [only, second] = matches.filter(({ title }) => coversPhrase(phrase, title))
+  const [only, second] = matches.filter(
+    ({ title }) => coversPhrase(phrase, title) || beginsWith(phrase, title),
+  )
   const isClear = only !== undefined && second === undefined
   return isClear ? tasks([only]) : { kind: 'several', tasks: matches }
 }

@@ -1,6 +1,7 @@
 import { isAside, isTelling } from './asides.ts'
 import { heard, isChat } from './chat.ts'
-import { speakOf } from './focus.ts'
+import type { NamedTask } from '../references.ts'
+import { focusOf, speakOf } from './focus.ts'
 import { isImperative } from './imperative.ts'
 import type { Understood } from './intent.ts'
 import { notTheTopic, notUnderstoodPart } from './not-understood.ts'
@@ -16,7 +17,7 @@ import {
 import { remembering } from './remembering.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
-import { suppose } from './suppose.ts'
+import { mentionedTask, suppose } from './suppose.ts'
 import { toClause } from './to-clause.ts'
 
 /** Acts on a clause, unless it only says what `next` is about. */
@@ -67,9 +68,16 @@ function* supposeAll(missed: readonly ReadClause[], situation: Situation): Steps
 }
 
 /** Asks about the first clause that was not understood and speaks of a task; it can ask one thing only. */
-function* supposeOne(missed: readonly ReadClause[], situation: Situation) {
+function* supposeOne(
+  missed: readonly ReadClause[],
+  situation: Situation,
+  changed: readonly NamedTask[] = [],
+) {
   for (const one of situation.asking.already ? [] : missed) {
-    const supposed = isAside(one.clause.raw) ? null : yield* suppose(one.clause, situation)
+    const task = changed.length === 0 ? null : yield* mentionedTask(one.clause.text)
+    const isChanged = changed.some(({ id }) => id === task?.id)
+    const supposed =
+      isChanged || isAside(one.clause.raw) ? null : yield* suppose(one.clause, situation)
     if (supposed === null) continue
     return { replies: [supposed], missed: missed.filter((other) => other !== one) }
   }
@@ -83,20 +91,25 @@ function* respondToEach(
   situation: Situation,
 ): Steps {
   const replies: string[] = []
+  const before = situation.references
   for (const one of known) {
     const { text, ends } = yield* respondToClause(one, topics.get(one), situation)
     if (ends && text !== null) return text
     if (text !== null) replies.push(text)
   }
-  const supposed = yield* supposeOne(missed, situation)
+  const changed = situation.references === before ? [] : focusOf(situation).tasks
+  const supposed = yield* supposeOne(missed, situation, changed)
   return joinReplies([...replies, ...supposed.replies], supposed.missed, situation)
 }
 
 const takesBack = new Set(['undo', 'redo'])
 
+const onlyMeant = /\bi (?:only |just )?meant\b/i
+
 /** "oops, wrong Ben, undo": what is told beside it is only why. */
 const isWhyTakenBack = ({ clause: { raw } }: ReadClause, known: readonly ReadClause[]) =>
-  isTelling(raw) && known.some(({ understood }) => takesBack.has(understood?.intent ?? ''))
+  (isTelling(raw) || onlyMeant.test(raw)) &&
+  known.some(({ understood }) => takesBack.has(understood?.intent ?? ''))
 
 type Sorted = ReturnType<typeof sortClauses>
 

@@ -11,7 +11,7 @@ const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const pause = '[ ,;.!\\u2013\\u2014-]'
 /** What somebody says who takes back the words before; a pause alone is not enough. */
 const turn = new RegExp(
-  `${pause}+(?:(?:oh|um|uh|er|hmm)${pause}+)*(?:no,? wait|wait,? no|hang on|hold on|scratch that|strike that|or rather|i mean|i meant|correction|sorry|actually|wait|no)(?:${pause}+(?:no|wait|sorry|actually|i mean|i meant|make (?:that|it)|it's|its|rather))*${pause}+`,
+  `${pause}+(?:(?:oh|um|uh|er|hmm)${pause}+)*(?:no,? wait|wait,? no|hang on|hold on|scratch that|strike that|or rather|i mean|i meant|correction|sorry|actually|(?<!\\b(?:can|could|will|should|must|may|might|to|'ll) )wait|no)(?:${pause}+(?:no|wait|sorry|actually|i mean|i meant|make (?:that|it)|it's|its|rather))*${pause}+`,
   'gi',
 )
 const leading = '(?:(?:on|at|by|for|to|until|till|in|before) )?'

@@ -6,15 +6,21 @@ import type { Steps } from './steps.ts'
 import type { ToolCall } from './tool-call.ts'
 
 const addSchema = z.object({ tasks: z.array(z.looseObject({ title: z.string() })) })
-const titleSchema = z.looseObject({ title: z.string() })
+const updateSchema = z.looseObject({
+  title: z.string().optional(),
+  notes: z.string().optional(),
+  add_notes: z.string().optional(),
+})
 const noteSchema = z.looseObject({ note: z.string() })
 
 type Spell = (text: string) => string
 
+const startsCapital = /^\p{Lu}/u
+
 function spelling(written: Repaired['written']): Spell {
   return (text) => {
-    const words = text.replace(/\p{L}{5,}/gu, (word) => written.get(word.toLowerCase()) ?? word)
-    return words === text ? text : sentenceCase(words)
+    const words = text.replace(/[\p{L}']{2,}/gu, (word) => written.get(word.toLowerCase()) ?? word)
+    return words === text || !startsCapital.test(text) ? words : sentenceCase(words)
   }
 }
 
@@ -25,8 +31,13 @@ const rewritten: Readonly<Record<string, (input: object, spell: Spell) => object
     return { ...found, tasks: found.tasks.map((one) => ({ ...one, title: spell(one.title) })) }
   },
   update_task: (input, spell) => {
-    const found = titleSchema.safeParse(input).data
-    return found === undefined ? input : { ...found, title: spell(found.title) }
+    const { title, notes, add_notes: added } = updateSchema.safeParse(input).data ?? {}
+    return {
+      ...input,
+      ...(title === undefined ? {} : { title: spell(title) }),
+      ...(notes === undefined ? {} : { notes: spell(notes) }),
+      ...(added === undefined ? {} : { add_notes: spell(added) }),
+    }
   },
   ask_user: (input, spell) => {
     const found = noteSchema.safeParse(input).data

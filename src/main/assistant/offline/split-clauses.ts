@@ -2,7 +2,8 @@ import { allMatches } from '../../../shared/all-matches.ts'
 import { isImperative } from './imperative.ts'
 import { stripPoliteness } from './normalise.ts'
 
-const bullet = /^(?:[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|\[[ xX]?\]|\u2610)\s+/
+const bullet =
+  /^(?:(?:[-*+] )?\[[ xX]?\]|[-*+\u2022\u2023\u25AA\u25CF\u2013\u2014]|\(?\d{1,2}[.)]|[\u2610\u2611\u2705\u2713\u2714]\uFE0F?)\s+/
 
 const connector =
   /(?:\s*[,;.!?]+\s*(?:(?:and|then|also|plus|but|so)\s+)*|\s+(?:and|then|plus|so)\s+(?:(?:then|also|please|after that)\s+)*)/giu
@@ -24,6 +25,8 @@ const startsCommand = new RegExp(
       `(?:push|snooze|bump|defer) `,
       `(?:put|do) (?=it |that |them |those |these )|(?:move|change|set|make|delete|remove|erase|trash|finish|close|tag|check off|tick off|tick|cross off|clear|drop|bin|scrap|ditch|mark|keep|leave|shift) (?:off )?(?=${named}|him\\b|her\\b)`,
       `forget (?=the |my |it\\b|that\\b)`,
+      'call (?:it|that|them) done\\b',
+      "(?:that|it)(?:'s| is) (?:done|finished|sorted)(?: now| then| too)?[.!]*$",
       'mark .+ (?:as )?(?:not )?(?:done|complete|completed|finished|open|undone)\\b',
       'move .+ to ',
       'show (?:me|my|all|the|what)\\b',
@@ -55,7 +58,7 @@ function isBoundary(rest: string, clause: string): boolean {
 }
 
 const fillers =
-  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|oh|ah|now|then|also|and|sorry|oops|whoops)?[\s,.!]*$/i
+  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|ya|yep|yup|sure|oh|ah|now|then|also|and|sorry|oops|whoops)?[\s,.!]*$/i
 const isFiller = (clause: string) => fillers.test(clause.trim())
 
 /** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */
@@ -80,6 +83,8 @@ const movingVerb =
   /^(?:please )?(push back|push|move|postpone|reschedule|snooze|delay|defer|bump|shift|set|make|mark|tag|do)\b/i
 const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
 
+const startsSentence = /^(?:i|we|he|she|they|(?:i|it|that|there|we|he|she|they)'\p{L}+)\b/iu
+
 /** Every way to cut a command in two of which the second lacks its verb; it is put in again. */
 export function splitElided(clause: string): [string, string][] {
   const verb = movingVerb.exec(stripPoliteness(clause))?.[1]
@@ -89,13 +94,15 @@ export function splitElided(clause: string): [string, string][] {
       clause.slice(0, match.index),
       clause.slice(match.index + match[0].length),
     ])
+    .filter(([, second]) => !startsSentence.test(second))
     .map(([first, second]) => [
       first,
       verb === 'do' && isImperative(second) ? second : `${verb} ${second}`,
     ])
 }
 
-const anyJoint = /\s*[,;]\s*(?:(?:and|but|so)\s+)?|\s+(?:so|but|and)\s+|(?<=\p{L}{2})[.!]+\s+/giu
+const anyJoint =
+  /\s*[,;]\s*(?:(?:and|but|so)\s+)?|\s+(?:so|but|and)\s+|(?<=\p{L}{2})(?<!\b(?:mrs?|ms|dr|st|prof))[.!]+\s+/giu
 const mostCuts = 4
 
 /** The first ways to cut a line in two, from the left. */
@@ -109,7 +116,9 @@ export function splitAnywhere(line: string): [string, string][] {
 /** A line cut into its sentences. */
 export function splitSentences(line: string): string[] {
   if (line.includes('"')) return [line]
-  return line.split(/(?<=\p{L}{2}[.!?;]+)\s+/u).filter((one) => one !== '')
+  return line
+    .split(/(?<=\p{L}{2}[.!?;]+)(?<!\b(?:mrs?|ms|dr|st|prof)\.)\s+/iu)
+    .filter((one) => one !== '')
 }
 
 /** A message cut into lines without their bullets. */

@@ -1,5 +1,5 @@
 import type { When } from '../../../shared/todos/quick-add/parse-when.ts'
-import { withPlainTimes } from './spoken-times.ts'
+import { withHourAfterDay, withPlainTimes } from './spoken-times.ts'
 import { wholeWhen, type Reading } from './reading.ts'
 
 const days: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const unitAfter = /^(?:to |until |till |for )?the (day|week|month) after$/i
 const bareMonth =
   /^(?:in |until )?(january|february|april|june|july|august|september|october|november|december)$|^(?:in|until|till|by) (march|may)$/i
 const fillers =
-  / (?:now|instead|then|again|as well|too|sharp|ish|or so|though|at the latest|(?:at (?:the )?)?same time)$/i
+  / (?:now|instead|after all|then|again|as well|too|sharp|ish|or so|though|at the latest|(?:at (?:the )?)?same time)$/i
 const roughly = /\b(?:around|about|roughly|approximately|like|maybe) (?=\d|noon|half|quarter)/gi
 
 /** Moments of a day that have no time of their own. */
@@ -65,7 +65,7 @@ export const withShortDays = (text: string) =>
 
 /** The moment that a phrase is in talk: "10", "mon wed fri" and "5 now" as well as "friday at 5". */
 export function spokenMoment(phrase: string, reading: Reading): When | null {
-  const text = withPlainTimes(atLandmark(phrase.trim()))
+  const text = withPlainTimes(withHourAfterDay(atLandmark(phrase.trim()), reading.now))
     .replace(fillers, '')
     .replace(roughly, '')
     .trim()
@@ -86,3 +86,13 @@ const notThen = /,? (?:not|instead of|rather than) (?:at |on |until )?[\p{L}\p{N
 
 /** "due at 9, not 10" without the moment that it is not. */
 export const withoutContrast = (text: string): string => text.replace(notThen, '')
+
+const otherThan = /^,? (?:not|instead of|rather than) /i
+
+/** The text as it is and without what is not meant; the latter first where that is a moment: "to 4 instead of 3". */
+export function contrastForms(text: string, reading: Reading): [first: string, second: string] {
+  const plain = withoutContrast(text)
+  const contrast = text.slice(plain.length).replace(otherThan, '')
+  const isMoment = contrast !== '' && spokenMoment(contrast, reading) !== null
+  return isMoment ? [plain, text] : [text, plain]
+}

@@ -1,3 +1,5 @@
+import type { LocalNow } from '../../../shared/clock.ts'
+import { addDays, weekdayOf } from '../../../shared/todos/local-date.ts'
 import { withSpelledNumbers } from './spelled-numbers.ts'
 
 /** What people say for a time or a day, and how it is written. */
@@ -10,6 +12,18 @@ const spoken: readonly [said: RegExp, written: string][] = [
     'by ',
   ],
   [/\bby cob$/gi, 'by today'],
+  [/\b(tomorrow|tonight) (1[0-2]|[1-9])$/gi, '$1 at $2'],
+  [
+    /\b(by|until|till|due)((?: on)? (?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|tonight))?(?: at)? midnight(?! (?:snack|blue)\b)/gi,
+    '$1$2 at 11:59pm',
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:be|is|coming|come|comes|arriving) )(?:at )?(?:about|around|roughly) (?=(?:${hours}|\\d{1,2})(?:$|[.,]| on\\b))`,
+      'gi',
+    ),
+    'at ',
+  ],
   [/\b(?:before|by) (?:the )?end of (?=(?:today|tomorrow|\w+day)\b)/gi, 'by '],
   [
     /(?<=\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|today|tonight) )(1[0-2]|[1-9])\.([0-5]\d)(?! ?(?:%|[a-z\d]))/gi,
@@ -47,6 +61,25 @@ const spoken: readonly [said: RegExp, written: string][] = [
     ' the $1',
   ],
 ]
+
+const hourAfterDay =
+  /\b((?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?) (1[0-2]|[1-9])(?=$| (?:please|sharp)$)/i
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+const endings: Readonly<Record<string, string>> = { 1: 'st', 2: 'nd', 3: 'rd' }
+const ending = (number: string) => endings[number] ?? 'th'
+
+/** "lunch fri 12" as "lunch fri at 12", or "lunch fri the 12th" when that is the day. */
+export function withHourAfterDay(text: string, { date }: LocalNow): string {
+  return text.replace(hourAfterDay, (_said, day: string, number: string) => {
+    const weekday = weekdays.indexOf(day.slice(0, 3).toLowerCase())
+    const days = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((count) => addDays(date, count))
+    const isDate = days.some(
+      (one) => weekdayOf(one) === weekday && Number(one.slice(-2)) === Number(number),
+    )
+    return isDate ? `${day} the ${number}${ending(number)}` : `${day} at ${number}`
+  })
+}
 
 /** The text with times and days as they are said in the form in which they are read: "415pm" as "4:15pm". */
 export const withPlainTimes = (text: string): string =>

@@ -23,7 +23,13 @@ export type Target =
   /** Those that were named together with what was spoken of last. */
   | { kind: 'other'; count: number | null }
   | { kind: 'positions'; positions: number[] }
-  | { kind: 'filter'; filter: Filter; everything: boolean }
+  | {
+      kind: 'filter'
+      filter: Filter
+      everything: boolean
+      /** How many there are, as in "both garden tasks". */
+      count?: number
+    }
   | { kind: 'except'; base: Target; without: Target }
   /** "that and the gate one" */
   | { kind: 'each'; targets: readonly Target[] }
@@ -35,7 +41,7 @@ const them =
 const both =
   /^(?:both|(?:the|those|these) two|the (?:pair|two)(?: of (?:them|these|those))?|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
 const allOfThem =
-  /^(?:all |the |those |these )+(three|four|five|six|seven)(?: of (?:them|those|these))?(?: tasks| ones)?$/i
+  /^(?:all |the |those |these )+(three|four|five|six|seven|[2-7])(?: of (?:them|those|these))?(?: tasks| ones)?$/i
 const everyOne =
   /^(?:(?:all|every one|each|the whole lot|the lot) (?:of )?(?:them|these|those)(?: tasks| ones)?|them (?:all|both)|the (?:whole )?lot|each one|each)$/i
 const rest =
@@ -111,10 +117,10 @@ function positionsOf(text: string): number[] | null {
   return null
 }
 
-const determiner = /^(?:the|my|our|a|an|that|this) (?=\S)/i
+const determiner = /^(?:the|my|our|a|an|that|this|his|her|their|your) (?=\S)/i
 const taskNoun =
   /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|concerning|regarding|for|to|with the title))?:? (?=\S)/i
-const trailingNoun = / (?:task|todo|to-do|item|reminder|one|thing|stuff|business)$/i
+const trailingNoun = /(?:'s)? (?:task|todo|to-do|item|reminder|one|thing|stuff|business)$/i
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
@@ -178,14 +184,24 @@ function readEach(text: string, reading: Reading): Target | null {
 const wholeList =
   /^(?:(?:all|everything|every task|the lot) (?:of |in |on |from )?)?(?:the|my|our) (?!todo|to-do|task|whole|entire)([\p{L}\p{N}][\p{L}\p{N}&'-]*(?: [\p{L}\p{N}&'-]+)?) list$/iu
 
+const onesInList =
+  /^(?:both|(?:the |all |both )*(?:ones|two|three|four|things|tasks|stuff|bits|jobs)(?: tasks| ones| things)?) (?:in|on|from|under) (?:the |my |our )?([\p{L}\p{N}][\p{L}\p{N}&' -]{0,30}?) list$/iu
+
 /** "my shopping list": what is in it. */
 function readWholeList(text: string): Target | null {
-  const list = wholeList.exec(text)?.[1]
+  const list = wholeList.exec(text)?.[1] ?? onesInList.exec(text)?.[1]
   return list === undefined ? null : { kind: 'filter', filter: { list }, everything: false }
 }
 
-/** "both garden tasks" */
-const bothKinds = /^both(?: of)? (?:the |my )?(?=.+ (?:tasks|ones|todos|items)$)/i
+/** "both garden tasks", "the two friday ones", "the remaining house tasks" */
+const bothKinds =
+  /^(?:both(?: of)?|(?:the|those|these|my|all)(?: (?:two|three|four|five))?(?: (?:remaining|open|last))*(?<= (?:two|three|four|five|remaining|open))) (?:the |my )?(?=.+ (?:tasks|ones|todos|items|things)$)/i
+function countOf(text: string): { count: number } | null {
+  const said = bothKinds.exec(text)?.[0] ?? ''
+  const count = /^both/i.test(said) ? 2 : ordinalOf(/two|three|four|five/i.exec(said)?.[0] ?? '')
+  return said === '' || count === null ? null : { count }
+}
+
 const besides = /(?<=\S),? (?:too|as well)$/i
 
 /** No title is longer, and so nobody means one by more. */
@@ -211,6 +227,6 @@ export function readTarget(phrase: string, reading: Reading): Target | null {
   const listed = readWholeList(text)
   if (listed !== null) return listed
   const bulk = readBulkFilter(text.replace(bothKinds, 'all '), reading)
-  if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false }
+  if (bulk !== null) return { kind: 'filter', filter: bulk, everything: false, ...countOf(text) }
   return readNamed(text)
 }

@@ -1,12 +1,12 @@
 /** Words that steer the assistant: commands, dates, and what questions are made of. */
 export const steeringWords: ReadonlySet<string> = new Set(
   (
-    'exactly missing related wonder wondering perhaps maybe ' +
+    'exactly working remaining missing related wonder wondering perhaps maybe ' +
     'today todays tomorrow tomorrows tonight tonights yesterday monday tuesday wednesday thursday friday ' +
     'saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends ' +
     'weekday weekdays weekly monthly yearly daily fortnight january february august september october ' +
     'november december morning mornings afternoon afternoons evening evenings midday midnight minute ' +
-    'minutes hours month months someday before after between until within every everything everyone ' +
+    'minutes hours month months someday before after between until within every everyday everything everyone ' +
     'anything something nothing neither either instead except without including excluding during another ' +
     'other others those these their there about again already actually finally currently still first ' +
     'second third fourth fifth sixth seventh eighth ninth tenth remind reminder reminders remember delete ' +
@@ -33,6 +33,6 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
     'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning ' +
     'unless closed moved broken opened needed calendar session supermarket sensible knocked obliged ' +
-    'lifesaver pointless strike record signed medium bottom earlier sooner stored squeeze steps squeezed'
+    'lifesaver pointless strike record signed medium bottom earlier sooner squeeze squeezed believe degrees window ordered groceries'
   ).split(' '),
 )

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { TodoDraft } from '../../../shared/todos/command.ts'
 import type { LocalMoment, Todo } from '../../../shared/todos/todo.ts'
 import type { LocalNow } from '../../../shared/clock.ts'
+import type { NamedTask } from '../references.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { changedTasks } from './task-facts.ts'
@@ -76,6 +77,15 @@ function sameNamed(tasks: readonly NewTask[], { todos }: ToolCallScope): Map<New
   return found
 }
 
+/** The task that several new ones are steps of. */
+function parentOf(tasks: readonly NewTask[], { todos }: ToolCallScope): NamedTask | undefined {
+  const [first, second] = tasks
+  const id = first?.parent_id
+  if (id === undefined || second?.parent_id !== id) return undefined
+  const parent = todos.snapshot().todos.find((todo) => todo.id === id)
+  return parent === undefined ? undefined : { id, title: parent.title }
+}
+
 async function addTask(input: AddTaskArguments, scope: ToolCallScope): Promise<ChangeResult> {
   const same = input.skip_same === true ? sameNamed(input.tasks, scope) : new Map<NewTask, Todo>()
   const unchanged = [...same.values()].map(({ id, title }) => ({ id, title }))
@@ -85,7 +95,10 @@ async function addTask(input: AddTaskArguments, scope: ToolCallScope): Promise<C
     type: 'add',
     todos: tasks.map((task) => draftOf(task, scope.now)),
   })
-  return { ok: true, seq: change.seq, tasks: changedTasks(change, scope.now), unchanged }
+  const parent = parentOf(tasks, scope)
+  if (parent !== undefined) scope.answer.record.steppedUnder(parent)
+  const added = changedTasks(change, scope.now)
+  return withoutUndefined({ ok: true, seq: change.seq, tasks: added, unchanged, parent })
 }
 
 export function addTaskTool(dependencies: ToolDependencies) {

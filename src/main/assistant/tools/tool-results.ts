@@ -61,6 +61,8 @@ export const changeResultSchema = z.object({
   seq: z.number().nullable(),
   tasks: z.array(changedTaskSchema),
   unchanged: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** The task that the new ones are steps of. */
+  parent: z.object({ id: z.string(), title: z.string() }).optional(),
 })
 
 export const undoResultSchema = z.object({

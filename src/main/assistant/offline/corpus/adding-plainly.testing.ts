@@ -326,4 +326,90 @@ export const addingPlainly: readonly CorpusCase[] = [
   ['put it in for tomorrow under work', [], /./],
   ['the friday one', [], /./],
   ['add the other two', [], /./],
+  // a time of day is no heading, and a heading may name a list with a day
+  [
+    'add boat delivery friday 6:45am, lunch with Ola saturday at 1pm and pay the mooring on monday',
+    [
+      '+Boat delivery @2026-03-06 06:45',
+      '+Lunch with Ola @2026-03-07 13:00',
+      '+Pay the mooring @2026-03-09',
+    ],
+    /^Added 3/,
+  ],
+  [
+    'add these to the wedding list for friday:\n- print menus\n- buy candles',
+    ['+Print menus @2026-03-06 +Wedding', '+Buy candles @2026-03-06 +Wedding'],
+    /^Added 2/,
+    wedding,
+  ],
+  [
+    '2 more: pack the tent (sat) and buy gas (fri)',
+    ['+Pack the tent @2026-03-07', '+Buy gas @2026-03-06'],
+    /^Added 2/,
+  ],
+  [
+    'tomorrow noon fetch the keys, 3pm meet the agent, then friday sign the lease',
+    [
+      '+Fetch the keys @2026-03-05 12:00',
+      '+Meet the agent @2026-03-05 15:00',
+      '+Sign the lease @2026-03-06',
+    ],
+    /^Added 3/,
+  ],
+  [
+    'candles, ribbon and tape to my craft list please',
+    ['+Candles +craft', '+Ribbon +craft', '+Tape +craft'],
+    /^Added 3/,
+  ],
+  [
+    'teacher says she needs a costume by monday - felt - glue - green paint',
+    [],
+    /^Should I add these 3 tasks.*Felt by monday/s,
+  ],
+  ['add look into the damp, friday', ['+Look into the damp @2026-03-06'], /^Added/],
+  ['have to drop the van off at 8 tomorrow', ['+Drop the van off @2026-03-05 08:00'], /^Added/],
+  ['i need to like ring the landlord', ['+Ring the landlord'], /^Added/],
+  ["call the exterminator asap there's wasps", ['+Call the exterminator !high'], /^Added/],
+  ['find a sitter for friday', ['+Find a sitter @2026-03-06'], /^Added/],
+  ['set up a call with legal on thursday', ['+Set up a call with legal @2026-03-05'], /^Added/],
+  [
+    ['add water the ferns', 'note to self: cancel the trial on friday'],
+    ['+Water the ferns', '+Cancel the trial @2026-03-06'],
+    /^Added/,
+  ],
+  // what is there already gets no second one
+  [
+    'remind me about watering the plants on friday at 8',
+    ['Water plants -> Water plants +Home ^2026-03-06T08:00'],
+    /^I will remind you/,
+  ],
+  ['i have to water the plants every day', [], /already\. Should I make it repeat every day/],
+  [
+    'i need to call mom by friday',
+    ['Call mom -> Call mom @2026-03-06 #family'],
+    /^"Call mom" is now due/,
+  ],
+  [
+    ['move the report to friday', 'and mom tomorrow'],
+    [
+      'Write report -> Write report @2026-03-06 !high +Work #q1',
+      'Call mom -> Call mom @2026-03-05 #family',
+    ],
+    /^"Call mom" is now due/,
+  ],
+  [
+    ['add grade quiz 4 of physics on friday', 'same for quiz 5 on saturday'],
+    ['+Grade quiz 4 of physics @2026-03-06', '+Grade quiz 5 of physics @2026-03-07'],
+    /^Added/,
+  ],
+  [
+    ['add collect Ida from the station at 9pm', 'add the note platform 4, she has a bike'],
+    ['+Collect Ida from the station @2026-03-04 21:00 // platform 4, she has a bike'],
+    /^Changed the notes/,
+  ],
+  // no tasks at all
+  ['add buy gravy under that', [], /./],
+  ['gm! wuts the plan today', [], /./],
+  ['2026-03-04 08:51:12 ERROR worker failed\n2026-03-04 08:51:13 WARN retrying', [], /./],
+  ['ring comes with a box so no rush there', [], /./],
 ]

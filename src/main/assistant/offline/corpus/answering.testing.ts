@@ -119,7 +119,7 @@ const musings: readonly CorpusCase[] = [
   [
     '2026-03-04 08:51:12 ERROR worker-3 failed: delete from jobs\nretrying in 30s',
     [],
-    /log/,
+    /pasted/,
     podcast,
   ],
   ['oops wrong window sorry', [], /^All right/, podcast],

@@ -13,6 +13,7 @@ import { everyday } from './everyday.testing.ts'
 import { firstSight } from './first-sight.testing.ts'
 import { fresh } from './fresh.testing.ts'
 import { leavingAlone } from './leaving-alone.testing.ts'
+import { movingOn } from './moving-on.testing.ts'
 import { othersAdding } from './others-adding.testing.ts'
 import { othersAsking } from './others-asking.testing.ts'
 import { othersChanging } from './others-changing.testing.ts'
@@ -21,6 +22,7 @@ import { othersLater } from './others-later.testing.ts'
 import { plainSpeaking } from './plain-speaking.testing.ts'
 import { supposing } from './supposing.testing.ts'
 import { told } from './told.testing.ts'
+import { typing } from './typing.testing.ts'
 import { mixed } from './unseen.testing.ts'
 
 /** Every utterance of the development corpus by category. */
@@ -50,4 +52,6 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   supposing,
   'adding plainly': addingPlainly,
   told,
+  typing,
+  'moving on': movingOn,
 }

@@ -257,4 +257,95 @@ export const doing: readonly CorpusCase[] = [
   // with slips of the fingers
   ['mark the rent as paid', ['x Pay rent'], /^Completed/],
   ['plannts are waterred', ['x Water plants'], /^Completed|^Do you mean/],
+  // nouns of what is to be done
+  [
+    'mark the interview transcription as done',
+    [],
+    /^Which one/,
+    ['Transcribe interview 6', 'Transcribe interview 7'],
+  ],
+  [
+    'the cottage reservation is done',
+    ['x Reserve the cottage'],
+    /^Completed/,
+    ['Reserve the cottage'],
+  ],
+  [
+    'marathon registration done',
+    ['x Register for the marathon'],
+    /^Completed/,
+    ['Register for the marathon'],
+  ],
+  ['got the fotos', ['x Collect photos'], /^Completed/, ['Collect photos', 'Buy frames']],
+  // what was done, with more said around it
+  ['WATERED THE PLANTS ALREADY TICK IT OFF', ['x Water plants'], /^Completed/],
+  ['EMAILED BOB AGAIN. DONE.', ['x Email Bob'], /^Completed/],
+  ['paid the rent tho 🎉', ['x Pay rent'], /^Completed/],
+  ["bob said yes so that's done", ['x Email Bob'], /^Completed/],
+  ['\u2714 water plants', ['x Water plants'], /^Completed/],
+  [['show overdue', 'i did that on the weekend'], ['x Write report'], /^Completed/],
+  [['show work', "first one's sorted already"], ['x Write report'], /^Completed/],
+  ['the saw is working again', ['x Fix saw'], /^Completed/, ['Fix saw', 'Buy nails']],
+  ['shears are sharp now', ['x Sharpen the shears'], /^Completed/, ['Sharpen the shears']],
+  ['did laundry', ['x Laundry'], /^Completed/, ['Laundry', 'Pay rent']],
+  [
+    'both crates went out this morning',
+    ['x Ship crate 4', 'x Ship crate 7'],
+    /^Completed/,
+    ['Ship crate 4', 'Ship crate 7', 'Order tape'],
+  ],
+  ['replied to him', [], /^Do you mean "Reply to landlord"/, ['Reply to landlord', 'Pay rent']],
+  [
+    'cancelled both subscriptions',
+    [],
+    /^Do you mean "Cancel Hulu" and "Cancel Max"/,
+    ['Cancel Hulu', 'Cancel Max', 'Buy ink'],
+  ],
+  // what is to be deleted may be either
+  [
+    'delete the water one',
+    [],
+    /^Which one should I delete/,
+    ["Water Priya's ferns", 'Pay water bill'],
+  ],
+  ['lunch is off, delete', ['-Lunch with Ana'], /^Deleted/, ['Lunch with Ana', 'Buy ink']],
+  [
+    "we're not flying anymore so delete the flights",
+    ['-Book flights'],
+    /^Deleted/,
+    ['Book flights', 'Pack bags'],
+  ],
+  // brought back
+  [['delete hay', 'wait, get it back from the trash'], [], /is back/, today],
+  [['delete hay', 'oh no wait bring that back'], [], /is back/, today],
+  [['rename hay to straw', 'nvm undo that'], [], /^Undone/, today],
+  [['complete hay', "undo that, i'll count it again"], [], /is open again/, today],
+  [
+    ['complete hay and gate', 'oh no, i meant only the hay. undo that'],
+    [],
+    /are open again|open again/,
+    today,
+  ],
+  [
+    ["what's done so far", 'put that back on the list, it has to be redone'],
+    ['Old chore -> Old chore'],
+    /^Reopened/,
+  ],
+  [['complete milk', 'wait wat did u just change'], ['x Buy milk'], /^The latest changes/],
+  // beside a new task something else is told of one that is there
+  [
+    "remind me to call the butcher tomorrow at 9, and the report's done",
+    ['+Call the butcher @2026-03-05 09:00', 'x Write report'],
+    /^Added.*Completed/s,
+  ],
+  [
+    'i need to get bread today and the dentist can wait till monday',
+    ['+Get bread @2026-03-04', 'Dentist -> Dentist @2026-03-09 15:00 +Health'],
+    /^Added.*Moved/s,
+  ],
+  [
+    'remind me to check that the oven is off and the rent is paid',
+    ['+Check that the oven is off and the rent is paid'],
+    /^Added/,
+  ],
 ]

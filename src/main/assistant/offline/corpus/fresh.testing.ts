@@ -2,8 +2,8 @@ import type { CorpusCase } from './corpus-state.testing.ts'
 
 /** More sentences of all kinds, above all such as could do harm. */
 export const fresh: readonly CorpusCase[] = [
-  [['complete unicorn', 'no, I meant the rent'], [], /./],
-  [['add soup', 'complete unicorn', 'no, I meant the rent'], ['+Soup'], /./],
+  [['complete unicorn', 'no, I meant the rent'], ['x Pay rent'], /"Pay rent"/],
+  [['add soup', 'complete unicorn', 'no, I meant the rent'], ['+Soup', 'x Pay rent'], /"Pay rent"/],
   [
     ['add soup', 'complete the dentist', 'no, i meant the rent'],
     ['+Soup', 'x Pay rent'],

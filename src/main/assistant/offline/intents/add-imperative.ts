@@ -1,8 +1,18 @@
+import { cutReason } from '../asides.ts'
 import { dateExisting } from '../existing-task.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../new-tasks.ts'
 import { readNewTask } from '../read-tasks.ts'
+import type { Reading } from '../reading.ts'
+
+/** "call the plumber" of "call the plumber, the sink is leaking"; what names a day is no mere reason. */
+function wishOf(text: string, reading: Reading): string | null {
+  const [wish = '', reason = ''] = cutReason(text) ?? []
+  if (!isImperative(wish)) return null
+  const { due, repeat } = readNewTask(reason, reading)
+  return due === null && repeat === null ? wish : null
+}
 
 export const addImperative = defineIntent<readonly string[]>({
   name: 'add-imperative',
@@ -25,6 +35,11 @@ export const addImperative = defineIntent<readonly string[]>({
     },
     { say: ['Call mom'], reply: 'Added "Call mom".', after: ['Call mom'] },
     {
+      say: ['call the plumber tomorrow, the sink is leaking'],
+      reply: 'Added "Call the plumber" for tomorrow.',
+      after: ['Call the plumber @2026-03-05'],
+    },
+    {
       before: ['Call mom'],
       say: ['call mom on friday'],
       reply: '"Call mom" is now due Friday, Mar 6.',
@@ -37,8 +52,10 @@ export const addImperative = defineIntent<readonly string[]>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => {
-    const says = isImperative(text) || isImperative(readNewTask(text, reading).title)
-    return says && !asks ? [text] : null
+    if (asks) return null
+    const wish = wishOf(text, reading)
+    if (wish !== null) return [wish]
+    return isImperative(text) || isImperative(readNewTask(text, reading).title) ? [text] : null
   },
   *act(texts, situation) {
     const existing = yield* dateExisting(texts, 'deed', situation)

@@ -9,6 +9,7 @@ import { atCommas, atEveryJoint } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
+import { thingsToList } from '../things-to-list.ts'
 
 const noun =
   '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|action (?:items?|points?)|things?|entry|entries|chores?)'
@@ -31,7 +32,7 @@ const starts = [
   /^(?:give me a (?:shout|nudge|poke|buzz|prod|reminder|heads[ -]up)|i(?:'ll)? need (?:reminding|a reminder|a nudge)) (?:to|about|of|that i (?:need|have) to)\s+/i,
   /^(?:jot|note|write|put) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
   /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
-  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
+  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|have|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
   /^(?:(?:i|we)(?:'ve)? )?gotta /i,
   /^(?:i|we)(?:'ve| have)? (?:keep|kept|(?:always )?been) meaning to /i,
   /^i (?:should|would|'d) (?:also |really )*like to /i,
@@ -69,7 +70,7 @@ const urgent = new RegExp(
 )
 const remembered = /^(?:remember|not forget) (?:to )?(?=\S)/i
 const notATask =
-  /^in the notes?\b|^(?:when|how) (?:we|i|you|he|she|they)\b|^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to /i
+  /^in the notes?\b|^(?:when|how) (?:we|i|you|he|she|they)\b|^(?:up\b|\d[\d\s.,]*(?:and|to|[+])\s*\d)|^(?:a |the |some )?(?:tags?|note|notes|due date|date|deadline|priority|reminder) (?:to|for|on) (?:it|that|the|this|my)\b|^(?:a )?notes? (?:to|on|for) .+[:,]|^#[\w-]+(?:,? (?:and )?#[\w-]+)* to |^the (?:note|comment) |.\b(?:under|beneath|below) (?:it|that|this)$/i
 /** "add that to today": no task is called so. */
 const pointsAt =
   /^(?:it|that|this|them|those|these|all (?:two|three|four|of (?:it|them)))(?:$| (?:to|for|on|as|too|again|back)\b)|^(?:do|finish|handle|sort|start|fix) (?:it|that|this|them|those|these)\b/i
@@ -80,7 +81,8 @@ const asksMe =
   /^(?:be|know|see|ask(?= (?:you|something|a question|for help)\b|$)|tell|understand|talk|think about it|find out)\b/i
 const wishes =
   /^i(?:'d| would|'ll| will|'d better)? (?:(?:really|probably|also|definitely|still) )*(?:like|love|want|wanna|should|must|ought|have|.+ better)\b/i
-const needStart = /^(?:i|we|need|gotta|got)\b/i
+const needs = /^(?:i|we)(?:'ve)? (?:(?:really|also|still) )*(?:need|got|gotta)\b/i
+const needStart = /^(?:i|we|have|need|gotta|got)\b/i
 const commands =
   /^(?:see|show|list|view|delete|rename|undo|redo|reschedule|postpone) (?:the|my|all|what|it|that|this)\b/i
 
@@ -126,7 +128,7 @@ function restOf(text: string): string | null {
 
 const ownName = /^(?:todo|to-do|task|my|the|do|this)$/i
 const pointsBack =
-  /^(?:it|that|this|them|those|these|the (?:first|second|third|last)\b.*) (?:on|to|in)/i
+  /^(?:it|that|this|them|those|these|the (?:first|second|third|last)\b.*?)(?: back)? (?:on|to|in)/i
 
 /** "stick the car wash on there for saturday" */
 const onThere =
@@ -177,8 +179,16 @@ function isNoTask(text: string, rest: string): boolean {
   return needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
 }
 
+const filler = /^(?:like|just|maybe|probably|actually|basically|quickly|um+|uh+)[ ,]+(?=\S)/i
+
+/** "I need to like book the bus" */
+function withoutFiller(text: string | null): string | null {
+  const bare = text?.replace(filler, '') ?? ''
+  return isImperative(bare) ? bare : text
+}
+
 function plain(text: string, { reading }: Situation): string | null {
-  const rest = restOf(text)?.replace(remembered, '') ?? null
+  const rest = withoutFiller(restOf(text)?.replace(remembered, '') ?? null)
   if (rest === null || isNoTask(text, rest)) return null
   if (wishes.test(text) && !isWishForTask(rest, reading)) return null
   const dayBehind = withDayFirst(rest, reading)
@@ -206,7 +216,7 @@ export function readAdding(text: string, situation: Situation): string[] | null 
   const things = afterColon(text)
   if (things !== null) return things
   const one = readOne(text, situation)
-  return one === null ? null : [one]
+  return one === null ? thingsToList(text, situation.reading) : [one]
 }
 
 export const add = defineIntent<readonly string[]>({
@@ -266,7 +276,8 @@ export const add = defineIntent<readonly string[]>({
   ],
   recognise: ({ text }, situation) => readAdding(text, situation),
   *act(texts, situation, { text }) {
-    const dated = wishes.test(text) ? yield* dateExisting(texts, 'wish', situation) : null
+    const isWish = wishes.test(text) || needs.test(text)
+    const dated = isWish ? yield* dateExisting(texts, 'wish', situation) : null
     return dated ?? (yield* addSteps(texts, situation))
   },
 })

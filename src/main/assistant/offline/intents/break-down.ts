@@ -16,6 +16,7 @@ const forms = [
   /^(?:break|split|divide) (.+?) (?:up|down), (.+)$/is,
   /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?)(.+?)[,.]? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
   /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
+  /^(.+?) (?:needs?|wants|gets|has) (?:these |the |following )*(?:sub-?tasks|steps),?:? (.+)$/is,
   /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
   /^(.+?) (?:breaks|splits)(?: up| down)? into (?:these steps: )?(.+)$/is,
 ]
@@ -23,12 +24,11 @@ const taskFirst = /^(.+?): (?:split|break|divide)(?: it)?(?: up| down)? in(?:to)
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
 const oneStep =
   /^(?:add )?(?:(?:an?|one more|another) )?(?:more )?(?:sub-?task|step) (?:to|for|under|of) (.+?)\s*: (.+)$/is
-const beneath = [
-  /^under (?:the |my )?(.+?),? (?:please )?(?:add|put|goes|comes) (.+)$/i,
-  /^(?:the |my )?(.+?) (?:also )?needs (.+?) (?:under|below|inside) (?:it|that)$/i,
-]
+const underneath = /^under (?:the |my )?(.+?),? (?:please )?(?:add|put|goes|go|comes|come) (.+)$/i
+const beneath = [/^(?:the |my )?(.+?) (?:also )?needs (.+?) (?:under|below|inside) (?:it|that)$/i]
 
 const stepFirst = [
+  /^(?:add|put|stick) (.+?) (?:under|beneath|below) (it|that|this|that one|this one)$/i,
   /^(?:put|add) (.+?) (?:in )?(?:as (?:an? )?(?:sub-?task|step) )?(?:under|beneath|below) (.+?) as (?:an? )?(?:sub-?task|step)$/i,
   /^(?:add|create|put)(?: an?| the| another)? ?(?:new )?(?:sub-?task|step) (?:to |called |named )?"?(.+?)"? (?:to|under|for|in|below) (.+)$/i,
   /^(?:make|put|add) (.+?) (?:as )?(?:an?|the) (?:sub-?task|step) (?:of|to|under|for) (.+)$/i,
@@ -36,6 +36,9 @@ const stepFirst = [
 
 /** "with a subtask buy flowers" after what it belongs to */
 const stepOfIt = /^(?:and |also )*with (?:an? |another |the )?(?:sub-?task|step):? (.+)$/i
+
+/** "add bread to it", of what was just broken down */
+const anotherOne = /^add (.+?) (?:to|under) (?:it|that|them|those)$/i
 
 function readStep(text: string): [string, string[]] | null {
   for (const form of text.includes(':') ? [] : stepFirst) {
@@ -52,7 +55,7 @@ function readBreakdown(text: string): [string, string[]] | null {
   if (own !== null) return ['it', [own]]
   const single = readStep(text)
   if (single !== null) return single
-  for (const form of [taskFirst, ...forms]) {
+  for (const form of [underneath, taskFirst, ...forms]) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue
     return [phrase, atEveryJoint(list)]
@@ -71,8 +74,11 @@ export const breakDown = defineIntent<Breakdown>({
       after: ['Write report', 'Outline', 'Draft', 'Review'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
-    const [phrase, steps] = readBreakdown(text) ?? ['', []]
+  recognise: ({ text, asks }, { reading, references }) => {
+    const isParent = references?.sets.at(-1)?.hasSteps === true
+    const more = isParent ? firstGroup([anotherOne], text) : null
+    const [phrase, steps] =
+      readBreakdown(text) ?? (more === null ? ['', []] : ['it', atEveryJoint(more)])
     const target = readTarget(phrase, reading)
     if (asks || target === null || several.has(target.kind)) return null
     return steps.length === 0 ? null : { target, steps }

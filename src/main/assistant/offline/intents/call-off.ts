@@ -7,13 +7,14 @@ import type { Target } from '../target.ts'
 const over = '(?:,? (?:any ?more|any longer|after all|now|then|this time))'
 const list = '(?:(?:my|the) )?(?:(?:todo|to-do|task) )?list'
 const gone =
-  '(?:cancell?ed|called off|off|scrapped|dropped|binned|void|pointless|moot|redundant|unnecessary|obsolete|irrelevant|off the table|a no[- ]go|not (?:happening|needed|necessary|required|going ahead|on)|no longer (?:happening|needed|necessary|required|relevant|going ahead|on))'
+  '(?:cancell?ed|called off|off|scrapped|dropped|binned|void|pointless|moot|redundant|unnecessary|obsolete|irrelevant|off the table|a no[- ]go|(?:not|never) (?:happening|going to happen)|not (?:happening|needed|necessary|required|going ahead|on)|no longer (?:happening|needed|necessary|required|relevant|going ahead|on))'
 const forms = [
   /^(?:cancel|call off|scrap|forget about|never ?mind(?: about)?) (?!it$|that$|about )(.+)$/i,
   new RegExp(
     `^(?:(?:i|we) )?(?:really )?(?:don't|do not|no longer|won't) (?:need|have|want)(?: to)?(?: (?:do|get|buy|worry about|bother with))? (.+?)${over}$`,
     'i',
   ),
+  /^(?:i|we) (?:don't|do not) (?:need|want) ((?:the|that|my) .+? (?:task|todo|reminder|item|entry|one))$/i,
   /^(?:(?:i|we) )?no longer (?:need|have|want)(?: to)?(?: (?:do|get|buy))? (.+)$/i,
   new RegExp(
     `^((?:the|my|our|those|these|that) .{2,40}?),? (?:i|we) (?:don't|do not|no longer) (?:need|want)(?: (?:it|them|those|that))?${over}?$`,
@@ -43,7 +44,7 @@ const forms = [
     'iu',
   ),
   /^(?:i|we) (?:won't|will not) be \p{L}+ing ((?:the|my|our) .+)$/iu,
-  /^(?:lose|ditch|chuck|nix|axe) ((?:the|my) .+)$/i,
+  /^(?:lose|ditch|chuck|nix|axe|scratch) ((?:the|my) .+)$/i,
   /^(?:strike|scratch) (.+?) (?:off|out)(?: (?:of )?(?:my|the) list)?$/i,
   /^.+ so no (?!need|idea|worries|problem|rush|longer|more|one|good|luck|wonder|point)((?:more )?\p{L}+(?: \p{L}+)?)$/iu,
 ]

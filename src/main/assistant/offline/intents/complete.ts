@@ -1,6 +1,7 @@
 import { completeSteps } from '../complete-steps.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
+import { withoutTrail } from '../read-deed.ts'
 import { readTarget, type Target } from '../target.ts'
 import { ask } from '../with-tasks.ts'
 
@@ -19,6 +20,7 @@ const commands = [
   ),
   /^mark (.+?) (?:down )?as (?:paid|sent|bought|booked|posted|ordered|called|collected|returned|submitted|handed in|signed|cleaned|fixed|read|written)$/i,
   /^(?:(?:i|we) can |i(?:'ve)? |just )*(?:mark|tick|check|cross|knock)(?:ed)? (?:off|out) (.+)$/i,
+  /^call (it|that|them|this one|that one) (?:done|finished|complete)$/i,
   /^(?:put|draw) a (?:line|tick) (?:through|by|next to|beside) (.+)$/i,
   /^(?:i(?:'ve| have)? )?(?:can )?(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|knock(?:ed)?) (.+?) off(?: (?:my|the|of (?:my|the)) list)?$/i,
   new RegExp(
@@ -39,6 +41,8 @@ const statements = [
     'i',
   ),
 ]
+/** "i did wash it" */
+const didIt = /^i did \p{L}+ (it|them|that|those|both)$/iu
 const alone = /^(?:complete|finish|mark as done|tick off|check off)$/i
 const longestSubject = 8
 const negated = /\b(?:not|never|isn't|aren't|wasn't|haven't|hasn't|don't|didn't|won't)\b|n't\b/i
@@ -58,7 +62,8 @@ export function completedPhrase({
     .replace(saidAlong, '')
     .replace(/ (?:too|as well|now|already|then|for (?:today|the day|good))$/i, '')
   if (negated.test(text)) return null
-  const commanded = firstGroup([tickedOff, ownDeeds, ...commands], text)
+  const commanded =
+    firstGroup([didIt], withoutTrail(text)) ?? firstGroup([tickedOff, ownDeeds, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
   if (stated === null || unfinished.test(text)) return null

@@ -1,5 +1,6 @@
 import type { NamedTask } from '../../references.ts'
 import { matchesChoice } from '../choice.ts'
+import { withDayOfMonth } from '../day-of-month.ts'
 import { focusOf, speakOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
@@ -13,8 +14,9 @@ import { redo, undo, type Steps } from '../steps.ts'
 import { titles } from '../replies.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { readTarget, type Target } from '../target.ts'
+import { commandAgain } from '../told/told-again.ts'
 import { quantity, withQuantity } from '../with-quantity.ts'
-import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
+import { aimed, asRead, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
 type Correction =
   | { kind: 'when'; words: string }
@@ -28,6 +30,9 @@ const saidAfter =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)+(.+?),? (?:i mean(?:t)?|i meant to say|rather)$/i
 const notThat =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it|the \p{L}+(?: \p{L}+)?(?=[,.;]))(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/iu
+/** "i said the 12th but meant the 13th" */
+const saidWrong =
+  /^(?:sorry,? |oops,? |oh,? )?i (?:said|wrote|put|typed) .{1,30}? but (?:i )?meant? (.+)$/i
 /** "sorry, not milk, the report" */
 const notTheOne =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*not (?:the |my )?[^,]{2,40}, (?:but |i meant? |it's )?((?:the|my) .+)$/i
@@ -62,14 +67,13 @@ const levelAlone =
 /** "low priority though" after a change of one task. */
 function readMissingLevel(text: string, situation: Situation): Correction | null {
   const match = levelAlone.exec(text)
-  const level = match?.[1] ?? 'high'
   if (match === null || onlyTask(situation) === undefined) return null
-  return { kind: 'when', words: `make it ${level} priority` }
+  return { kind: 'when', words: `make it ${match[1] ?? 'high'} priority` }
 }
 
 function readOther(said: string, base: string, situation: Situation): Correction | null {
   const target = readTarget(said, situation.reading)
-  return target === null ? null : { kind: 'target', words: stripPoliteness(base), target }
+  return target === null ? null : { kind: 'target', words: asRead(base), target }
 }
 
 const intentBefore = (base: string, situation: Situation, pipeline: Pipeline) =>
@@ -102,7 +106,7 @@ function hasTime({ earlier, reading }: Situation): boolean {
 }
 
 const spares =
-  /^(?:(?:no+|nope|oh|wait|hold on|hang on|actually|sorry|oops|but|hmm)[ ,.!-]+)*(?:not|except(?: for)?|apart from|leave out|but not) (?:the |my )?(.+?)(?: (?:one|though|please|tho))*$/i
+  /^(?:(?:no+|nope|oh|wait|hold on|hang on|actually|sorry|oops|but|hmm)[ ,.!-]+)*(?:not|except(?: for)?|apart from|leave out|but not) (?:the |my )?(.+?)(?: (?:one|though|please|tho))*(?:, (?:(?:that|it|he|she|they|those)(?: one)?(?:'s| is| are| can|'ll)? )?(?:stays?|leave|keep|remains?|fine)\b.*)?$/i
 
 /** Named, or pointed at as in "the second one". */
 function sparedOf(
@@ -122,7 +126,7 @@ function readSparing(raw: string, base: string, situation: Situation): Correctio
   const changed = focusOf(situation).tasks
   const spared = said === undefined ? [] : sparedOf(said, changed, situation)
   if (spared.length === 0) return null
-  return { kind: 'except', words: stripPoliteness(base), spared }
+  return { kind: 'except', words: asRead(base), spared }
 }
 
 /** "make it tomato soup" after "add soup". */
@@ -142,7 +146,7 @@ const better =
   /^(?:(?:no+|sorry|actually|hmm|oh|ah)[ ,.!-]+)*(.{2,30}?)(?:'s| is| would be| works)(?: much| a lot| probably)? (?:better|best|easier)(?: for (?:me|us|him|her|them))?$/i
 
 function readRegret(raw: string) {
-  const meant = firstGroup([notThat, notTheOne, regrets, saidAfter], raw) ?? undefined
+  const meant = firstGroup([saidWrong, notThat, notTheOne, regrets, saidAfter], raw) ?? undefined
   return { meant, said: meant ?? firstGroup([better, denies], raw) ?? undefined }
 }
 
@@ -151,7 +155,8 @@ function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): 
   const before = intentBefore(base, situation, pipeline)
   const remade = readRemaking(raw, before, situation)
   if (remade !== null) return remade
-  const sparing = changesTasks.has(before) ? readSparing(raw, base, situation) : null
+  const done = before === '' ? commandAgain(base, situation) : changesTasks.has(before) && base
+  const sparing = done ? readSparing(raw, done, situation) : null
   if (sparing !== null) return sparing
   const { meant, said } = readRegret(raw)
   if (said === undefined) {
@@ -171,7 +176,8 @@ interface Regret {
 }
 
 function readMeant(regret: Regret, situation: Situation): Correction | null {
-  const { raw, base, before, meant, said } = regret
+  const { raw, base, before, meant } = regret
+  const said = onlyTask(situation) === undefined ? regret.said : withDayOfMonth(regret.said)
   const moment = said.replace(/^(?:on|at|for|by) /i, '')
   if (spokenMoment(moment, situation.reading) !== null) {
     return before === '' || adds.has(before)
@@ -184,7 +190,7 @@ function readMeant(regret: Regret, situation: Situation): Correction | null {
 }
 
 /** Undoes what the last answer did to these tasks, however many changes that were. */
-function* undoAll(tasks: readonly NamedTask[]): Steps<string | null> {
+export function* undoAll(tasks: readonly NamedTask[]): Steps<string | null> {
   const left = new Set(tasks.map(({ id }) => id))
   while (left.size > 0) {
     const undone = yield* undo({})
@@ -230,6 +236,12 @@ function* aimingElsewhere(
   return reply.replace(/\.$/, ' instead.')
 }
 
+/** "*friday" means what was written before. */
+const plainly = (raw: string) =>
+  withoutEmoji(raw)
+    .replace(/(?:,? please)?[\s.!]+$|,? please$/i, '')
+    .replace(/^\*(?=\p{L})/u, 'i meant ')
+
 /** "No, I meant Friday": puts right what was just done. */
 export function correctIntent(pipeline: Pipeline): AnyIntent {
   return defineIntent<Correction>({
@@ -267,11 +279,7 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
     recognise: ({ raw, asks }, situation) =>
       asks || situation.chosen !== null || !situation.justChanged
         ? null
-        : readCorrection(
-            withoutEmoji(raw).replace(/(?:,? please)?[\s.!]+$|,? please$/i, ''),
-            situation,
-            pipeline,
-          ),
+        : readCorrection(plainly(raw), situation, pipeline),
     *act(slots, situation): Steps {
       const plain = withoutPast(situation)
       if (slots.kind === 'except') return yield* sparing(slots, situation, pipeline)

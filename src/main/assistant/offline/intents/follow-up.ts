@@ -1,3 +1,5 @@
+import { stripPoliteness } from '../normalise.ts'
+import { readMessage } from '../read-message.ts'
 import type { Steps } from '../steps.ts'
 import type { Situation } from '../situation.ts'
 
@@ -34,9 +36,32 @@ export const withoutPast = (situation: Situation): Situation => ({
   earlier: [],
 })
 
+const agrees =
+  /^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|go ahead|do it|please do|go for it)\b[^:;]{0,20}$/i
+
+/** Whether somebody only agrees to what was asked. */
+export const justAgrees = (text: string) => agrees.test(text.trim())
+
+/** An earlier message as it was read, without politeness. */
+export const asRead = (text: string) => stripPoliteness(readMessage(text).text)
+
+const mostChoiceWords = 5
+
 /** The message that the newest ones go on from; "also add bread" stands for itself, "" is none. */
 export function baseMessage(situation: Situation, pipeline: Pipeline): string {
-  const stands = (text: string) =>
-    !isContinuation(text.trim()) || pipeline.intentOf(text, withoutPast(situation)) !== null
-  return situation.earlier.findLast(stands) ?? ''
+  return situation.earlier.findLast((text) => standsAlone(text, situation, pipeline)) ?? ''
+}
+
+const standsAlone = (text: string, situation: Situation, pipeline: Pipeline) =>
+  !justAgrees(text) &&
+  (!isContinuation(text.trim()) || pipeline.intentOf(text, withoutPast(situation)) !== null)
+
+/** What was wanted when the last message only says of which: "the one with tom" after "push the meeting to tuesday". */
+export function wishBeforeChoice(situation: Situation, pipeline: Pipeline): string | null {
+  const [older, choice] = situation.earlier.slice(-2)
+  if (older === undefined || choice === undefined) return null
+  const intentOf = (said: string) => pipeline.intentOf(said, withoutPast(situation)) ?? ''
+  const isChoice =
+    choice.split(' ').length <= mostChoiceWords && ['', 'point'].includes(intentOf(choice))
+  return isChoice && aimed.has(intentOf(older)) ? older : null
 }

@@ -1,22 +1,43 @@
-import { defineIntent, type AnyIntent } from '../intent.ts'
+import { dateExisting } from '../existing-task.ts'
+import { defineIntent, type AnyIntent, type Example } from '../intent.ts'
+import type { NamedTask } from '../../references.ts'
+import { focusOf } from '../focus.ts'
 import { stripPoliteness } from '../normalise.ts'
+import { quotable } from '../phrases.ts'
+import { commandAgain } from '../told/told-again.ts'
 import { addSteps } from '../new-tasks.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
-import { aimed, baseMessage, isContinuation, type Pipeline, withoutPast } from './follow-up.ts'
+import {
+  aimed,
+  asRead,
+  baseMessage,
+  isContinuation,
+  type Pipeline,
+  wishBeforeChoice,
+  withoutPast,
+} from './follow-up.ts'
+
+interface Aim {
+  kind: 'aim'
+  words: string
+  target: Target
+  rest: string
+}
 
 type GoingOn =
   | { kind: 'add'; text: string }
   | { kind: 'say'; words: string }
-  | { kind: 'aim'; words: string; target: Target; rest: string }
+  | Aim
+  | (Omit<Aim, 'kind'> & { kind: 'aim-again' })
 
 const lead =
   /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
-const trail = /,? (?:too|as well)[.!]*$/i
+const trail = /(?:,? (?:too|as well|please|thanks|thx))+[.!]*$/i
 const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
 
 const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list'])
@@ -31,12 +52,22 @@ function listOf(words: string, before: string, { reading }: Situation): string {
 
 const counted = /\d+$/
 
+/** "chapter 11 on saturday" after "read chapter 10 of anatomy". */
+function withNumber(title: string, rest: string): string | null {
+  const [said = '', word = ''] = /^(\p{L}+) \d+(?= |$)/iu.exec(rest) ?? []
+  const [before = ''] = said === '' ? [] : (/(\p{L}+) \d+(?= |$)/iu.exec(title) ?? [])
+  if (said === '' || before.replace(/ \d+$/, '').toLowerCase() !== word.toLowerCase()) return null
+  return `${title.replace(before, said)}${rest.slice(said.length)}`
+}
+
 /** "483" after "review pr 482"; "every evening at 9" after "take my pills every morning at 8". */
 function wholeTask(rest: string, { references, reading }: Situation): string {
   const changed = references?.sets.findLast(({ kind }) => kind === 'changed')?.tasks ?? []
   const last = changed.at(-1)
   if (last === undefined) return rest
   if (/^\d+$/.test(rest) && counted.test(last.title)) return last.title.replace(counted, rest)
+  const numbered = withNumber(last.title, rest)
+  if (numbered !== null) return numbered
   return wholeWhen(rest, reading)?.repeat ? `${last.title} ${rest}` : rest
 }
 
@@ -62,25 +93,74 @@ const reports = new Set(['report-done', 'report-several', 'complete'])
 const soIs = /^(?:and |but )?(?:so (?:is|are|was|were)|(?:the )?same (?:for|with|goes for)|ditto) /i
 
 /** "so are the snacks" after "the tickets are printed" */
-function isSaidAfterReport(raw: string, before: string, { justChanged }: Situation): boolean {
-  return soIs.test(raw) && (reports.has(before) || (before === '' && justChanged))
+const isSaidAfterReport = (raw: string, before: string) => soIs.test(raw) && reports.has(before)
+
+/** "same for the second" after "the first one's review is at 3 now", which no rule reads. */
+const isSaidAfterNews = (raw: string, before: string, { justChanged }: Situation) =>
+  soIs.test(raw) && before === '' && justChanged
+
+function* areDone(tasks: readonly NamedTask[]): Steps<boolean> {
+  const ids = tasks.map(({ id }) => id)
+  const found = yield* listTasks({ ids, status: 'done', show: false })
+  return found.ok && found.total === ids.length
 }
+
+/** What was done to what is spoken of, as a command for "it". */
+function* deedAgain(base: string, situation: Situation): Steps<string | null> {
+  if (yield* areDone(focusOf(situation).tasks)) return 'complete it'
+  return commandAgain(base, situation)
+}
+
+const restOf = (raw: string) =>
+  stripPoliteness(raw.replace(lead, '').replace(trail, '')).replace(/^to (?=\p{L})/u, '')
+
+/** "same with the other one", or with a value of its own, after it was said which one was meant. */
+const readAfterChoice = (
+  rest: string,
+  chosen: Base,
+  intentOf: (text: string) => string,
+  same: Situation | null,
+): GoingOn | null =>
+  same === null ? readSame(chosen, rest, intentOf) : readAim(rest, chosen.words, same)
 
 function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
   if (!isContinuation(raw)) return null
   const base = baseMessage(situation, pipeline)
-  const words = stripPoliteness(base)
-  const rest = stripPoliteness(raw.replace(lead, '').replace(trail, '')).replace(
-    /^to (?=\p{L})/u,
-    '',
-  )
+  const words = asRead(base)
+  const rest = restOf(raw)
   const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
   const [before, own] = [intentOf(base), intentOf(rest)]
-  if (isSaidAfterReport(raw, before, situation)) return readAim(rest, 'complete it', situation)
+  const wish = wishBeforeChoice(situation, pipeline)
+  if (wish !== null) {
+    const chosen = { words: asRead(wish), intent: intentOf(wish) }
+    return readAfterChoice(rest, chosen, intentOf, saysSame.test(raw) ? situation : null)
+  }
+  return readAfter({ words, intent: before }, { raw, rest, own }, intentOf, situation)
+}
+
+interface Said {
+  raw: string
+  /** Without "and" and "too". */
+  rest: string
+  /** The intent of the rest alone. */
+  own: string
+}
+
+function readAfter(
+  { words, intent: before }: Base,
+  { raw, rest, own }: Said,
+  intentOf: (text: string) => string,
+  situation: Situation,
+): GoingOn | null {
+  if (isSaidAfterReport(raw, before)) return readAim(rest, 'complete it', situation)
+  if (isSaidAfterNews(raw, before, situation)) return readAimAgain(rest, words, situation)
   if (adds.has(before)) return readMore(rest, { words, intent: before }, own, situation)
   if (!aimed.has(before) || !['', 'point', 'jot'].includes(own)) return null
-  return readSame({ words, intent: before }, rest, intentOf) ?? readAim(rest, words, situation)
+  const same = readSame({ words, intent: before }, rest, intentOf)
+  return same ?? (own === 'jot' ? null : readAim(rest, words, situation))
 }
+
+const saysSame = /\bsame\b|\bditto\b/i
 
 /** "and the rent to monday", with the verb of what was said before. */
 function readSame(
@@ -88,23 +168,35 @@ function readSame(
   rest: string,
   intentOf: (text: string) => string,
 ): GoingOn | null {
-  const again = `${intent === 'state' ? 'make' : (words.split(' ')[0] ?? '')} ${rest}`
-  const isSaid = namesValue.test(rest) || spokenEnd.test(rest)
-  return isSaid && sameDeed(intentOf(again), intent) ? { kind: 'say', words: again } : null
+  if (!namesValue.test(rest) && !spokenEnd.test(rest)) return null
+  const own = intent === 'state' ? 'make' : (words.split(' ')[0] ?? '')
+  // The verb may have been misspelled.
+  const verbs = intent === 'reschedule' ? [own, 'move'] : [own]
+  const what = rest.replace(/,? asap\b,?/i, '')
+  const again = verbs
+    .map((verb) => `${verb} ${what}`)
+    .find((said) => sameDeed(intentOf(said), intent))
+  return again === undefined ? null : { kind: 'say', words: again }
 }
 
-const spokenEnd = / (?:every \p{L}+|daily|weekly|monthly|\p{L}+day)(?: at .+)?$/iu
+const spokenEnd =
+  / (?:every \p{L}+|daily|weekly|monthly|\p{L}+day|tomorrow|tonight|next week|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?: at .+)?$/iu
 const moving = new Set(['state', 'reschedule'])
 const sameDeed = (one: string, other: string) =>
   one === other || (moving.has(one) && moving.has(other))
 
-function readAim(rest: string, words: string, { reading }: Situation): GoingOn | null {
+function readAim(rest: string, words: string, { reading }: Situation): Aim | null {
   const target = readTarget(rest, reading)
   return target === null ? null : { kind: 'aim', words, target, rest }
 }
 
+function readAimAgain(rest: string, words: string, situation: Situation): GoingOn | null {
+  const aim = readAim(rest, words, situation)
+  return aim === null ? null : { ...aim, kind: 'aim-again' }
+}
+
 function* aimAt(
-  { words, target, rest }: Extract<GoingOn, { kind: 'aim' }>,
+  { words, target, rest }: Omit<Aim, 'kind'>,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps {
@@ -117,51 +209,59 @@ function* aimAt(
   return yield* pipeline.respond(words, { ...withoutPast(situation), chosen: found.tasks })
 }
 
+const examples: readonly Example[] = [
+  {
+    before: ['A', 'B', 'C'],
+    say: ['show my tasks', 'complete the first one', 'and the third'],
+    reply: 'Completed "C".',
+    after: ['A \u2713', 'B', 'C \u2713'],
+  },
+  {
+    before: ['Buy milk', 'Pay rent'],
+    say: ['push milk to friday', 'same for the rent'],
+    reply: '"Pay rent" is now due Friday, Mar 6.',
+    after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-06'],
+  },
+  {
+    before: ['Buy milk', 'Pay rent'],
+    say: ['push milk to friday', 'and the rent to monday'],
+    reply: '"Pay rent" is now due Monday, Mar 9.',
+    after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-09'],
+  },
+  {
+    before: ['Bread +Shopping'],
+    say: ['add eggs to shopping', 'and yoghurt'],
+    reply: 'Added "Yoghurt", in Shopping.',
+    after: ['Bread +Shopping', 'Eggs +Shopping', 'Yoghurt +Shopping'],
+  },
+  {
+    before: ['Gym @2026-03-04', 'Standup @2026-03-04 09:00'],
+    say: ['make gym every monday', 'and standup every weekday'],
+    reply: '"Standup" now repeats every weekday. Then: tomorrow; Friday, Mar 6.',
+    after: ['Gym @2026-03-09', 'Standup @2026-03-04 09:00'],
+  },
+  { say: ['add eggs', 'and bread'], reply: 'Added "Bread".', after: ['Eggs', 'Bread'] },
+]
+
 /** More of the same: "and the third", "the rent too", "and bread" after something was added. */
 export function goOnIntent(pipeline: Pipeline): AnyIntent {
   return defineIntent<GoingOn>({
     name: 'go-on',
-    examples: [
-      {
-        before: ['A', 'B', 'C'],
-        say: ['show my tasks', 'complete the first one', 'and the third'],
-        reply: 'Completed "C".',
-        after: ['A \u2713', 'B', 'C \u2713'],
-      },
-      {
-        before: ['Buy milk', 'Pay rent'],
-        say: ['push milk to friday', 'same for the rent'],
-        reply: '"Pay rent" is now due Friday, Mar 6.',
-        after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-06'],
-      },
-      {
-        before: ['Buy milk', 'Pay rent'],
-        say: ['push milk to friday', 'and the rent to monday'],
-        reply: '"Pay rent" is now due Monday, Mar 9.',
-        after: ['Buy milk @2026-03-06', 'Pay rent @2026-03-09'],
-      },
-      {
-        before: ['Bread +Shopping'],
-        say: ['add eggs to shopping', 'and yoghurt'],
-        reply: 'Added "Yoghurt", in Shopping.',
-        after: ['Bread +Shopping', 'Eggs +Shopping', 'Yoghurt +Shopping'],
-      },
-      {
-        before: ['Gym @2026-03-04', 'Standup @2026-03-04 09:00'],
-        say: ['make gym every monday', 'and standup every weekday'],
-        reply: '"Standup" now repeats every weekday. Then: tomorrow; Friday, Mar 6.',
-        after: ['Gym @2026-03-09', 'Standup @2026-03-04 09:00'],
-      },
-      { say: ['add eggs', 'and bread'], reply: 'Added "Bread".', after: ['Eggs', 'Bread'] },
-    ],
+    examples,
     recognise: ({ raw, asks }, situation) =>
       asks || situation.chosen !== null
         ? null
         : readGoingOn(raw.replace(/[\s.!]+$/, ''), situation, pipeline),
     *act(slots, situation) {
-      if (slots.kind === 'add') return yield* addSteps([slots.text], situation)
+      if (slots.kind === 'add') {
+        const dated = yield* dateExisting([slots.text], 'thing', situation)
+        return dated ?? (yield* addSteps([slots.text], situation))
+      }
       if (slots.kind === 'say') return yield* pipeline.respond(slots.words, withoutPast(situation))
-      return yield* aimAt(slots, situation, pipeline)
+      if (slots.kind === 'aim') return yield* aimAt(slots, situation, pipeline)
+      const words = yield* deedAgain(slots.words, situation)
+      if (words === null) return `I'm not sure what to do with ${quotable(slots.rest) ?? 'that'}.`
+      return yield* aimAt({ ...slots, words }, situation, pipeline)
     },
   })
 }

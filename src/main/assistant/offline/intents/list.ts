@@ -1,4 +1,5 @@
 import { defineIntent } from '../intent.ts'
+import { isPointedDeed } from '../pointed-deed.ts'
 import { readListing, type Listing } from '../read-listing.ts'
 import { showListing } from '../show-listing.ts'
 
@@ -67,7 +68,7 @@ export const list = defineIntent<Listing>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => {
-    const listing = readListing(text, reading)
+    const listing = isPointedDeed(text) ? null : readListing(text, reading)
     const isAsked = asksWhether.test(text) || (asks && any.test(text))
     return listing?.show === true && isAsked ? { ...listing, asksWhether: true } : listing
   },

@@ -71,8 +71,8 @@ export const moveList = defineIntent<Moving>({
       after: ['Report +errands'],
     },
   ],
-  recognise: ({ text }, { reading }) => {
-    const [phrase, name, sure] = readMove(text) ?? []
+  recognise: ({ text: said }, { reading }) => {
+    const [phrase, name, sure] = readMove(said.replace(/ back (?=(?:to|into|in) )/i, ' ')) ?? []
     const target = phrase === undefined ? null : readTarget(phrase, reading)
     if (target === null || name === undefined || sure === undefined) return null
     return { target, list: unquote(name), certain: sure }

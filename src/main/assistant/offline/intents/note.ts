@@ -1,5 +1,6 @@
 import { freshTask } from '../focus.ts'
 import { defineIntent } from '../intent.ts'
+import { firstGroup } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
@@ -15,7 +16,7 @@ interface Noting {
 
 const where = '(?:to|on|for|in|under|of)'
 const says =
-  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?| that (?=(?:the|my|our|i|we|he|she|it|they|there|you)\\b))'
+  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?| that (?=(?:(?:the|my|our|i|we|he|she|it|they|there|you)|[a-z-]+ (?:is|are|was|has|have|will|can|needs?|wants?|likes?|says?|said))\\b))'
 const adding = [
   /^(?:on|for|under) (?:the |my )?(.+?),? (?:please )?(?:add|put|leave|make|write) (?:an? |the )?(?:note|comment) ?: (.+)$/is,
   new RegExp(
@@ -73,8 +74,10 @@ function readNoting(text: string): Found | null {
   return open === undefined ? null : [open, null, 'add']
 }
 
-const bareNote =
-  /^(?:add|leave|make|put)(?: an?| this| the| another)? note(?: (?:there|on there|on it|to it|to that))? ?[:-] ?(.+)$/i
+const bareNote = [
+  /^(?:add|leave|make|put)(?: an?| this| the| another)? note(?: (?:there|(?:on|in) there|on it|to it|to that))?(?: ?[:-] ?| that (?=\S+ \S))(.+)$/i,
+  /^(?:add|leave|put)(?: an?| the| another) note,? (?!(?:to|on|for|about|of|in|under|from|with|saying|there)\b|here$)(.+)$/i,
+]
 const bareChange =
   /^(?:set|change|update|replace) (?:the|its|that) (?:notes?|description|details) (?:to|with)(?: say)? (.+)$/i
 const bareClear =
@@ -84,8 +87,8 @@ const clearsNamed = /^(?:clear|erase|wipe|empty) (?:the|my|that|this) (.+) notes
 /** "add a note: room 2" while one task is being spoken of. */
 function readNoteOfIt(text: string, situation: Situation): Found | null {
   if (freshTask(situation) === undefined) return null
-  const said = bareNote.exec(text)?.[1]
-  if (said !== undefined) return ['it', said, 'add']
+  const said = firstGroup(bareNote, text)
+  if (said !== null) return ['it', said, 'add']
   const changed = bareChange.exec(text)?.[1]
   if (changed !== undefined) return ['it', changed, 'replace']
   return bareClear.test(text) ? ['it', null, 'clear'] : null

@@ -9,6 +9,7 @@ import type { Situation } from '../situation.ts'
 import { readNewTask } from '../read-tasks.ts'
 import type { Reading } from '../reading.ts'
 import { searchTasks, type Steps } from '../steps.ts'
+import { withHourAfterDay } from '../spoken-times.ts'
 import { askWhatToDo, mentionedTask } from '../suppose.ts'
 import { ask } from '../with-tasks.ts'
 
@@ -77,7 +78,7 @@ export const offer = defineIntent<string>({
     },
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
-    const text = said.replace(lacks, '').replace(doubt, '')
+    const text = withHourAfterDay(said.replace(lacks, '').replace(doubt, ''), reading.now)
     const isDated = readNewTask(text, reading).due !== null
     const couldBeTask =
       !asks &&

@@ -101,7 +101,8 @@ function readPutting(said: string): Putting | null {
     const [, what, name] = pattern.exec(text) ?? []
     if (what !== undefined && name !== undefined && isPutting(what, name, how)) {
       const task = when === '' ? what : `${what} ${when}`
-      return { what: task, list: name.replace(endsInList, ''), how, words: text }
+      const words = `${text}${said.slice(head.length)}`
+      return { what: task, list: name.replace(endsInList, ''), how, words }
     }
   }
   return readNeeds(text)
@@ -141,7 +142,7 @@ function addTo(known: string | undefined, putting: Putting, situation: Situation
 
 const usualLists =
   /^(?:shopping|grocer(?:y|ies)|errands?|chores?|packing|wish ?list|food|supermarket|work|home|household|garden)$/i
-const calledList = / list$/i
+const calledList = / list(?:, .*)?$/i
 
 /** Whether it is a list that is meant, though there is none of that name. */
 const isNewList = ({ list: name, words }: Putting) =>
@@ -149,9 +150,8 @@ const isNewList = ({ list: name, words }: Putting) =>
 
 /** Several things for a list that is not there yet: it is made, and that is said. */
 function* addToNew(putting: Putting, situation: Situation): Steps {
-  const { list: name } = putting
-  const reply = yield* addSteps(inList(putting, name, situation), situation)
-  return `${reply}\n\n${titleText(name)} is a new list.`
+  const reply = yield* addSteps(inList(putting, putting.list, situation), situation)
+  return `${reply}\n\n${titleText(putting.list)} is a new list.`
 }
 
 const named = / list (?:called|named) /i
@@ -261,9 +261,9 @@ export const putInList = defineIntent<Putting>({
     },
   ],
   recognise: ({ text, asks, raw }, situation) => {
-    const isQuestion = asks && !/^(?:can|could|would|will) (?:you|u)\b/i.test(raw)
-    const putting =
-      isQuestion || text.includes('\n') ? null : (readAllGo(text) ?? readPutting(text))
+    if (text.includes('\n') || (asks && !/^(?:can|could|would|will) (?:you|u)\b/i.test(raw)))
+      return null
+    const putting = readAllGo(text) ?? readPutting(text)
     if (putting === null || oddQuotes.test(putting.what)) return null
     if (wholeWhen(putting.list, situation.reading) !== null) return null
     const adds = putting.how !== 'add' || readAdding(putting.words, situation) !== null

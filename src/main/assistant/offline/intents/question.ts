@@ -8,6 +8,9 @@ import { declineQuestion } from './decline.ts'
 const summary = /^summary of /i
 
 const longest = 250
+/** "did laundry" tells, whatever other sentences with "did" ask. */
+const didChore =
+  /^did (?:laundry|dishes|homework|yoga|pilates|taxes|shopping|cleaning|ironing|groceries|chores)(?: |$)/i
 
 /** The same question as it is asked most often; none when it is that already. */
 function formsOf(question: string, said: string): string[] {
@@ -36,7 +39,7 @@ const examples: readonly Example[] = [
 export function questionIntent(looking: readonly AnyIntent[]): AnyIntent {
   const understand = (clause: Clause, situation: Situation): Understood | null => {
     const { raw, text, asks } = clause
-    if (raw.length > longest) return null
+    if (raw.length > longest || (!asks && didChore.test(text))) return null
     const asked = plainOrder(hasTag(raw) ? raw : text, asks, situation.reading)
     if (asked === null) return null
     const forms = formsOf(asked.text, text)

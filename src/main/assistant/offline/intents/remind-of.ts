@@ -1,14 +1,34 @@
+import type { NamedTask } from '../../references.ts'
+import { deedOfGerund } from '../gerund.ts'
 import { addSteps, reminderArguments } from '../new-tasks.ts'
 import { defineIntent } from '../intent.ts'
 import { readNewTask } from '../read-tasks.ts'
-import { coversPhrase } from '../resolve-title.ts'
-import { searchTasks } from '../steps.ts'
+import { resolveTarget } from '../resolve-target.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
 
 const form =
   /^(?:remind|nudge|ping|notify) me (?:about|of) (?!it\b|that\b|this\b|them\b|those\b)(.+)$/i
 const usualTime = '09:00'
+
+/** "pay the rent" for "paying the rent"; the same for other words. */
+function asDeed(title: string): string {
+  const [gerund = '', ...rest] = title.split(' ')
+  const deed = /ing$/i.test(gerund) ? deedOfGerund(gerund) : null
+  return deed === null ? title : [deed, ...rest].join(' ')
+}
+
+/** The open task that words such as "paying the rent" or "passport renewal" name. */
+function* namedTask(title: string, situation: Situation): Steps<NamedTask | null> {
+  const target = readTarget(asDeed(title), situation.reading)
+  if (target?.kind !== 'title') return null
+  const found = yield* resolveTarget(target, 'open', situation)
+  const [task, second] = found.kind === 'tasks' ? found.tasks : []
+  const isNamed = found.kind === 'tasks' && (found.weak !== true || found.slip === true)
+  return task === undefined || second !== undefined || !isNamed ? null : task
+}
 
 /** "Remind me about the passport on monday": of a task that is there; else it is a new one. */
 export const remindOf = defineIntent<string>({
@@ -33,17 +53,13 @@ export const remindOf = defineIntent<string>({
   },
   *act(words, situation, clause) {
     const { title, due } = readNewTask(words, situation.reading)
-    const target = readTarget(title, situation.reading)
-    const text = target?.kind === 'title' ? target.text : title
-    const found = yield* searchTasks({ query: text, status: 'open' })
-    const [task] = found.ok && found.match === 'one' ? found.matches : []
-    if (task === undefined || due === null || !coversPhrase(text, task.title)) {
-      return yield* addSteps([words], situation)
-    }
+    const task = yield* namedTask(title, situation)
+    if (task === null || due === null) return yield* addSteps([words], situation)
     const at = { type: 'at', date: due.date, time: due.time ?? usualTime } as const
     const chosen = [{ id: task.id, title: task.title }]
+    const target = { kind: 'title', text: task.title } as const
     return yield* updateSteps(
-      { target: { kind: 'title', text }, values: reminderArguments([at]), verb: 'change' },
+      { target, values: reminderArguments([at]), verb: 'change' },
       { ...situation, chosen },
       clause,
     )

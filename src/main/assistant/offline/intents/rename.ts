@@ -21,6 +21,8 @@ const others = [
   /^(.+?) should (?:be (?:called|named)|read|say) (.+)$/i,
   /^(.+?) should (?:actually|really) be (?!done\b|finished|due\b|on\b|in\b|at\b|by\b|for\b|to\b|(?:a )?(?:high|medium|low|top)\b|urgent|important|today|tomorrow|moved|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)(.+)$/i,
 ]
+const readsAlso = /^(?:change|edit|turn) (?:read|say) .+ (?:to|into) (?:read|say) /i
+const keepsVerb = /^(?:change|edit|turn) (.+?) (?:to|into) (.+)$/i
 const joint = / (?:to|as|into|->) /gi
 const unfinished = /^(?:rename|retitle) (.+)$/i
 
@@ -38,7 +40,8 @@ function readRenamings(text: string): Renaming[] {
     )
   }
   for (const other of others) {
-    const [, phrase, title] = other.exec(text) ?? []
+    // "change read chapter 3 to read chapter 4"
+    const [, phrase, title] = (readsAlso.test(text) ? keepsVerb : other).exec(text) ?? []
     if (phrase !== undefined && title !== undefined) return [renaming(phrase, title)]
   }
   return []

@@ -1,4 +1,6 @@
 import { defineIntent, type Clause } from '../intent.ts'
+import { isTelling } from '../asides.ts'
+import { focusOf } from '../focus.ts'
 import { firstGroup } from '../phrases.ts'
 import { reopenedReply } from '../replies.ts'
 import type { Situation } from '../situation.ts'
@@ -36,6 +38,17 @@ const mistaken = [
   /^(.+?) (?:shouldn't|should not) (?:be|have been) (?:ticked|checked|marked|done|completed|crossed)(?: off| out| as done)?(?: yet)?$/i,
 ]
 
+const backOnList =
+  /^(?:put|get|bring|move) (?:it|that|this|them|those|these|both) back (?:on|onto|to|in|into) (?:the|my) list(?:[,;:] (.{4,80}))?$/i
+
+/** "put that back on the list" of what was just shown as done. */
+function wantsListedBack(text: string, situation: Situation): boolean {
+  const { kind, tasks, isFresh } = focusOf(situation)
+  const [, reason = 'only why'] = backOnList.exec(text) ?? ['', '']
+  const isThere = tasks.length > 0 && tasks.every(({ deleted }) => deleted !== true)
+  return kind === 'listed' && isFresh && isThere && isTelling(reason)
+}
+
 const reopenSteps = (target: Target, situation: Situation, clause: Clause): Steps =>
   withTasks({
     target,
@@ -61,8 +74,10 @@ export const denyDone = defineIntent<Target>({
       after: ['Iron shirts'],
     },
   ],
-  recognise: ({ raw, text, asks }, { justChanged, reading }) => {
+  recognise: ({ raw, text, asks }, situation) => {
+    const { justChanged, reading } = situation
     if (asks) return null
+    if (wantsListedBack(text, situation)) return { kind: 'them', count: null }
     const phrase = firstGroup(mistaken, text)
     if (phrase !== null) return readTarget(phrase, reading)
     return justChanged && denied.test(raw.replace(/[\s.!]+$/, ''))

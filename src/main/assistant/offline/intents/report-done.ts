@@ -1,13 +1,17 @@
+import { heard } from '../chat.ts'
 import { completeSteps } from '../complete-steps.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, type Focus } from '../focus.ts'
-import { deedOf } from '../read-deed.ts'
+import { deedOf, withoutTrail } from '../read-deed.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
+import { isPointedDeed } from '../pointed-deed.ts'
 import { resolveReport } from '../resolve-deed.ts'
 import { reportSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
+import { readTarget } from '../target.ts'
+import { completedPhrase } from './complete.ts'
 
 const ofFocus =
   /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|those|her|him|that one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: too| as well)?$/iu
@@ -31,13 +35,21 @@ function isOf(verb: string, tasks: readonly NamedTask[]): boolean {
 /** "texted her" after "text grandma" was spoken of: the deed without its name. */
 function isDeedOfFocus(text: string, situation: Situation): boolean {
   const focus = focusOf(situation)
-  const verb = verbOfFocus(text, focus)
+  const verb = verbOfFocus(withoutTrail(text), focus)
   const { tasks, isFresh } = focus
   if (verb === undefined || !isFresh || tasks.length === 0) return false
   if (tasks.length > 1 && !several.test(text)) return false
   return anyDeed.test(verb) || severalGot.test(text) || isOf(verb, tasks)
 }
 
+/** "the first one's sorted already": no task is called so. */
+function pointsAtPlace(text: string, { reading }: Situation): boolean {
+  const phrase = completedPhrase({ text, asks: false })
+  const target = phrase === null ? null : readTarget(phrase, reading)
+  return target !== null && ['positions', 'rest', 'other'].includes(target.kind)
+}
+
+const ticksOff = /\b(?:tick|check|cross|mark) (?:that|it|this|them) (?:off|done|as done)\b/i
 const believes = /\bi (?:think|guess|believe|suppose)\b|\b(?:maybe|probably)\b/i
 
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
@@ -77,18 +89,19 @@ export const reportDone = defineIntent<{ deed: string | null }>({
   recognise: ({ text, asks }, situation) => {
     if (asks) return null
     if (isDeedOfFocus(text, situation)) return { deed: null }
-    const deed = deedOf(text)
-    return deed === null ? null : { deed }
+    const deed = pointsAtPlace(text, situation) ? null : deedOf(text)
+    if (deed !== null) return { deed }
+    return isPointedDeed(text) ? { deed: text } : null
   },
   *act({ deed }, situation, clause) {
     if (deed === null) return yield* completeSteps({ kind: 'them', count: null }, situation, clause)
     const told = yield* resolveReport({ text: clause.text, deed }, situation)
     if (told !== null) {
-      return yield* reportSteps(
-        { ...told, sure: told.sure && !believes.test(clause.raw) },
-        situation,
-      )
+      const isWanted = ticksOff.test(clause.raw) && told.tasks.length === 1
+      const sure = (told.sure || isWanted) && !believes.test(clause.raw)
+      return yield* reportSteps({ ...told, sure }, situation)
     }
+    if (isPointedDeed(deed)) return heard
     const quoted = quotable(deed)
     const like = quoted === null ? 'like that' : `like ${quoted}`
     return `I have no open task ${like}, so I changed nothing.`

@@ -11,7 +11,7 @@ import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
 import type { Situation } from '../situation.ts'
-import { spokenMoment, withoutContrast } from '../spoken-moment.ts'
+import { contrastForms, spokenMoment } from '../spoken-moment.ts'
 import { updateSteps } from '../update-steps.ts'
 import { whenValues } from '../when-values.ts'
 import { ask } from '../with-tasks.ts'
@@ -24,7 +24,7 @@ interface Rescheduling {
 }
 
 const verb =
-  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|put(?= .+ off\b)|make|schedule|bring|carry over|pull|adjust|repeat|give)\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
+  /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|put(?= .+ off\b)|make|schedule|bring|carry over|pull|adjust|repeat|give|(?:shove|slide|nudge|kick|scoot|roll)(?= .*\b(?:to|by|back|forward|along|later|earlier|until|till)\b))\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
 /** They move a task only when it is pointed at: "put the milk in the fridge" and "do yoga" are new. */
 const pointing =
   /^(?:(?:let's )?do|put|have|leave|keep|schedule|book|aim for|target)\s+(?=(?:it|that|this|them|those|these|both|all of (?:it|them|those|these)|the .+|my .+) )/i
@@ -42,17 +42,18 @@ const clears =
 const aDuration = /^(?:\d+|an?|half an) ?(?:min|mins|minutes?|hours?|hrs?|h)$/i
 const makes = /^(?:make|set|change) /i
 const stopsRepeating =
-  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:(?:should|does|must)(?: not|n't)|no longer|not) (?:repeat|recur)|(?:is|are)(?:n't| not| no longer) (?:recurring|repeating|repeated))(?: any ?more)?(?:, (?:so )?(?:stop|remove|delete|clear|drop) (?:the |its )?(?:repeat(?:ing|s)?|recurrence|repetition|it|that))?$|^(?:remove|delete|clear|drop|stop|end|cancel|take off) (?:the |its )(?:repeat(?:ing|s)?|recurrence|repetition)(?: (?:from|of|for|on|off) (.+))?$/i
+  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:(?:should|does|do|must)(?: not|n't)(?: need to| have to)?|no longer|not) (?:repeat|recur)|(?:is|are)(?:n't| not| no longer) (?:recurring|repeating|repeated))(?: any ?more)?(?:, (?:so )?(?:stop|remove|delete|clear|drop) (?:the |its )?(?:repeat(?:ing|s)?|recurrence|repetition|it|that))?$|^(?:remove|delete|clear|drop|stop|end|cancel|take off) (?:the |its )(?:repeat(?:ing|s)?|recurrence|repetition)(?: (?:from|of|for|on|off) (.+))?$/i
 const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
-  /^(?:the|my|our|an?)$|^(?:(?:so )?(?:it|that) (?:is|'s) )?(?:(?:back|forward|out|over|up|off|again)\s+)?(?:to be |being )?(?:due\s+)?(?:to|until|till|til|for|on|by|at|as|from|=)?\s*(?:be )?(?:due )?$/i
+  /.(?: and| or| &)$|^(?:the|my|our|an?)$|^(?:(?:so )?(?:it|that) (?:is|'s) )?(?:(?:back|forward|out|over|up|off|again)\s+)?(?:to be |being )?(?:due\s+)?(?:to|until|till|til|for|on|by|at|as|from|=)?\s*(?:be )?(?:due )?$/i
 
-const bringsForward = /^(?:bring|pull)\b.*\bforward\b/i
+const bringsForward =
+  /^(?:bring|pull)\b.*\bforward\b|^(?:move|bring|bump|push|pull|shift)\b.* up (?:by )?(?:an?|one|two|three|four|five|six|\d{1,2}|half an?) (?:minute|hour|day|week|month)s?\b/i
 
 function amountOfDays(suffix: string, text: string): string[] {
   const amount = suffix
-    .replace(/^(?:back|forward|out|off)?\s*(?:by\s+)?/i, '')
+    .replace(/^(?:back|forward|out|off|up)?\s*(?:by\s+)?/i, '')
     .replace(/^another (?=day|week|month|hour)/i, 'a ')
   return bringsForward.test(text) ? [`${amount} earlier`] : [`by ${amount}`, `${amount} later`]
 }
@@ -68,7 +69,7 @@ function whenOf(suffix: string, text: string, reading: Reading): When | null {
     const when = wholeWhen(phrase, reading)
     if (when !== null) return when
   }
-  return spokenMoment(bare, reading)
+  return spokenMoment(bare, reading) ?? spokenMoment(suffix, reading)
 }
 
 const ofDate = / (?:an? |the )?(?:new )?(?:due )?(?:date|deadline)(?: of| for)?$/i
@@ -129,13 +130,13 @@ function readPlainly(text: string, reading: Reading): Rescheduling | null {
 }
 
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {
-  const plain = withoutContrast(text)
-  return readPlainly(text, reading) ?? (plain === text ? null : readPlainly(plain, reading))
+  const [first, second] = contrastForms(text, reading)
+  return readPlainly(first, reading) ?? (second === first ? null : readPlainly(second, reading))
 }
 
 /** "the tuner wants to come" is no name. */
 const isSentence =
-  /[,;]|\b(?:wants?|can|can't|could|will|says?|comes?|coming|going|is|are|they|he|she|we|i)\b/i
+  /[,;]|\b(?:goe?s?|moves?|wants?|can|can't|could|will|says?|comes?|coming|going|is|are|they|he|she|we|i)\b/i
 const pointsToTask = /^(?:the|my|it|that|this|them|those|these|both|all|every|everything|")\b/i
 const repeats = /^(?:every|each|daily|weekly|monthly|yearly)\b/i
 const changesMoment = /^(?:due|to|repeat|no|be|without)\b/i

@@ -10,7 +10,7 @@ import { ask } from '../with-tasks.ts'
 
 const place =
   '(?: (?:(?:from|out of) (?:the |my )?(?:trash|bin|rubbish|deleted (?:tasks|items))|(?:on|onto|to|in|into) (?:the|my) (?:(?:todo|to-do|task) )?list))?'
-const pronoun = "(?!(?:it|that|this|them|those|these)(?: |$|'))"
+const pronoun = "(?!(?:it|that|this|them|those|these)(?: |,|$|'))"
 const forms = [
   new RegExp(
     `^(?:restore|undelete|un-delete|recover|bring back|get back|retrieve|rescue) ${pronoun}(?:the |my )?(.+?)${place}$`,
@@ -24,7 +24,7 @@ const forms = [
   /^(?:take|pull|get|bring|move) (?:the |my )?(.+?) out of (?:the |my )?(?:trash|bin)$/i,
   new RegExp(`^i (?:want|need|would like|'d like) ${pronoun}(?:the |my )?(.+?) back$`, 'i'),
   new RegExp(`^(?:can|could|may) (?:i|we) have ${pronoun}(?:the |my )?(.+?) (?:back|again)$`, 'i'),
-  /^undo (?:the |my )?(?!.*\b(?:last|changes?|everything|both|all|complet\p{L}+|delet\p{L}+|undo|\d+)\b)(.{2,40}?)(?: one| thing| task)?(?: too| as well)?$/iu,
+  /^undo (?!(?:it|that|this|them)\b)(?:the |my )?(?!.*\b(?:last|changes?|everything|both|all|complet\p{L}+|delet\p{L}+|undo|\d+)\b)(.{2,40}?)(?: one| thing| task)?(?: too| as well)?$/iu,
   /^undo (?:the )?delet(?:ing|ion of) (?:the |my )?(.+)$/i,
 ]
 const everything =

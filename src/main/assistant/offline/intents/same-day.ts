@@ -1,8 +1,10 @@
 import type { NamedTask } from '../../references.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { focusOf } from '../focus.ts'
 import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
 import { ordinalOf, quotable, titleText } from '../phrases.ts'
+import { coversPhrase } from '../resolve-title.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, searchTasks, type Steps } from '../steps.ts'
 import { withoutPast, type Pipeline } from './follow-up.ts'
@@ -15,7 +17,7 @@ interface SameDay {
 }
 
 const relative =
-  /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?|(an?|one|two|three|four|five|six|\d) (day|week)s? (after|before) (?:that|it))(?= to \p{L}|$)(.*)$/iu
+  /^(.*?)\b(?:on |for )?(?:(?:(?:the|that) )?same (?:day|date)|that (?:day|date)|the (?:day|night|evening|morning) (after|before)(?: that)?|(an?|one|two|three|four|five|six|\d) (day|week)s? (after|before) (?:that|it))(?= to \p{L}|$)(.*)$/iu
 const questions = /^(?:what|what's|do i|have i|is there|am i|anything|how many|any)\b/i
 const moves =
   /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|(?:.+[, ])?(?:ping|nudge|notify|alert) me\b|what|how|when|am i|is)\b/i
@@ -34,6 +36,15 @@ function readAsked({ text, raw }: Clause, situation: Situation): SameDay | null 
   return { before, after: `${part}${after}`, shift: 0, asks: true }
 }
 
+const trail = /,? (?:too|as well|please|then)$/iu
+const thatDay = /\bthat (?:day|date)\b/iu
+/** "I was ill that day" asks for nothing. */
+const isSaidOfIt = /\b(?:i|i'm|i'll|we|he|she|they|was|were|is|are|had|have|if|when)\b/iu
+
+/** Around the name of what is to be on that day. */
+const fillers =
+  /^(?:(?:and|so|then|ok|put|move|make|do|have) )+|(?: (?:on|for|to|too|as well|is|goes|can be|should be))+$/giu
+
 /** "two weeks before" are 14 days back. */
 function daysTo(side: string | undefined, count = 'a', unit = 'day'): number {
   if (side === undefined) return 0
@@ -42,8 +53,9 @@ function daysTo(side: string | undefined, count = 'a', unit = 'day'): number {
 }
 
 function readSameDay(text: string, situation: Situation): SameDay | null {
-  const match = moves.test(text) ? null : relative.exec(text)
-  if (match === null || focusOf(situation).tasks.length === 0) return null
+  const match = moves.test(text) ? null : relative.exec(text.replace(trail, ''))
+  if (match === null || (thatDay.test(text) && isSaidOfIt.test(text))) return null
+  if (focusOf(situation).tasks.length === 0) return null
   const [, before = '', near, count, unit, far, after = ''] = match
   if (`${before}${after}`.trim() === '') return null
   return { before, after, shift: daysTo(near ?? far, count, unit) }
@@ -73,21 +85,38 @@ function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pi
   return yield* pipeline.respond(`${what} on ${task.due.date}`, withoutPast(situation))
 }
 
+/** The open task that is to be on a day. */
+function* taskCalled(before: string): Steps<NamedTask | null> {
+  const name = before.trim().replace(fillers, '')
+  const found = yield* searchTasks({ query: name, status: 'open' })
+  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  return task !== undefined && coversPhrase(name, task.title) ? task : null
+}
+
+function* lastSpokenOf(situation: Situation): Steps<TaskFacts | null> {
+  const last = focusOf(situation).tasks.at(-1)
+  if (last === undefined) return null
+  const found = yield* listTasks({ ids: [last.id], status: 'all', show: false })
+  return found.ok ? (found.tasks[0] ?? null) : null
+}
+
 function* act(
   { before, after, shift, asks }: SameDay,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps {
-  const last = focusOf(situation).tasks.at(-1)
-  const found =
-    last === undefined ? null : yield* listTasks({ ids: [last.id], status: 'all', show: false })
-  const [task] = found?.ok === true ? found.tasks : []
-  if (task === undefined) return "I'm not sure which day you mean."
+  const task = yield* lastSpokenOf(situation)
+  if (task === null) return "I'm not sure which day you mean."
   if (task.due === null) return hasNoDay(task)
   const what = after.replace(/^ to /i, '').trim()
   const day = addDays(task.due.date, shift)
   if (asks === true)
     return yield* pipeline.respond(`${before} on ${day}${after}?`, withoutPast(situation))
+  const meant = what === '' ? yield* taskCalled(before) : null
+  if (meant !== null) {
+    const chosen = { ...withoutPast(situation), chosen: [meant] }
+    return yield* pipeline.respond(`move it to ${day}`, chosen)
+  }
   const words = `${what === '' ? before.trim() : what} on ${day}`
   return yield* pipeline.respond(words, withoutPast(situation))
 }

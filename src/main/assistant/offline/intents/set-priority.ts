@@ -52,7 +52,8 @@ const forms = [
     'i',
   ),
   /^(?:make|set|mark|change|give|flag|update) (.+?)(?: (?:to|as|with|a|at))* (p[1-4])$/i,
-  /^(?:make|set|mark) (it|that|this|them|both|those|all of them) (high|medium|low)$/i,
+  /^(?:make|set|mark|flag) (it|that|this|them|both|those|all of them)(?: (?:to|as))? (high|medium|low)(?: too| as well)?$/i,
+  /^(?:flag|mark|rate|rank) (.+?) as (high|medium|low)(?: too| as well)?$/i,
   new RegExp(`^(?:make|set|mark|flag) (.+?)(?: (?:to|as|to be))* ${quality}$`, 'i'),
   new RegExp(
     `^(.+?)(?: is| are|'s|'re)(?: really| very| now| pretty| super| so| extremely| quite| kind of| also)* ${quality}(?: too| as well)?$`,
@@ -69,10 +70,13 @@ const reversed = new RegExp(
   'i',
 )
 const raises =
-  /^(?:prioriti[sz]e|star|flag|(?:raise|increase|up|bump(?: up)?) the priority (?:of|on|for)) (.+)$/i
-const removes = /^(?:remove|clear|delete|drop) (?:the )?priority (?:from|of|on|for) (.+)$/i
+  /^(?:prioriti[sz]e|star|flag(?!.* as )|(?:raise|increase|up|bump(?: up)?) the priority (?:of|on|for)) (.+)$/i
+const removes = /^(?:(?:remove|clear|delete|drop) (?:the )?|no )priority (?:from|of|on|for) (.+)$/i
 const unimportant =
   /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)(?:,? (?:so |it's |make it |they're )?(?:low|low priority|lower priority))?$/i
+/** "medium for that one" */
+const levelFor =
+  /^(?:an? )?(high|medium|low) for (it|that|this|them|both|those|these|(?:that|this|the other|the (?:first|second|third|last)) one|both of (?:them|those|these))$/i
 /** "high priority both", "low priority for the roses" */
 const bareLevel =
   /^(high|medium|low|top) priority (?:for |on |to )?(it|that|this|them|both|those|these|all .+|both .+|the .+|my .+)$/i
@@ -91,7 +95,8 @@ function levelOf(name: string | undefined): Priority | undefined {
 }
 
 function readForms(text: string): [string, Priority] | null {
-  const [, first, subject] = levelFirst.exec(text) ?? bareLevel.exec(text) ?? []
+  const match = [levelFirst, bareLevel, levelFor].map((form) => form.exec(text)).find(Boolean)
+  const [, first, subject] = match ?? []
   const given = levelOf(first)
   if (subject !== undefined && given !== undefined) return [subject, given]
   for (const form of [reversed, ...forms]) {

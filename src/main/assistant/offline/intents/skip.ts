@@ -10,6 +10,7 @@ const time =
 const forms = [
   /^skip (?:the |an? |one |this |next )?(?:next |current )?(?:occurrence|instance|time|date|one) of (.+)$/i,
   /^skip (?:today's|tomorrow's|this week's|this month's|the next) (.+)$/i,
+  /^skip (?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day's (.+)$/i,
   new RegExp(`^skip (.+?)${time}$`, 'i'),
   /^no (.+?) (?:this time|today|tonight|tomorrow|this week|next week)(?: though| then)?$/i,
   /^(?:i(?:'ll| will|'m going to)? )skip (.+?) (?:this time|today|this week|tomorrow)$/i,

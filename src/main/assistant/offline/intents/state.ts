@@ -41,7 +41,8 @@ function titleOf({ subject: said }: Statement, { text }: Clause): string {
 }
 
 function* offerToAdd(statement: Statement, clause: Clause, situation: Situation): Steps {
-  const { moment } = statement
+  const { moment, subject } = statement
+  if (allOf.test(subject)) return `I couldn't find ${quotable(subject) ?? 'those tasks'}.`
   const title = titleOf(statement, clause)
   const note = `add ${title} ${moment}`
   const added = addedMoment(note.slice(4), situation.reading)

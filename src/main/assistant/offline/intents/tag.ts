@@ -1,4 +1,6 @@
+import { withoutUndefined } from '../../without-undefined.ts'
 import { defineIntent } from '../intent.ts'
+import type { Reading } from '../reading.ts'
 import { readTarget, type Target } from '../target.ts'
 import { updateSteps } from '../update-steps.ts'
 
@@ -6,6 +8,8 @@ interface Tagging {
   target: Target
   tags: string[]
   remove: boolean
+  /** What the tags stand for from now on. */
+  instead?: string[]
 }
 
 const tagList = '((?:#?[\\p{L}\\p{N}_/-]+)(?:(?:,| and|,? #)\\s*#?[\\p{L}\\p{N}_/-]+)*)'
@@ -35,6 +39,19 @@ const removesReversed = [
   new RegExp(`^(?:remove|delete|drop|take) ${hashed} (?:from|of|off) (.+)$`, 'iu'),
   new RegExp(`^untag ${tagList} from (.+)$`, 'iu'),
 ]
+
+const swaps = [
+  /^(?:replace|swap|change) (?:the )?(?:tags?|labels?) #?([\p{L}\p{N}_/-]+) (?:with|for|by|to) #?([\p{L}\p{N}_/-]+) (?:on|of|for|in) (.+)$/iu,
+  /^(?:replace|swap|change) (?:the )?#?([\p{L}\p{N}_/-]+) (?:tag|label) (?:with|for|by|to) #?([\p{L}\p{N}_/-]+) (?:on|of|for|in) (.+)$/iu,
+]
+
+/** "replace the tag school with uni on the essay" */
+function readSwap(text: string, reading: Reading): Tagging | null {
+  const [, old, tag, phrase] = swaps.map((one) => one.exec(text)).find((one) => one !== null) ?? []
+  const target = phrase === undefined ? null : readTarget(phrase, reading)
+  if (target === null || old === undefined || tag === undefined) return null
+  return { target, tags: [tag], remove: false, instead: [old] }
+}
 
 function match(patterns: readonly RegExp[], text: string): [string, string] | null {
   for (const pattern of patterns) {
@@ -84,6 +101,8 @@ export const tag = defineIntent<Tagging>({
   ],
   recognise: ({ text: said }, { reading }) => {
     const text = said.replace(/,? (?:too|as well)$/i, '')
+    const swap = readSwap(text, reading)
+    if (swap !== null) return swap
     const added = match(adds, text) ?? reverse(match(addsReversed, text))
     const removed = match(removes, text) ?? reverse(match(removesReversed, text))
     const [phrase, tags] = added ?? removed ?? []
@@ -92,11 +111,13 @@ export const tag = defineIntent<Tagging>({
     if (target === null || tags === undefined) return null
     return { target, tags: tagsOf(tags), remove: added === null }
   },
-  act: ({ target, tags, remove }, situation, clause) =>
+  act: ({ target, tags, remove, instead }, situation, clause) =>
     updateSteps(
       {
         target,
-        values: remove ? { remove_tags: tags } : { add_tags: tags },
+        values: remove
+          ? { remove_tags: tags }
+          : withoutUndefined({ add_tags: tags, remove_tags: instead }),
         verb: remove ? 'untag' : 'tag',
       },
       situation,

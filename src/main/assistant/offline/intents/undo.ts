@@ -10,9 +10,9 @@ import { listChanges, undo as undoChange, type Steps } from '../steps.ts'
 
 const mostAtOnce = 20
 const hesitation =
-  "(?:(?:oops|whoops|no+|nope|wait|sorry|hang on|hold on|hmm|actually|oh|ah|(?:i(?:'ve)? )?changed my mind|my (?:mistake|bad))[ ,.!]*)*"
+  "(?:(?:oops|whoops|no+|nope|wait|sorry|hang on|hold on|hm+|actually|oh|ah|ugh|nvm|nm|never ?mind|(?:i(?:'ve)? )?changed my mind|my (?:mistake|bad))[ ,.!]*)*"
 const lastOne =
-  '(?:my last change|(?:that|the) last (?:change|thing|one|action|bit)|last(?: change)?|(?:what|everything|all) (?:that )?you (?:just )?did|that (?:change|edit))'
+  '(?:my last change|(?:that|the) last (?:change|thing|one|action|bit)|last(?: change)?|(?:what|everything|all) (?:that )?(?:you|i|we) (?:just )?did|that (?:change|edit))'
 const them =
   '(?:it|that|this|(?:that|this) one|them|those|both|all of (?:that|it|them|those)|them both|(?:them|those) all|everything)'
 const undoes = new RegExp(
@@ -21,7 +21,7 @@ const undoes = new RegExp(
     `cancel ${lastOne}`,
     `(?:i )?take ${them} back`,
     `(?:put|move|change|set) ${them} back (?:to )?(?:where|how|as|what|the way) (?:it|they) (?:was|were)(?: before)?`,
-    `(?:bring|put|get) ${them} back(?: (?:on|onto|to|in|into) (?:the|my) list)?`,
+    `(?:bring|put|get) ${them} back(?: (?:on|onto|to|in|into) (?:the|my) list| (?:from|out of) (?:the|my) (?:trash|bin))?`,
     `roll ${them} back`,
     'go back (?:one|a) step',
     'ctrl[ +-]?z',

@@ -11,10 +11,12 @@ import type { Steps } from '../steps.ts'
 import type { Told } from './told.ts'
 import { coreOf, isBesideThePoint, isSureOf, partsOf, past, tells, type Core } from './told-core.ts'
 import { toldAmount } from './told-amount.ts'
-import { toldLevel } from './told-level.ts'
+import { toldLevel, type ToldLevel } from './told-level.ts'
 import { namesDayOf, toldMoment, wordsInItsWeek } from './told-moment.ts'
 import { toldNote, type ToldNote } from './told-note.ts'
 import { toldPlace } from './told-place.ts'
+import { isPointedOut } from './points-out.ts'
+import { toldPlan } from './told-plan.ts'
 import { isPointing, subjectOf } from './told-subject.ts'
 import { toldTitle } from './told-title.ts'
 import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
@@ -57,8 +59,10 @@ const levelCommand = (level: Priority) =>
 
 const saysSeveral = /\b(?:both|all (?:three|four|five|of them))\b/iu
 /** The words around tell nothing of another task, nor of how much one matters. */
-const aroundOf = ({ part, others }: Core, hasLevel: boolean): readonly string[] =>
-  hasLevel || isImperative(part) || deedForSomeone.test(part) ? [] : others
+const aroundOf = ({ part, others, moment }: Core, hasLevel: boolean): readonly string[] => {
+  const isElsewhere = hasLevel && moment.rest.trim() !== ''
+  return isElsewhere || isImperative(part) || deedForSomeone.test(part) ? [] : others
+}
 
 /** "both pours" when only one is there. */
 const isFewer = (text: string, tasks: readonly TaskFacts[]) =>
@@ -72,8 +76,14 @@ const isItsTitle = ({ moment }: Core, [task, second]: readonly TaskFacts[]) =>
   task.due !== null &&
   foldText(moment.rest.trim()) === foldText(task.title)
 
-const isCertainOf = (core: Core, text: string, tasks: readonly TaskFacts[]) =>
-  isSureOf(core, text) || isPointing(core.moment.rest) || isItsTitle(core, tasks)
+const isCertainOf = (core: Core, text: string, tasks: readonly TaskFacts[], situation: Situation) =>
+  isSureOf(core, text) ||
+  isPointing(core.moment.rest) ||
+  isItsTitle(core, tasks) ||
+  isPointedOut(core, text, tasks, situation)
+
+const isSure = (level: ToldLevel | null) => level?.sure === true
+const priorityOf = (level: ToldLevel | null) => (level === null ? [] : [levelCommand(level.level)])
 
 function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
   const level = toldLevel(text)
@@ -81,9 +91,9 @@ function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told 
   if (core === null || isBesideThePoint(core, situation)) return null
   const around = aroundOf(core, level !== null)
   const tasks = yield* subjectOf(core.moment.rest, around, situation)
-  const isCertain = isCertainOf(core, raw, tasks)
+  const isCertain = isSure(level) || isCertainOf(core, raw, tasks, situation)
   if (tasks.length === 0 || (tasks.length > 1 && !isCertain)) return null
-  const priority = level === null ? [] : [levelCommand(level.level)]
+  const priority = priorityOf(level)
   const commands = [momentCommand(core, raw, tasks, situation), ...priority]
   return { tasks, commands, deed: 'move', sure: isCertain && !isFewer(text, tasks) }
 }
@@ -165,6 +175,18 @@ function* toldOfNote(text: string, situation: Situation): Steps<Told | null> {
   }
 }
 
+/** "make the gifts high" */
+const makesLevel =
+  /^(?:(?:and|so|then|just|only|please|now|actually) )*(?:make|set|mark|put|rate|keep) \S.* (?:high|medium|low)(?: (?:too|as well|please|now|then|instead))*$/iu
+
+/** What leaves no doubt that something of a task is told, whatever else it could be. */
+function* toldPlainly({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
+  const told = (yield* toldPlan(raw, situation)) ?? (yield* toldAmount(text, situation))
+  if (told !== null) return told
+  const level = makesLevel.test(text) ? yield* toldOfLevel(text, situation) : null
+  return level === null ? null : { ...level, sure: true }
+}
+
 /** What a clause tells of tasks that are there; `isNew` when it could as well be a new one. */
 export function* readTold(
   clause: Clause,
@@ -174,8 +196,8 @@ export function* readTold(
   const { text, raw } = clause
   const note = toldNote(text)
   if (note?.sure === true) return yield* toldOfNote(text, situation)
-  const amount = yield* toldAmount(text, situation)
-  if (amount !== null) return amount
+  const plain = yield* toldPlainly(clause, situation)
+  if (plain !== null) return plain
   const title = isNew ? null : yield* toldOfTitle(raw, situation)
   return (
     title ??

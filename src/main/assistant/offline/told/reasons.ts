@@ -9,6 +9,9 @@ const news: ReadonlySet<string> = new Set(['jot', 'appointment'])
 const changes: ReadonlySet<string> = new Set([...aimed, 'told'])
 const wishes =
   /^(?:and |also )*(?:i|we)(?:['’]ve| have|['’]d)?(?: also| still)? (?:need|have|got|gotta|must|should|want|ought|like)\b/iu
+/** "the trip slipped by a day, move everything a day later" */
+const movesAll =
+  /^(?:please )?(?:move|push|shift|postpone|shove|bump|put|bring|reschedule) (?:everything|all|it all|them all|the (?:whole )?lot)\b(?! (?:else|but|except))/iu
 const joinedBySo = /[\s,;.]so\s+$/iu
 
 /** Whether a change follows a clause after "so". */
@@ -16,6 +19,8 @@ function leadsOn({ clause }: ReadClause, next: ReadClause, line: string): boolea
   if (!changes.has(next.understood?.intent ?? '')) return false
   // "the balloons turned up, so tick them" tells which ones.
   if (pointsBack(next.clause.text)) return false
+  if (movesAll.test(clause.text)) return false
+  if (movesAll.test(next.clause.text)) return !isImperative(clause.text)
   const lead = line.slice(0, Math.max(0, line.indexOf(next.clause.raw)))
   return joinedBySo.test(lead) && !isImperative(clause.text) && !wishes.test(clause.text)
 }
@@ -42,7 +47,8 @@ export function* withoutReasons(read: readonly ReadClause[], line: string): Step
   for (const [at, one] of read.entries()) {
     const next = read[at + 1]
     const isLed = next !== undefined && leadsOn(one, next, line)
-    if (!isLed || !(yield* isReason(one, next))) wanted.push(one)
+    const isWhy = isLed && (movesAll.test(next.clause.text) || (yield* isReason(one, next)))
+    if (!isWhy) wanted.push(one)
   }
   return wanted
 }

@@ -7,11 +7,14 @@ import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps.ts'
 import { toClause } from '../to-clause.ts'
 import { ask, askWhich } from '../with-tasks.ts'
+import { onlyNames } from './points-out.ts'
 import { readTold } from './read-told.ts'
 import type { Told } from './told.ts'
 import { toldLevel } from './told-level.ts'
 import { saysDayAfter } from './told-moment.ts'
 import { toldNote } from './told-note.ts'
+import { isPlan, toldPlan } from './told-plan.ts'
+import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
 const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
 const longest = 240
@@ -55,28 +58,51 @@ function* carryOut(told: Told, together: boolean, situation: Situation, pipeline
   return replies.join(' ')
 }
 
+interface Look {
+  isNew: boolean
+  mustBeSure: boolean
+  /** It is a new task, unless it is what somebody is going to do of one that is there. */
+  isPlanned?: boolean
+}
+
 function* lookAt(
   clause: Clause,
-  { isNew, mustBeSure }: { isNew: boolean; mustBeSure: boolean },
+  { isNew, mustBeSure, isPlanned = false }: Look,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps<Understood | null> {
   const { text } = clause
   if (notTold.test(text)) return null
-  const told = yield* readTold(clause, isNew, situation)
+  const told = isPlanned
+    ? yield* toldPlan(clause.raw, situation)
+    : yield* readTold(clause, isNew, situation)
   if (told === null || (mustBeSure && !told.sure)) return null
   const together = told.tasks.length > 1 && several.test(text)
   return { intent: 'told', steps: () => carryOut(told, together, situation, pipeline) }
+}
+
+/** What a clause beside a new task certainly tells of one that is there. */
+export function toldBeside(
+  clause: Clause,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<Understood | null> {
+  return lookAt(clause, { isNew: false, mustBeSure: true }, situation, pipeline)
 }
 
 const adds: ReadonlySet<string> = new Set([...adding, 'add', 'add-that', 'add-headed'])
 const moving: ReadonlySet<string> = new Set(['state', 'reschedule'])
 const movingIt: ReadonlySet<string> = new Set([...moving, 'correct'])
 
+/** "i'll call mom on saturday" */
+const isPlannedDeed = ({ clause, understood }: ReadClause) =>
+  understood?.intent === 'add' && isPlan(clause.raw)
+
 /** Not understood, or taken for a new task, or only half of it: "can wait till sunday, no big deal". */
 function isWeak({ clause, understood }: ReadClause): boolean {
   const intent = understood?.intent ?? ''
   if (declined.has(intent) || adding.has(intent)) return true
+  if (isPlannedDeed({ clause, understood })) return true
   return moving.has(intent) && (toldLevel(clause.text)?.sure === true || saysDayAfter(clause.text))
 }
 
@@ -84,7 +110,13 @@ function isWeak({ clause, understood }: ReadClause): boolean {
 const isMovingIt = ({ clause, understood }: ReadClause) =>
   movingIt.has(understood?.intent ?? '') && pointsBack(clause.text)
 
-const isNewTask = ({ understood }: ReadClause) => adding.has(understood?.intent ?? '')
+const isNewTask = (one: ReadClause) =>
+  adding.has(one.understood?.intent ?? '') || isPlannedDeed(one)
+
+const looksNew = (read: readonly ReadClause[]) => ({
+  isNew: read.every(isNewTask),
+  isPlanned: read.some(isPlannedDeed),
+})
 
 /** All of it as one sentence: "vet can't come, so ewes are friday". */
 function* lookAtWhole(
@@ -97,10 +129,41 @@ function* lookAtWhole(
   const isWeakAlone = read.every(isWeak)
   const leads = read.length > 1 && read.every((one) => isWeak(one) || isMovingIt(one))
   if (!isNote && !leads && !isWeakAlone) return null
-  const isNew = read.every(isNewTask)
-  const how = { isNew, mustBeSure: isNew || !isWeakAlone }
-  const understood = yield* lookAt(clause, how, situation, pipeline)
+  const how = looksNew(read)
+  const mustBeSure = how.isNew || !isWeakAlone
+  const understood = yield* lookAt(clause, { ...how, mustBeSure }, situation, pipeline)
   return understood === null ? null : { clause, understood }
+}
+
+const separators = /\s*,\s*(?:and )?|\s+and\s+/iu
+const mostPairs = 5
+
+/** What a part tells for certain of the one task that it names. */
+function* toldOfOne(part: string, situation: Situation): Steps<Told | null> {
+  if (notTold.test(part)) return null
+  const told = yield* readTold(toClause(part, part), true, situation)
+  const [task, second] = told?.tasks ?? []
+  if (told === null || task === undefined || second !== undefined) return null
+  const named = yield* tasksNamedIn(tellingPhrases(part))
+  const isNamed = named.some(({ id }) => id === task.id)
+  return isNamed && (told.sure || onlyNames(part, task, situation)) ? told : null
+}
+
+/** "winches at 10, hull at 2": one task after the other, each with what is told of it. */
+function* lookAtEach(text: string, situation: Situation, pipeline: Pipeline): Steps<ReadClause[]> {
+  const parts = text.split(separators)
+  const isSeveral = parts.length > 1 && parts.length <= mostPairs
+  if (!isSeveral || text.includes('"')) return []
+  const known = new Set<string>()
+  const read: ReadClause[] = []
+  for (const part of parts) {
+    const told = yield* toldOfOne(part, situation)
+    if (told === null) return []
+    for (const { id } of told.tasks) known.add(id)
+    const steps = () => carryOut({ ...told, sure: true }, false, situation, pipeline)
+    read.push({ clause: toClause(part, part), understood: { intent: 'told', steps } })
+  }
+  return known.size === parts.length ? read : []
 }
 
 /** "i need to bring her card, jot that down on it" */
@@ -120,14 +183,25 @@ export function* lookAgain(
 ): Steps<ReadClause[]> {
   if (situation.chosen !== null || line.length > longest) return read
   if (!read.some(isWeak) && !isNotedTask(read, line)) return read
-  const whole = yield* lookAtWhole(read, toClause(line, line), situation, pipeline)
+  const said = toClause(line, line)
+  const each = read.length === 1 ? yield* lookAtEach(said.text, situation, pipeline) : []
+  if (each.length > 0) return each
+  const whole = yield* lookAtWhole(read, said, situation, pipeline)
   if (whole !== null) return [whole]
-  if (read.length === 1) return read
+  return read.length === 1 ? read : yield* lookAtParts(read, situation, pipeline)
+}
+
+/** Clause by clause, each for itself. */
+function* lookAtParts(
+  read: readonly ReadClause[],
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<ReadClause[]> {
   const again: ReadClause[] = []
   const alone = { ...situation, references: null, asking: situation.asking }
   for (const one of read) {
     const found = isWeak(one)
-      ? yield* lookAt(one.clause, { isNew: isNewTask(one), mustBeSure: true }, alone, pipeline)
+      ? yield* lookAt(one.clause, { ...looksNew([one]), mustBeSure: true }, alone, pipeline)
       : null
     again.push(found === null ? one : { clause: one.clause, understood: found })
   }

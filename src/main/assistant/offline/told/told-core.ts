@@ -4,14 +4,16 @@ import { toldMoment, type ToldMoment } from './told-moment.ts'
 
 /** Words that tell what has happened. */
 export const past =
-  /\b(?:was(?! (?:moved|pushed|extended|postponed|delayed|rescheduled|brought|bumped)\b)|were|came|went|saw|met|yesterday|last (?:week|night|month|year|time|\p{L}+day)|ago|used to|always|never|happened|felt|loved|hated|ended|took|arrived|delivered|landed|paid|payed|done since|had (?!better\b|to\b))\b/iu
+  /\b(?:was(?! (?:moved|pushed|extended|postponed|delayed|rescheduled|brought|bumped)\b)|were|came|went|saw|met|yesterday|last (?:week|night|month|year|time|\p{L}+day)|ago|used to|always|never|happened|felt|loved|hated|ended|took|arrived|delivered|landed|paid|payed|(?:finished|started|ended up|got home|woke up) (?:at|by|around)|done since|had (?!better\b|to\b))\b/iu
 const joints =
   /\s*[,;:\u2013\u2014]\s+|\s*[.!]+\s+|\s+(?:so|because|cos|cause|since(?! \w+day)|but|and then|whereas)\s+|\s+(?=(?:he|she|they|we|it)(?:'s|'re|'ll|'d|s| is| are| can| will)\s)/iu
 const changes =
-  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|continued|gone to|goes? to|same (?:time|hour|slot)|another|further|be|behind|let's say|lets say)\b|n't\b/iu
+  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|continued|gone to|go(?:es)? to|same (?:time|hour|slot)|another|further|be|behind|let's say|lets say)\b|n't\b/iu
 const isAt =
   /(?:\b(?:is|are|be|goes?|happens?|starts?|will|shall|can|must|land|(?:needs?|wants?|should)(?: \p{L}+)?)|['’](?:s|re|ll))(?: (?:out|up|off|now|actually|really|on|at|by|for|until|till|before|still|this coming|next|a|an|the|all|both|always|weekly|due|happening|going to be|done|say))*\s*$/iu
 const repeats = /\b(?:(?<!from )now|should|regular|from here on|instead|repeats?)\b/iu
+const makes =
+  /^(?:(?:and|so|then|just|please|now|actually|ok|okay)[ ,]+)*(?:make|set|have|put) (?!a |an |some )/iu
 const takesBack = /^(?:scratch that|no|nope|wait|rather)\b/iu
 const isPlanned = /\b(?:i|we)(?:['’]ll| will| shall| can| could|['’]m going to|['’]d rather)\b/iu
 const toMoment = / (?:to|till|until|til) (?=\S+(?: \S+){0,4}$)/iu
@@ -95,7 +97,7 @@ const isHabit = ({ part, moment }: Core) => moment.when.repeat !== null && habit
 /** Whether the words leave no doubt that something is to be moved. */
 export function isSureOf({ part, moment }: Core, text: string): boolean {
   if (isAt.test(moment.lead)) return true
-  if (moment.when.repeat !== null) return repeats.test(text)
+  if (moment.when.repeat !== null) return repeats.test(text) || makes.test(text)
   return (
     changes.test(text) ||
     takesBack.test(text) ||
@@ -106,6 +108,13 @@ export function isSureOf({ part, moment }: Core, text: string): boolean {
   )
 }
 
+const longAgo =
+  /\b(?:last (?:year|month|summer|winter|spring|fall|autumn|christmas)|(?:years?|months?|ages) ago|when i was|back (?:in|when)|once upon|used to)\b/iu
+
+/** "last year we moved the camp in one night, in bed at 4am": no day to come is told. */
+const isStory = ({ moment, others }: Core) =>
+  moment.when.date === null && others.some((other) => longAgo.test(other))
+
 /** Whether the part that says when tells of something else than a change of one task. */
 export const isBesideThePoint = (core: Core, situation: Situation): boolean =>
-  isHabit(core) || past.test(core.part) || tellsMore(core, situation)
+  isHabit(core) || past.test(core.part) || isStory(core) || tellsMore(core, situation)

@@ -89,7 +89,7 @@ const said: readonly (readonly [pattern: RegExp, level: Priority, sure: boolean]
   ],
 ]
 const named =
-  /(?:[:,-]|\b(?:is|are|'s|to|up to|down to|as|at|only|just|both|now|so|make (?:it|that|them|this)|call it|say)\b)? ?\b(?:(?:kind|sort) of )?(?:an? )?(highest|high|medium|lowest|low|top|normal)(?:[ -](?:priority|prio))?(?:(?:'s| is)? (?:now|then|too|please|enough|will do|fine|ok))?$/iu
+  /(?:[:,-]|\b(?:is|are|'s|to|up to|down to|as|at|only|just|both|now|so|make (?:it|that|them|this)|call it|say)\b)? ?\b(?:(?:kind|sort) of )?(?:an? )?(highest|high|medium|lowest|low|top|normal)(?:[ -](?:priority|prio))?(?:(?:'s| is)? (?:now|then|too|as well|instead|please|enough|will do|fine|ok))?$/iu
 const levels: Readonly<Record<string, Priority>> = {
   highest: 'high',
   top: 'high',

@@ -14,7 +14,7 @@ const command = new RegExp(
   'iu',
 )
 const opening =
-  /^(?:please )?(?:(?:make |take |add |leave |put )?(?:a |the )?(?:note|comment)|details|info|notes?)(?: (?:for|on|against|to|about|of|under|beside)) (?:the |my |our )?(.{2,50}?) ?(?:[:\u2013\u2014]| - | that | saying ) ?(.+)$/iu
+  /^(?:please )?(?:(?:make |take |add |leave |put )?(?:a |the )?(?:note|comment)|details|info|notes?)(?: (?:for|on|against|to|about|of|under|beside)) (?!(?:my)?self\b|me\b)(?:the |my |our )?(.{2,50}?) ?(?:[:\u2013\u2014]| - | that | saying ) ?(.+)$/iu
 /** "on groceries, add a note: rice", "for the essay, write down that I need five sources" */
 const placeFirst =
   /^(?:on|for|under|to|with|about|re) (?:the |my |our )?([^,:]{2,40}?),? (?:please )?(?:(?:add|put|make|leave|write|jot)(?: down)? (?:an? |the )?(?:note|comment)(?: that says| saying| that)?:? |(?:write|jot|note)(?: down)? that )(.+)$/iu

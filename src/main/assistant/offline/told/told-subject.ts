@@ -35,14 +35,24 @@ function* each(words: string, situation: Situation): Steps<readonly TaskFacts[]>
 }
 
 const group =
-  /^(?:and |so |ok |then )*(?:all )?(?:of )?(?:the |those |my |our )?([\p{L}\p{N}' -]{2,30}?) (?:stuff|things|bits|jobs|tasks|ones|bookings|errands)\b/iu
+  /^(?:and |so |ok |then )*(?:all )?(?:of )?(?:the |those |my |our )?(?:remaining |open )?([\p{L}\p{N}' -]{2,30}?) (?:stuff|things|bits|jobs|tasks|ones|bookings|errands)\b/iu
+
+/** "the two friday ones", "the remaining house jobs" */
+function* filteredBy(words: string, situation: Situation): Steps<readonly TaskFacts[]> {
+  const target = readTarget(words.replace(/^(?:and |so |ok |then )+/iu, ''), situation.reading)
+  if (target?.kind !== 'filter' || target.everything) return []
+  const found = yield* resolveTarget(target, 'open', situation)
+  return found.kind === 'tasks' ? found.tasks.map((task) => factsOf(task)) : []
+}
 
 /** "farm stuff", "the door jobs": what is in the list, or has the word in its title. */
-function* groupOf(words: string): Steps<readonly TaskFacts[]> {
+function* groupOf(words: string, situation: Situation): Steps<readonly TaskFacts[]> {
   const match = group.exec(words.trim())
   const name = match?.[1]
   const behind = words.trim().slice(match?.[0].length)
   if (name === undefined || tellingPhrases(behind).length > 0) return []
+  const filtered = yield* filteredBy(match?.[0] ?? '', situation)
+  if (filtered.length > 0) return filtered
   const place = yield* placeCalled(name)
   return place === null ? yield* tasksNamedIn([name]) : yield* tasksIn({ ...place, status: 'open' })
 }
@@ -52,6 +62,9 @@ const startsWithPronoun = /^(?:she|he|they|it|that|this)\b/iu
 /** "make that" of "her flight's delayed, make that 2:10" */
 const makesIt = /^(?:make|move|push|shift) (?:it|that|this)$/iu
 
+const putsRight =
+  /^(?:please )?(?:fix|change|update|adjust|correct) (?:the |its |that )?(?:time|date|day|it|that)$/iu
+
 /** What was spoken of last, unless other words could name something else. */
 function* focusFor(
   words: string,
@@ -60,6 +73,7 @@ function* focusFor(
 ): Steps<readonly TaskFacts[]> {
   const isBare = words.trim() === '' && !situation.justChanged && !around.some(pointsBack)
   const namesOther =
+    !around.some((other) => putsRight.test(other)) &&
     around.some((other) => tellingPhrases(other).length > 0) &&
     !startsWithPronoun.test(around[0] ?? '') &&
     !makesIt.test(words.trim())
@@ -79,7 +93,7 @@ export function* subjectOf(
     const pointed = yield* pointedAt(said, situation)
     if (pointed.length > 0) return pointed
   }
-  const grouped = yield* groupOf(words)
+  const grouped = yield* groupOf(words, situation)
   if (grouped.length > 0) return grouped
   const listed = yield* each(words, situation)
   if (listed.length > 0) return listed
@@ -88,5 +102,6 @@ export function* subjectOf(
   if (named.length > 0) return named
   const nearby = yield* tasksNamedIn(around.flatMap(tellingPhrases))
   if (nearby.length > 0) return nearby
-  return phrases.length > 0 ? [] : yield* focusFor(words, around, situation)
+  const isOther = phrases.length > 0 && !around.some((other) => putsRight.test(other))
+  return isOther ? [] : yield* focusFor(words, around, situation)
 }

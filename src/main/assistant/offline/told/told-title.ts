@@ -41,7 +41,7 @@ const isNumber = new RegExp(
 
 const contrasts: readonly [pattern: RegExp, now: number, before: number][] = [
   [
-    /^(.+?),? (?:and )?(?<!but )(?:not|instead of|rather than|as opposed to) (?:the |a |an |for |in |to |at |with )?(.+)$/iu,
+    /^(?!(?:(?:oh|no|so|and|actually|sorry|but)[ ,]+)*(?:it|that|this|they)(?:'s|'re| is| are)? not )(.+?),? (?:and )?(?<!but )(?:not|instead of|rather than|as opposed to) (?:the |a |an |for |in |to |at |with )?(.+)$/iu,
     1,
     2,
   ],
@@ -54,11 +54,15 @@ const contrasts: readonly [pattern: RegExp, now: number, before: number][] = [
 const fillers = /(?:,? (?:now|please|actually|then|after all|in there))+$/iu
 const article = /^(?:a|an|the|some)$/iu
 
+/** "it's a term paper": all of it is the name. */
+const mostNameWords = 4
+
 /** What stands for the words that are not right: of "it's 44 buttonholes" only the number for a number. */
 function instead(said: string, count: number, wrong: string): string[] {
   const words = wordsOf(said.replace(fillers, '').replace(/[.,;:!?]+$/u, ''))
   if (isNumber.test(wrong)) return words.filter((word) => isNumber.test(word)).slice(-1)
-  return words.slice(-count).filter((word, at) => at > 0 || !article.test(word))
+  const isName = article.test(words[0] ?? '') && words.length <= mostNameWords
+  return (isName ? words : words.slice(-count)).filter((word, at) => at > 0 || !article.test(word))
 }
 
 /** The open tasks whose titles hold the words one after the other; of several those that more is said of. */

@@ -1,0 +1,74 @@
+import { focusOf } from '../focus.ts'
+import { defineIntent, type AnyIntent } from '../intent.ts'
+import { knownName, namesOf } from '../near-names.ts'
+import type { Situation } from '../situation.ts'
+import { spokenMoment } from '../spoken-moment.ts'
+import { describeLists, type Steps } from '../steps.ts'
+import { type Pipeline, withoutPast } from './follow-up.ts'
+
+type Detail = { kind: 'command'; words: string } | { kind: 'list'; name: string }
+
+const level = /^(?:and )?(high|medium|low)(?: please)?$/i
+const day =
+  /^(?:and |they're |it's )?(all|both|each)?(?: of (?:them|those|these))? ?(?:due|by|for|on) (.+)$/i
+const place = /^(?:and )?(?:in|under) (?:the |my )?([\p{L}\p{N}&' -]{2,20}?)(?: list)?$/iu
+
+function readDay(text: string, situation: Situation): Detail | null {
+  const [, all, moment = ''] = day.exec(text) ?? []
+  const isSeveral = focusOf(situation).tasks.length > 1
+  const isSaid = isSeveral ? all !== undefined : /\bdue /i.test(text)
+  if (!isSaid || spokenMoment(moment, situation.reading) === null) return null
+  return { kind: 'command', words: `move ${isSeveral ? 'them' : 'it'} to ${moment}` }
+}
+
+function readPlace(text: string, { reading }: Situation): Detail | null {
+  const name = place.exec(text)?.[1]
+  return name === undefined || spokenMoment(text, reading) !== null ? null : { kind: 'list', name }
+}
+
+function read(text: string, situation: Situation): Detail | null {
+  const { tasks } = focusOf(situation)
+  if (tasks.length === 0 || tasks.some(({ deleted }) => deleted === true)) return null
+  const priority = level.exec(text)?.[1]
+  const it = tasks.length === 1 ? 'it' : 'them'
+  if (priority !== undefined) {
+    return { kind: 'command', words: `set the priority of ${it} to ${priority}` }
+  }
+  return readDay(text, situation) ?? (it === 'it' ? readPlace(text, situation) : null)
+}
+
+/** Into the list of that name; where there is none, the words are read as if they stood alone. */
+function* putInto(name: string, said: string, situation: Situation, pipeline: Pipeline): Steps {
+  const outline = yield* describeLists()
+  const list = outline.ok ? knownName(name, namesOf(outline.lists)) : undefined
+  return list === undefined
+    ? yield* pipeline.respond(said, { ...situation, justChanged: false })
+    : yield* pipeline.respond(`move it to my ${list} list`, withoutPast(situation))
+}
+
+/** "high", "due wednesday", "all by friday" and "in Kitchen", of what was just added or changed. */
+export function detailIntent(pipeline: Pipeline): AnyIntent {
+  return defineIntent<Detail>({
+    name: 'detail',
+    examples: [
+      {
+        say: ['add tent pegs, headlamp and bug spray', 'all by friday'],
+        reply:
+          '"Tent pegs" is now due Friday, Mar 6. "Headlamp" is now due Friday, Mar 6. "Bug spray" is now due Friday, Mar 6.',
+        after: ['Tent pegs @2026-03-06', 'Headlamp @2026-03-06', 'Bug spray @2026-03-06'],
+      },
+      {
+        before: ['Descale kettle +Kitchen'],
+        say: ['add smoke brisket', 'in kitchen', 'high'],
+        reply: '"Smoke brisket" now has high priority.',
+        after: ['Descale kettle +Kitchen', 'Smoke brisket !high +Kitchen'],
+      },
+    ],
+    recognise: ({ text, asks }, situation) =>
+      asks || situation.chosen !== null || !situation.justChanged ? null : read(text, situation),
+    act: (slots, situation, { raw }) =>
+      slots.kind === 'command'
+        ? pipeline.respond(slots.words, withoutPast(situation))
+        : putInto(slots.name, raw, situation, pipeline),
+  })
+}
