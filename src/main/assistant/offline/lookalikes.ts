@@ -15,52 +15,54 @@ export const lookalikes: ReadonlySet<string> = new Set(
     'concert conflicted conform coning contract convent convicts cooing coping cores coring ' +
     'correctly coting covert coving cowing coying cranks crass crate crease cremate cress cricks ' +
     'crocks crops crows culled currency current currents dairy daisy dally daring deadlier ' +
-    'deadliest dealings decayed declines decryption delicate deplete depleted depleting ' +
+    'deadliest dealings decayed declines decrees decryption delicate deplete depleted depleting ' +
     'descriptive descriptor dings discord doily doling doming doping dosing doting dozing drily ' +
     'duding duping duplicator duplicity dying eluding emery esther ether exceeding excelled ' +
     'excellence excellency excellently excelling excerpt excusing exhort exorcise expended ' +
     'expert exploding extort extruding exuding fallowing fellowing fifteens fiftieth filth ' +
     'finnish firth flouting flowing folioing foremast foresight foresting forfeiting forge ' +
     'formatting forth forthright fortnightly fought fourteens fretting goring greet greta groat ' +
-    'hampering handed hardening harkening hastening havening hoers hooker hooter houris hover ' +
-    'hyphening impart importance importantly importing importune impost impotent inclining ' +
-    'inclosing incompletely instill intruding joying kills kilns kilts kingly lapel lapels ' +
-    'leather libel libels linger locking lodger logger loner looming looping loosing looting ' +
-    'lounger making marling marring masking massage massing master masters mattes mayne meres ' +
-    'messing meters metes metros middy midway minuet minuets minuses missung misting misusing ' +
-    'mitres moaning monah mooed mooing mooning moped moping mossing moths mourning mournings ' +
-    'mouth mouths mowed mowing mussing mutter mutters naked necessarily necessity needled ' +
-    'needling nether nodes noses noshing notching noting numb ocher ochers odder oddest older ' +
-    'omened opined otter otters outspending outstandingly outstaying painless panned patting ' +
-    'penning petting pirate pitting plained planed planked planted pointers pointiest ponding ' +
-    'portioned positioned potting prefect primacy primate priories prioritised prioritises ' +
-    'prioritized prioritizes probities prone punting puttying quack quirk rally realty reaming ' +
-    'rebated rebating rebidding rebind rebinding reburying recommence recommenced recommended ' +
-    'recording recreating recurrent redcap referring refiners refining refunding regaining ' +
-    'regally regrinding rehearing reheat reheating reheats reilly reindeers reining rejecting ' +
-    'rejoinders rekindling relating relaxed relayed releasing relegating relenting relining ' +
-    'remainder remainders remand remanding remap remelting reminded reminds remitting ' +
-    'remixing remolding remote renae renate renders rending reoccurring repaving repay repaying ' +
-    'repealing repeals repelling repent repenting repents repining replacing replanting replay ' +
-    'replaying repleting reporting reputing requiring rereading rescinding resealing resenting ' +
-    'resetting resew residing resining resister resort respecting restating restores retaining ' +
-    'retesting retort retreating returning revealing reverting reweaving rewind rewinding reword ' +
+    'grocers hampering handed hardening harkening hastening havening hoers hoofer hooker hooter ' +
+    'houris hover hyphening impart importance importantly importing importune impost impotent ' +
+    'inclining inclosing incompletely instill intruding joying kills kilns kilts kingly ' +
+    'lapel lapels leather libel libels linger locking lodger logger loner looming looping ' +
+    'loosing looting lounger making marling marring masking massage massing master masters mater ' +
+    'mattes mayne meres messing meters metes metros middy midway minuet minuets minuses missung ' +
+    'misting misusing mitres moaning monah mooed mooing mooning moped moping mossing moths ' +
+    'mourning mournings mouth mouths mowed mowing mussing mutter mutters naked necessarily ' +
+    'necessity needled needling nether nitrification nodes noses noshing notching noting numb ' +
+    'ocher ochers odder oddest older omened opined otter otters outspending outstandingly ' +
+    'outstaying painless panned patting penning petting pirate pitting plained planed planked ' +
+    'planted pointers pointiest ponding portioned positioned potting prefect primacy primate ' +
+    'priories prioritised prioritises prioritized prioritizes probities prone punting puttying ' +
+    'quack quirk raining rally realty reaming rebated rebating rebidding rebind rebinding ' +
+    'reburying reclining recommence recommenced recommended recon recording recreating recurrent ' +
+    'recusing redcap redlining referring refiners refining reflating refraining refunding ' +
+    'regaining regally regrinding rehearing reheat reheating reheats reilly reindeers reining ' +
+    'rejecting rejoinders rejoining rekindling relating relaxed relayed releasing relegating ' +
+    'relenting relining remainder remainders remaking remand remanding remap remapping remarking ' +
+    'remelting reminded reminds remitting remixing remolding remote renae renate renders rending ' +
+    'reoccurring repainting repairing repaving repay repaying repealing repeals repelling repent ' +
+    'repenting repents repining replacing replanting replay replaying repleting reporting ' +
+    'reputing requiring rereading rescinding resealing resenting resetting resew residing ' +
+    'resining resister resort respecting restating restores retailing retaining retesting retort ' +
+    'retraining retreating returning revealing reverting reweaving rewind rewinding reword ' +
     'rewove rubdown sating saving sawing scarp schedulers scored scrip seatings seeking seeps ' +
     'seething sextings shading shaking shaming sharing sharping shaving shill shipped shipping ' +
-    'shootouts shored shorted shrike shying sighed singed sinned sipped sipping sitting sittings ' +
-    'skill skipped skipping skying slapped slapping slaying slopped slopping smithing smoothing ' +
-    'smuggest snipped snipping snored snorted snuggest soaping someway sooted soothing sopping ' +
-    'sortied sought southing spaying spill spored sported spying stall starch stared staying ' +
-    'steeps stems stets stews stoked stoned stoner stopping stops storied stormed stoved stowed ' +
-    'strap streps striae stride strife stripe strive stroke stying submarine summaries summarily ' +
-    'summarised summarises summarized summarizes summery summit sundae sundaes sundry sunny ' +
-    'swaying swill swopping tacked tacks talks tanged tanks teats teeth temperate thaws ' +
-    'thees theme think thinks thins thirsty thirteens thirtieth thole thorough though ' +
-    'thrash three tickled tiled tilled tilted tithed toady toddy togged translator ' +
+    'shootouts shored shortcrust shorted shrike shying sighed singed sinned sipped sipping ' +
+    'sitting sittings skill skipped skipping skying slapped slapping slaying slopped slopping ' +
+    'smithing smoothing smuggest snipped snipping snored snorted snuggest soaping someway sooted ' +
+    'soothing sopping sortied sought southing spaying spill spored sported spying stall starch ' +
+    'stared staying steeps stems stets stews stoked stoned stoner stopping stops storied stormed ' +
+    'stoved stowed strap streps striae stride strife stripe strive stroke stying submarine ' +
+    'summaries summarily summarised summarises summarized summarizes summery summit sundae ' +
+    'sundaes sundry sunny swaying swill swopping tacked tacks talks tanged tanks teats teeth ' +
+    'temperate thaws thees theme think thinks thins thirsty thirteens thirtieth thole thorough ' +
+    'though thrash three tickled tiled tilled tilted tithed toady toddy togged translator ' +
     'transmute tricked trish trough tucked tugged tusks twenties unfurnished unleaded unpick ' +
     'unpunished uptick wader wafer wager waite waiter walter wander wandering wanderings waster ' +
     'waver weakly weens whale whams wheats whereas wherever whether whets whews wheys whine ' +
-    'white whits whole whore whores winder wintering wonderfully wording world worming wound ' +
-    'wounder wrens writhe wrote'
+    'white whits whole whore whores widow winder windrow winnow wintering wonderfully wording ' +
+    'world worming wound wounder wrens writhe wrote'
   ).split(' '),
 )

@@ -6,6 +6,7 @@ const number = '(?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|
 
 /** What people ask in a long way, or in one that says less than it seems. */
 export const longWays: readonly Wording[] = [
+  [/^(how many .{5,}?) (?:in total|altogether|overall|all told|all in all)$/i, '$1'],
   [
     /^what (?:do you have|have you got|is there|you got)(?: planned)? (?:for|on) me(?= |$)/i,
     'what do i have',

@@ -38,7 +38,7 @@ const otherwise = setOf(
   'moved pushed rescheduled postponed changed delayed cancelled canceled closed broken broke lost stolen forgotten missed sold needed wanted expired failed rejected refused overdue due late wrong scheduled planned meant supposed increased raised shifted extended blocked stuck ruined damaged overpriced loved liked hated tricky delicious hard overloaded doubled reduced',
 )
 const pronouns = setOf(
-  'i we he she it they you that this these those everyone everybody someone somebody nobody there who what which one ones mine',
+  'i we he she it they you me us him them that this these those everyone everybody someone somebody nobody there who what which one ones mine',
 )
 const determiners = setOf(
   'the a an my our his her their its your all both every each whole entire that this those these some new last final remaining other of',

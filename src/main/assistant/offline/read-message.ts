@@ -37,6 +37,13 @@ const instead =
 /** "erands (errands*)" and "erands *errands" */
 const respelled = /(\p{L}{3,}) (?:\((?:(\p{L}{3,})\*|\*(\p{L}{3,}))\)|\*(\p{L}{3,}))(?=$|[ .,!?])/gu
 const mostApart = 3
+const tickBehind = /^([^\n]{3,60}?) ?[\u2705\u2714\u2611\u2713]\uFE0F?$/u
+
+/** "email the treasurer \u2705": what is to be done, and is. */
+function withTickBehind(text: string): string {
+  const deed = tickBehind.exec(text)?.[1]
+  return deed !== undefined && isImperative(deed) ? `${deed} done` : text
+}
 
 const withSpelling = (text: string) =>
   text.replace(respelled, (said, wrong: string, ...[one, two, three]: string[]) => {
@@ -46,7 +53,7 @@ const withSpelling = (text: string) =>
   })
 
 const withMarks = (text: string) =>
-  withSpelling(text)
+  withSpelling(withTickBehind(text))
     .replace(ticked, '$1 done')
     .replace(neverHappens, '$1 not happening')
     .replace(changeIt, '')

@@ -30,6 +30,7 @@ describe('repairing words', () => {
     'call Esther, Trish and Greta though',
     'the thirtieth stop of the master',
     'take the LSAT form',
+    'the widow is repairing and repainting what juts out, weather decrees',
     'greta shipped the remaining orders though walter skipped two stops',
   ])('%j is left alone', (text) => {
     expect(repaired(text)).toBe(text)

@@ -52,7 +52,7 @@ const swapped = new Map(
     .split(' ')
     .flatMap((short) => [1, 2].map((at): [string, string] => [withSwap(short, at), short])),
 )
-for (const word of ['form', 'noet', 'lsat', 'sohw', 'hwen']) swapped.delete(word)
+for (const word of ['form', 'noet', 'lsat', 'sohw', 'hwen', 'juts']) swapped.delete(word)
 
 function withSwap(word: string, at: number): string {
   return `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`

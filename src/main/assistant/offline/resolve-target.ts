@@ -87,7 +87,8 @@ function othersAt(sets: References['sets'], at: number, among: boolean): readonl
   const later = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
   const ids = new Set(named.map(({ id }) => id))
   const isAmong = [...later].every((id) => ids.has(id))
-  return later.size === 0 || (among && !isAmong) ? [] : named.filter(({ id }) => !later.has(id))
+  const left = named.filter(({ id }) => !later.has(id))
+  return left.length === named.length || (among && !isAmong) ? [] : left
 }
 
 /** "the other one": of what was last named together, or of the longer list that this was part of. */

@@ -243,4 +243,54 @@ export const movingOn: readonly CorpusCase[] = [
     ],
     /^Moved "Write report"/,
   ],
+  [
+    'easter stuff needs to be a week earlier, all of it',
+    [
+      'Window display -> Window display @2026-03-07 #easter',
+      'Easter flyers -> Easter flyers @2026-03-09 #easter',
+    ],
+    /^Moved "Window display"/,
+    ['Window display @2026-03-14 #easter', 'Easter flyers @2026-03-16 #easter', 'Staff rota'],
+  ],
+  [
+    [
+      'what is overdue?',
+      'move them all to saturday',
+      'no',
+      'just the gutters and the bulb',
+      'february just vanished on me',
+      'the other two today',
+    ],
+    [
+      'Clean the gutters -> Clean the gutters @2026-03-07',
+      'Replace the bulb -> Replace the bulb @2026-03-07',
+      'Cancel gym membership -> Cancel gym membership @2026-03-04',
+      'Mail tax forms -> Mail tax forms @2026-03-04',
+    ],
+    /^Moved "Cancel gym membership"/,
+    [
+      'Clean the gutters @2026-02-28',
+      'Cancel gym membership @2026-03-01',
+      'Mail tax forms @2026-03-02',
+      'Replace the bulb @2026-03-03',
+    ],
+  ],
+  [
+    'add subtasks ice, cake and music to the science fair',
+    [
+      '+Ice +PTA < Plan the science fair',
+      '+Cake +PTA < Plan the science fair',
+      '+Music +PTA < Plan the science fair',
+    ],
+    /^Added 3 steps/,
+    week,
+  ],
+  [
+    'the science fair needs two subtasks, book the gym and find judges',
+    steps,
+    /^Added 2 steps/,
+    week,
+  ],
+  ['how many tasks do i have in total?', [], /^9 open/, week],
+  ['call grandpa \u2705', ['x Call grandpa'], /^Completed/, week],
 ]

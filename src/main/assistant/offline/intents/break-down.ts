@@ -16,10 +16,14 @@ const forms = [
   /^(?:break|split|divide) (.+?) (?:up|down), (.+)$/is,
   /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?)(.+?)[,.]? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
   /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
-  /^(.+?) (?:needs?|wants|gets|has) (?:these |the |following )*(?:sub-?tasks|steps),?:? (.+)$/is,
+  /^(.+?) (?:needs?|wants|gets|has) (?:(?:these|the|following|some|two|three|four|five|\d) )*(?:sub-?tasks|steps),?:? (.+)$/is,
   /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
   /^(.+?) (?:breaks|splits)(?: up| down)? into (?:these steps: )?(.+)$/is,
 ]
+/** "add subtasks ice, cake and music to the party" */
+const stepsFirst =
+  /^(?:add|put|create) (?:(?:these|the|some|two|three|four|five|\d) )*(?:sub-?tasks|steps):? ([^:]+) (?:to|under|on|for) (?:the |my )?([^,:]+)$/i
+const asSteps = / as (?:sub-?tasks|steps)$/i
 const taskFirst = /^(.+?): (?:split|break|divide)(?: it)?(?: up| down)? in(?:to)? (.+)$/is
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
 const oneStep =
@@ -55,10 +59,12 @@ function readBreakdown(text: string): [string, string[]] | null {
   if (own !== null) return ['it', [own]]
   const single = readStep(text)
   if (single !== null) return single
+  const [, named, parent] = stepsFirst.exec(text) ?? []
+  if (named !== undefined && parent !== undefined) return [parent, atEveryJoint(named)]
   for (const form of [underneath, taskFirst, ...forms]) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue
-    return [phrase, atEveryJoint(list)]
+    return [phrase, atEveryJoint(list.replace(asSteps, ''))]
   }
   return null
 }

@@ -51,10 +51,10 @@ function* groupOf(words: string, situation: Situation): Steps<readonly TaskFacts
   const name = match?.[1]
   const behind = words.trim().slice(match?.[0].length)
   if (name === undefined || tellingPhrases(behind).length > 0) return []
-  const filtered = yield* filteredBy(match?.[0] ?? '', situation)
-  if (filtered.length > 0) return filtered
   const place = yield* placeCalled(name)
-  return place === null ? yield* tasksNamedIn([name]) : yield* tasksIn({ ...place, status: 'open' })
+  if (place !== null) return yield* tasksIn({ ...place, status: 'open' })
+  const filtered = yield* filteredBy(match?.[0] ?? '', situation)
+  return filtered.length > 0 ? filtered : yield* tasksNamedIn([name])
 }
 
 const startsWithPronoun = /^(?:she|he|they|it|that|this)\b/iu
