@@ -38,9 +38,15 @@ export const isTelling = (text: string) =>
 /** Whether something is only meant to happen in some case, or not to happen. */
 export const isConditional = (text: string) => conditions.test(text)
 
+const eases =
+  /^(?:(?:there'?s|there is) )?(?:no|not in a) (?:rush|hurry|pressure|worries)(?: at all)?$/i
+
+/** "no rush" */
+export const isEasing = (text: string) => eases.test(text)
+
 /** What is said beside a wish and asks for nothing itself, so that nothing needs to be said of it. */
 export const isAside = (text: string) =>
-  isNoise(text) || isExplanation(text) || !/[\p{L}\p{N}]/u.test(text)
+  isNoise(text) || isExplanation(text) || isEasing(text) || !/[\p{L}\p{N}]/u.test(text)
 
 /** Whether words before a wish only tell why; what "and" joins to a new task is rather a part of it: "movie with Sam and Jo". */
 export const mayBeReason = (text: string, joint: string) =>

@@ -10,6 +10,9 @@ const remembers = new RegExp(
 /** "I should've paid it in january": too late to be done. */
 const regrets =
   /\b(?:i|we|they|he|she) (?:should|could)(?:'ve|ve| have (?=\p{L}+(?:ed|en|ne|ght|ept|elt|old|aid|own|ade|ome)\b)) (?!(?:said|written|called|named|put|meant|made|asked|typed)\b|.*, not )\p{L}+|\bwish i(?:'d| had) \p{L}+/iu
+/** "if I'd emailed him last week we'd have the money by now" */
+const hadBeen =
+  /^if (?:only )?(?:i|we|he|she|they|it)(?:'d| had|'d have| hadn't) .+\b(?:would|wouldn't|could have|'d)\b/iu
 const pity = new RegExp(`^${lead}(?:poor|bless|silly|dear old|good old) (?:\\p{L}+ ?){1,3}$`, 'iu')
 /** "has been dusty since the ice age" */
 const lasts =
@@ -35,6 +38,6 @@ export function isMusing(message: string): boolean {
   const text = message.replace(/[\s.!]+$/, '')
   if (text.endsWith('?') || text.includes('\n')) return false
   if (reported.test(text) || undecided.test(text)) return true
-  const patterns = [remembers, regrets, pity, lasts, laughs, weather, thinks]
+  const patterns = [remembers, regrets, hadBeen, pity, lasts, laughs, weather, thinks]
   return !wishes.test(text) && patterns.some((pattern) => pattern.test(text))
 }

@@ -1,4 +1,4 @@
-import { isAside, isConditional } from './asides.ts'
+import { isAside, isConditional, isEasing } from './asides.ts'
 import { speakOf } from './focus.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
@@ -33,7 +33,7 @@ const untilThen = /\b(?:until|till) (?:(?:the|next|this) )?\p{L}+$/iu
 /** Whether a clause that was not understood may say that the rest is not wanted, or only in some case. */
 const changesMeaning = ({ raw }: Clause) =>
   conditions.test(raw.replace(untilThen, '').replace(unable, '')) &&
-  !(isAside(raw) && !denies.test(raw.replace(unable, '')))
+  !(isEasing(raw) || (isAside(raw) && !denies.test(raw.replace(unable, ''))))
 
 const doubts = /\b(?:don'?t|do not|wait|if|unless|maybe|perhaps|kidding|joking)\b/i
 /** "no, I was right before, put it back": the rest only says why. */

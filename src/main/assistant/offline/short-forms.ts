@@ -73,7 +73,7 @@ const signs: readonly (readonly [said: RegExp, written: string])[] = [
     ' to ',
   ],
   [
-    /\b(subtasks?|tasks|todos|steps|notes?|reminders?|remind me|list|thing|something|anything|everything|nothing|all|left|due|planned|plans|stuff|wait|ask|look|search|shop|prep|study|apply) 4 (?=\p{L})(?!(?:am|pm|o'clock)\b)/giu,
+    /\b(subtasks?|tasks|todos|steps|notes?|reminders?|remind me|list|thing|something|anything|everything|nothing|all|left|due|planned|plans|stuff|wait|ask|look|search|shop|prep|study|apply) 4 (?=\p{L})(?!(?:am|pm|o'clock|in|on|to|by|at|are|is|of|were|need|go|and|should|from|into|as)\b)/giu,
     '$1 for ',
   ],
   [

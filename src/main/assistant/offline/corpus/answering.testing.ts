@@ -132,4 +132,10 @@ const musings: readonly CorpusCase[] = [
 ]
 
 /** What is said back to the assistant, and what is only said. */
-export const answering: readonly CorpusCase[] = [...answers, ...musings]
+export const answering: readonly CorpusCase[] = [
+  ...answers,
+  ...musings,
+  [['add a task', 'yes'], [], /^All right/],
+  ["if I'd called mom last week we'd know by now", [], /^I see/],
+  ['Thank you!! have a lovely day', [], /^You're welcome/],
+]

@@ -293,4 +293,11 @@ export const movingOn: readonly CorpusCase[] = [
   ],
   ['how many tasks do i have in total?', [], /^9 open/, week],
   ['call grandpa \u2705', ['x Call grandpa'], /^Completed/, week],
+  ['push laundry to friday? no rush', ['Laundry -> Laundry @2026-03-06'], /^Moved/, week],
+  [
+    ['add ice, cups, cake and music', 'put all 4 in pta', 'yep'],
+    ['+Ice +PTA', '+Cups +PTA', '+Cake +PTA', '+Music +PTA'],
+    /Moved "Ice" to "PTA"/,
+    week,
+  ],
 ]

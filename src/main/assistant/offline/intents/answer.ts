@@ -116,7 +116,7 @@ function readChosen({ text }: Clause, question: Question, situation: Situation) 
 }
 
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
-  if (asks || isOwnCommand(text) || withoutNo(text) === '') return null
+  if (asks || isOwnCommand(text) || agrees.test(text) || withoutNo(text) === '') return null
   const given = text
     .replace(/^no+[ ,]+(?:i mean(?:t)? )/i, '')
     .replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')

@@ -1,8 +1,10 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import { changeVerbs } from '../../change-verbs.ts'
-import type { ChangesResult } from '../../tools/tool-results.ts'
+import { defaultList } from '../../../../shared/todos/todo.ts'
+import type { ChangedTask, ChangesResult, TaskFacts } from '../../tools/tool-results.ts'
 import { defineIntent } from '../intent.ts'
+import { titleText } from '../phrases.ts'
 import { titles } from '../replies.ts'
 import { listChanges } from '../steps.ts'
 
@@ -24,11 +26,37 @@ const asks = new RegExp(
   'i',
 )
 
+const inWords = (due: TaskFacts['due'], now: LocalNow) =>
+  due === null ? 'no date' : describeMoment(due, now)
+
+const placeOf = (list: string) => (list === defaultList ? 'no list' : titleText(list))
+
+const instead = (is: string, before: string) => `${is} instead of ${before}`
+const otherParts = ['tags', 'repeats', 'reminders', 'notes'] as const
+const otherNames = { tags: 'tags', repeats: 'repeat', reminders: 'reminders', notes: 'notes' }
+
+/** What became of a task that was edited: "tomorrow instead of today". */
+function detailsOf({ was = {}, ...task }: ChangedTask, now: LocalNow): string[] {
+  if (was.status !== undefined) return []
+  const { due, priority = 'no', list = defaultList } = task
+  return [
+    was.title === undefined ? '' : `it was ${titleText(was.title)}`,
+    was.due === undefined ? '' : instead(inWords(due, now), inWords(was.due, now)),
+    was.priority === undefined ? '' : `${priority} priority`,
+    was.list === undefined ? '' : instead(placeOf(list), placeOf(was.list)),
+    ...otherParts.map((part) => (was[part] === undefined ? '' : `its ${otherNames[part]}`)),
+  ].filter((detail) => detail !== '')
+}
+
 function line(change: ChangesResult['changes'][number], now: LocalNow): string {
   const { command, tasks, more, date, time, undone } = change
   const others = more > 0 ? ` and ${more} more` : ''
   const when = describeMoment({ date, time }, now)
-  return `- ${changeVerbs[command]} ${titles(tasks)}${others}, ${when}${undone ? ' (undone)' : ''}`
+  const [task, second] = tasks
+  const details = task === undefined || second !== undefined ? [] : detailsOf(task, now)
+  const what = details.length === 0 ? '' : ` (${details.join(', ')})`
+  const taken = undone ? ' (undone)' : ''
+  return `- ${changeVerbs[command]} ${titles(tasks)}${others}${what}, ${when}${taken}`
 }
 
 export const recallChanges = defineIntent<true>({
@@ -39,6 +67,12 @@ export const recallChanges = defineIntent<true>({
       reply:
         'The latest changes:\n- Completed "Milk", today at 9:00 AM\n- Added "Milk", today at 9:00 AM',
       after: ['Milk \u2713'],
+    },
+    {
+      before: ['Milk @2026-03-04'],
+      say: ['push milk to tomorrow', 'what did you just change?'],
+      reply: 'The latest changes:\n- Changed "Milk" (tomorrow instead of today), today at 9:00 AM',
+      after: ['Milk @2026-03-05'],
     },
     { say: ['what changed?'], reply: 'Nothing was changed yet.', after: [] },
   ],

@@ -83,7 +83,9 @@ const isCertainOf = (core: Core, text: string, tasks: readonly TaskFacts[], situ
   isPointedOut(core, text, tasks, situation)
 
 const isSure = (level: ToldLevel | null) => level?.sure === true
-const priorityOf = (level: ToldLevel | null) => (level === null ? [] : [levelCommand(level.level)])
+/** "no rush" beside a wish is said for politeness. */
+const priorityOf = (level: ToldLevel | null) =>
+  level?.sure === true ? [levelCommand(level.level)] : []
 
 function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
   const level = toldLevel(text)
