@@ -58,3 +58,8 @@ export function cutReason(text: string): [wish: string, reason: string] | null {
   if (wish === undefined || why === undefined) return null
   return commands.test(why) || conditions.test(why) ? null : [wish, why]
 }
+
+const softStart = /^(?:(?:hey|hi|ok(?:ay)?|please|um+|uh+|hm+|so|well|oh)[ ,!.]+)+/i
+
+/** "hm, when I was a kid" without what people begin with. */
+export const withoutSoftStart = (text: string) => text.replace(softStart, '')

@@ -1,3 +1,5 @@
+import { withoutSoftStart } from './asides.ts'
+
 const lead =
   '(?:(?:ugh|oh|ah|ha|haha|hah|hehe|lol|omg|wow|well|so|honestly|tbh|anyway|man|god|gosh|and|but|yeah|hm+|aw+|funny thing|fun fact)[ ,.!:]+)*'
 const people = '(?:i|we|me|my|he|she|they|it|the|there|our|his|her|their)'
@@ -35,7 +37,7 @@ const thinks =
 
 /** Whether somebody only remembers, regrets or jokes, so that nothing that is named is to be done or changed. */
 export function isMusing(message: string): boolean {
-  const text = message.replace(/[\s.!]+$/, '')
+  const text = withoutSoftStart(message).replace(/[\s.!]+$/, '')
   if (text.endsWith('?') || text.includes('\n')) return false
   if (reported.test(text) || undecided.test(text)) return true
   const patterns = [remembers, regrets, hadBeen, pity, lasts, laughs, weather, thinks]

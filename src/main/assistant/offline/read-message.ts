@@ -1,3 +1,4 @@
+import { withoutSoftStart } from './asides.ts'
 import { editDistance } from '../../../shared/todos/word-similarity.ts'
 import { isImperative } from './imperative.ts'
 import { normaliseCharacters } from './normalise.ts'
@@ -42,7 +43,7 @@ const tickBehind = /^([^\n]{3,60}?) ?[\u2705\u2714\u2611\u2713]\uFE0F?$/u
 /** "email the treasurer \u2705": what is to be done, and is. */
 function withTickBehind(text: string): string {
   const deed = tickBehind.exec(text)?.[1]
-  return deed !== undefined && isImperative(deed) ? `${deed} done` : text
+  return deed !== undefined && isImperative(withoutSoftStart(deed)) ? `${deed} done` : text
 }
 
 const withSpelling = (text: string) =>

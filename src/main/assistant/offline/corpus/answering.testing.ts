@@ -138,4 +138,5 @@ export const answering: readonly CorpusCase[] = [
   [['add a task', 'yes'], [], /^All right/],
   ["if I'd called mom last week we'd know by now", [], /^I see/],
   ['Thank you!! have a lovely day', [], /^You're welcome/],
+  ['hm, when i was a kid we called mom on sundays', [], /^I see/],
 ]
