@@ -1,3 +1,4 @@
+import type { NamedTask } from '../references.ts'
 import { relatesTo } from './related-words.ts'
 
 const fillers = new Set(
@@ -21,4 +22,14 @@ export function matchesChoice(answer: string, title: string): boolean {
   return (
     words.length > 0 && words.every((word) => titleWords.some((other) => isWordOf(word, other)))
   )
+}
+
+/** The tasks at these positions, counted from 1, or from the end when below 0; null when there are none there. */
+export function pick(
+  found: readonly NamedTask[],
+  positions: readonly number[],
+): NamedTask[] | null {
+  const picked = positions.map((position) => found.at(position > 0 ? position - 1 : position))
+  const known = picked.filter((task) => task !== undefined)
+  return known.length === positions.length && !positions.includes(0) ? known : null
 }

@@ -1,5 +1,5 @@
 import type { NamedTask } from '../references.ts'
-import { matchesChoice } from './choice.ts'
+import { matchesChoice, pick } from './choice.ts'
 import { ordinalOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { withoutNo } from './refusal.ts'
@@ -27,12 +27,6 @@ const joints = /\s*,\s*(?:and )?| (?:and|&|plus) /i
 /** Whether an answer begins like a command of its own, and so is none. */
 export const isOwnCommand = (text: string): boolean => ownCommand.test(text)
 
-function atPlaces(positions: readonly number[], tasks: Tasks): Tasks | null {
-  const picked = positions.map((at) => tasks.at(at > 0 ? at - 1 : at))
-  const known = picked.filter((task) => task !== undefined)
-  return known.length === picked.length && !positions.includes(0) ? known : null
-}
-
 const states = /^(?!it\b|that\b).*\b(?:is|are|was|were|isn't|aren't)\b/i
 
 /** The one task whose title holds the words, or is them. */
@@ -46,7 +40,7 @@ function named(text: string, tasks: Tasks): Tasks | null {
 
 function chosenOne(text: string, tasks: Tasks, reading: Reading): Tasks | null {
   const target = readTarget(text, reading)
-  return target?.kind === 'positions' ? atPlaces(target.positions, tasks) : named(text, tasks)
+  return target?.kind === 'positions' ? pick(tasks, target.positions) : named(text, tasks)
 }
 
 /** "the gutters and the bulb" */
@@ -69,9 +63,7 @@ function sparedIn(said: string): string | undefined {
 export const sparesSome = (said: string): boolean => sparedIn(said) !== undefined
 
 /** "all but the bulb", "not the mirror, the other" */
-function withoutSome(said: string, tasks: Tasks, reading: Reading): Tasks | null {
-  const spared = sparedIn(said)
-  if (spared === undefined) return null
+function withoutSome(spared: string, tasks: Tasks, reading: Reading): Tasks | null {
   const left = chosenOne(spared, tasks, reading) ?? chosenParts(spared, tasks, reading)
   const rest = left === null ? [] : tasks.filter((task) => !left.includes(task))
   return rest.length === 0 ? null : rest
@@ -84,7 +76,8 @@ export function chosenTasks(said: string, tasks: Tasks, reading: Reading): Tasks
   const all = takesAll.exec(text)
   if (all !== null) return all[1] === undefined || ordinalOf(all[1]) === tasks.length ? tasks : null
   if (anyOne.test(text)) return tasks.slice(0, 1)
-  const rest = withoutSome(said, tasks, reading)
-  if (rest !== null || sparesSome(said) || isOwnCommand(text)) return rest
+  const spared = sparedIn(said)
+  if (spared !== undefined) return withoutSome(spared, tasks, reading)
+  if (isOwnCommand(text)) return null
   return chosenOne(text, tasks, reading) ?? chosenParts(text, tasks, reading)
 }

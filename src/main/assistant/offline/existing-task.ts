@@ -79,8 +79,8 @@ function mayBeMeant(wanted: QuickAdd, task: TaskFacts, same: boolean, wording: W
   return (same && wording === 'thing') || startsWith(task.title, wanted.title)
 }
 
-/** The open task that the words of a new one could mean. */
-function* namedBy(what: string): Steps<TaskFacts | undefined> {
+/** The one open task that words, such as those of a new one, could mean. */
+export function* namedBy(what: string): Steps<TaskFacts | undefined> {
   const found = yield* searchTasks({ query: what, status: 'open' })
   return found.ok && found.match === 'one' ? found.matches[0] : undefined
 }

@@ -16,7 +16,7 @@ import { heard, isChat } from './chat.ts'
 import { isUnread, type ReadClause } from './read-clauses.ts'
 import { withReportBeside } from './report-beside.ts'
 import { respondToClauses } from './respond-to-clauses.ts'
-import { contradictsItself, saysNothing, withoutSmallTalk } from './small-talk.ts'
+import { contradictsItself, withoutSmallTalk } from './small-talk.ts'
 import { addSteps } from './new-tasks.ts'
 import { newsBeside } from './news-beside.ts'
 import { stripPoliteness } from './normalise.ts'
@@ -246,8 +246,6 @@ export function* respond(words: string, situation: Situation): Steps {
 const afterNo = respondAfterNo({
   read: (line, situation) => readLine(line, line, situation),
   respond: (line, situation) => respondToLine(line, line, situation),
-  saysNothing,
-  isAdding: ({ understood }) => isAdding(understood),
 })
 
 function* respondToMessage(message: string, situation: Situation): Steps {

@@ -1,7 +1,7 @@
-import { withoutSoftStart } from './asides.ts'
 import { editDistance } from '../../../shared/todos/word-similarity.ts'
+import { withoutSoftStart } from './asides.ts'
 import { isImperative } from './imperative.ts'
-import { normaliseCharacters } from './normalise.ts'
+import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { repairWords, type Repaired } from './repair-words.ts'
 import { settleCorrections } from './settle-corrections.ts'
 import { writeOutShortWords, writeOutSigns } from './short-forms.ts'
@@ -84,3 +84,6 @@ export function readMessage(words: string): Repaired {
     written: new Map([...short.written, ...repaired.written]),
   }
 }
+
+/** An earlier message as it was read, without politeness. */
+export const asRead = (text: string) => stripPoliteness(readMessage(text).text)

@@ -1,5 +1,6 @@
 import type { NamedTask, References } from '../references.ts'
 import { foldText } from '../../../shared/todos/fold-text.ts'
+import { pick } from './choice.ts'
 import { focusOf } from './focus.ts'
 import { describeFilter } from './describe-filter.ts'
 import { mentionWords } from '../mentions.ts'
@@ -72,11 +73,15 @@ function groupOf(newest: readonly NamedTask[], situation: Situation): readonly N
   return sets.find(({ length }) => length > 1) ?? recent(situation)
 }
 
+/** The ids of what was spoken of after the set at a place. */
+const idsSince = (sets: References['sets'], at: number) =>
+  new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+
 /** "the rest": what was listed, without what was changed since. */
 function resolveRest({ references }: Situation): Resolution {
   const sets = references?.sets ?? []
   const at = sets.findLastIndex(({ kind }) => kind === 'listed')
-  const changed = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+  const changed = idsSince(sets, at)
   const left = (sets[at]?.tasks ?? []).filter(({ id }) => !changed.has(id))
   return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
 }
@@ -84,7 +89,7 @@ function resolveRest({ references }: Situation): Resolution {
 /** What was named together at a place, without what was spoken of since; none when nothing was, or other things. */
 function othersAt(sets: References['sets'], at: number, among: boolean): readonly NamedTask[] {
   const named = sets[at]?.tasks ?? []
-  const later = new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
+  const later = idsSince(sets, at)
   const ids = new Set(named.map(({ id }) => id))
   const isAmong = [...later].every((id) => ids.has(id))
   const left = named.filter(({ id }) => !later.has(id))
@@ -115,12 +120,6 @@ function mentioned(phrase: string, { mentions }: Situation): Resolution | null {
 
 function sameWords(phrase: string, title: string): boolean {
   return foldText(phrase) === foldText(mentionWords(title))
-}
-
-function pick(found: readonly NamedTask[], positions: readonly number[]): NamedTask[] | null {
-  const picked = positions.map((position) => found.at(position > 0 ? position - 1 : position))
-  const known = picked.filter((task) => task !== undefined)
-  return known.length === positions.length && !positions.includes(0) ? known : null
 }
 
 function knownLists({ question, references }: Situation): (readonly NamedTask[])[] {

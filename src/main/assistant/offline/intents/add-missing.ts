@@ -1,7 +1,6 @@
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../new-tasks.ts'
-import { stripPoliteness } from '../normalise.ts'
-import { readMessage } from '../read-message.ts'
+import { asRead } from '../read-message.ts'
 import { firstGroup } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { searchTasks } from '../steps.ts'
@@ -18,7 +17,7 @@ const longestName = 60
 
 /** What the message before asked for, or wanted done. */
 function nameBefore({ earlier, reading }: Situation): string | null {
-  const text = stripPoliteness(readMessage(earlier.at(-1) ?? '').text)
+  const text = asRead(earlier.at(-1) ?? '')
   const phrase = completedPhrase({ text, asks: false }) ?? firstGroup(asksFor, text)
   const target = phrase === null ? null : readTarget(phrase, reading)
   return target?.kind === 'title' && target.text.length <= longestName ? target.text : null

@@ -5,6 +5,7 @@ import { focusOf, speakOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
 import { firstGroup } from '../phrases.ts'
+import { asRead } from '../read-message.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
@@ -16,7 +17,7 @@ import { spokenMoment } from '../spoken-moment.ts'
 import { readTarget, type Target } from '../target.ts'
 import { commandAgain } from '../told/told-again.ts'
 import { quantity, withQuantity } from '../with-quantity.ts'
-import { aimed, asRead, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
+import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
 type Correction =
   | { kind: 'when'; words: string }
@@ -89,9 +90,8 @@ function isTitle(said: string, { reading }: Situation): boolean {
 /** "8" after "jog tomorrow at 7": eight in the same half of the day. */
 function otherHour(said: string, { earlier, reading }: Situation): string | null {
   const hour = /^\d{1,2}$/.test(said) ? Number(said) : 0
-  const base = earlier.at(-1)
-  const time = base === undefined ? null : readNewTask(stripPoliteness(base), reading).due?.time
-  if (hour < 1 || hour > 12 || time === undefined || time === null) return null
+  const time = readNewTask(stripPoliteness(earlier.at(-1) ?? ''), reading).due?.time
+  if (hour < 1 || hour > 12 || time === undefined) return null
   return `${hour}${time < '12:00' ? 'am' : 'pm'}`
 }
 

@@ -1,5 +1,3 @@
-import { stripPoliteness } from '../normalise.ts'
-import { readMessage } from '../read-message.ts'
 import type { Steps } from '../steps.ts'
 import type { Situation } from '../situation.ts'
 
@@ -41,9 +39,6 @@ const agrees =
 
 /** Whether somebody only agrees to what was asked. */
 export const justAgrees = (text: string) => agrees.test(text.trim())
-
-/** An earlier message as it was read, without politeness. */
-export const asRead = (text: string) => stripPoliteness(readMessage(text).text)
 
 const mostChoiceWords = 5
 

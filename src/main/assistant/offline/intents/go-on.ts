@@ -6,6 +6,7 @@ import { stripPoliteness } from '../normalise.ts'
 import { quotable } from '../phrases.ts'
 import { commandAgain } from '../told/told-again.ts'
 import { addSteps } from '../new-tasks.ts'
+import { asRead } from '../read-message.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
@@ -14,7 +15,6 @@ import { listTasks, type Steps } from '../steps.ts'
 import { readTarget, type Target } from '../target.ts'
 import {
   aimed,
-  asRead,
   baseMessage,
   isContinuation,
   type Pipeline,
@@ -125,17 +125,16 @@ const readAfterChoice = (
 
 function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
   if (!isContinuation(raw)) return null
-  const base = baseMessage(situation, pipeline)
-  const words = asRead(base)
   const rest = restOf(raw)
   const intentOf = (text: string) => pipeline.intentOf(text, withoutPast(situation)) ?? ''
-  const [before, own] = [intentOf(base), intentOf(rest)]
   const wish = wishBeforeChoice(situation, pipeline)
   if (wish !== null) {
     const chosen = { words: asRead(wish), intent: intentOf(wish) }
     return readAfterChoice(rest, chosen, intentOf, saysSame.test(raw) ? situation : null)
   }
-  return readAfter({ words, intent: before }, { raw, rest, own }, intentOf, situation)
+  const base = baseMessage(situation, pipeline)
+  const before = { words: asRead(base), intent: intentOf(base) }
+  return readAfter(before, { raw, rest, own: intentOf(rest) }, intentOf, situation)
 }
 
 interface Said {

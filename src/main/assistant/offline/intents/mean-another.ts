@@ -2,6 +2,7 @@ import { focusOf, freshTask } from '../focus.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { firstGroup } from '../phrases.ts'
+import { asRead } from '../read-message.ts'
 import { readNewTask } from '../read-tasks.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import type { Situation } from '../situation.ts'
@@ -10,7 +11,7 @@ import { spokenMoment } from '../spoken-moment.ts'
 import { refuses, stopsIt, takenBack } from '../taken-back.ts'
 import { readTarget, type Target } from '../target.ts'
 import { undoAll } from './correct.ts'
-import { aimed, asRead, justAgrees, type Pipeline, withoutPast } from './follow-up.ts'
+import { aimed, justAgrees, type Pipeline, withoutPast } from './follow-up.ts'
 
 interface Another {
   /** What was wanted, in the words of then. */

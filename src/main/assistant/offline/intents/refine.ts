@@ -1,9 +1,8 @@
 import { periodBeside, periodOnly, replaceDays } from '../refine-filter.ts'
 import { defineIntent } from '../intent.ts'
 import { listedTasks } from '../listed-tasks.ts'
-import { stripPoliteness } from '../normalise.ts'
 import { counted } from '../phrases.ts'
-import { readMessage } from '../read-message.ts'
+import { asRead } from '../read-message.ts'
 import { readListing } from '../read-listing.ts'
 import { scanFilter, type Filter } from '../filter.ts'
 import { showListing } from '../show-listing.ts'
@@ -71,9 +70,6 @@ function readNarrowing(text: string, situation: Situation): Refinement | null {
   }
   return null
 }
-
-/** An earlier message as it was read. */
-const asRead = (text: string) => stripPoliteness(readMessage(text).text)
 
 /** The question before, when it was one for tasks; "and tomorrow?" goes on from the one before it. */
 function earlierFilter({ earlier, reading }: Situation): Filter | null {

@@ -1,3 +1,4 @@
+import { namedBy } from '../existing-task.ts'
 import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
@@ -6,7 +7,7 @@ import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
 import { ordinalOf, quotable, titleText } from '../phrases.ts'
 import { coversPhrase } from '../resolve-title.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, searchTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps.ts'
 import { withoutPast, type Pipeline } from './follow-up.ts'
 
 interface SameDay {
@@ -77,8 +78,7 @@ const hasNoDay = ({ title }: NamedTask) => `${titleText(title)} has no date. Whi
 
 /** "order paper the same day as the toner": the day of a task that is named. */
 function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pipeline): Steps {
-  const found = yield* searchTasks({ query: other, status: 'open' })
-  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  const task = yield* namedBy(other)
   const named = quotable(other) ?? 'that'
   if (task === undefined) return `I found no single task like ${named}, so I changed nothing.`
   if (task.due === null) return hasNoDay(task)
@@ -88,8 +88,7 @@ function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pi
 /** The open task that is to be on a day. */
 function* taskCalled(before: string): Steps<NamedTask | null> {
   const name = before.trim().replace(fillers, '')
-  const found = yield* searchTasks({ query: name, status: 'open' })
-  const [task] = found.ok && found.match === 'one' ? found.matches : []
+  const task = yield* namedBy(name)
   return task !== undefined && coversPhrase(name, task.title) ? task : null
 }
 

@@ -1,10 +1,9 @@
-import { stripPoliteness } from '../normalise.ts'
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import { defineIntent } from '../intent.ts'
 import { joined, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { queryOfFilter } from '../filter-query.ts'
 import { readListing } from '../read-listing.ts'
-import { readMessage } from '../read-message.ts'
+import { asRead } from '../read-message.ts'
 import { withKnownList } from '../resolve-target.ts'
 import type { Filter } from '../filter.ts'
 import { showView } from '../show-view.ts'
@@ -93,12 +92,10 @@ function readView(text: string): ViewRequest | null {
   return shown === undefined ? null : { kind: 'show', name: unquote(shown) }
 }
 
-const asSaid = (text: string) => stripPoliteness(readMessage(text).text)
-
 /** The view that was saved or shown last in what was said. */
 function spokenView({ earlier }: Situation): string | null {
   for (const text of earlier.toReversed()) {
-    const request = readView(asSaid(text))
+    const request = readView(asRead(text))
     if (request !== null && request.kind !== 'list') return unquote(request.name)
   }
   return null
@@ -117,7 +114,7 @@ function readRequest(text: string, situation: Situation): ViewRequest | null {
 function filterOf(what: string | null, { earlier, reading }: Situation): Filter | null {
   const texts = what === null ? earlier.toReversed().slice(0, 3) : [`show ${what}`]
   for (const text of texts) {
-    const found = readListing(asSaid(text), reading)
+    const found = readListing(asRead(text), reading)
     if (found !== null) return found.filter
   }
   return null

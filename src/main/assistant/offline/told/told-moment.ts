@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../../../../shared/todos/local-date.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
+import { dayOfMonth, namedDays } from '../day-of-month.ts'
 import { readWhen, type Reading } from '../reading.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { withPlainTimes } from '../spoken-times.ts'
@@ -17,12 +18,8 @@ export interface ToldMoment {
   lead: string
 }
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
 const ordinalDay = new RegExp(
-  `\\b(on |by |to |till |until |for |be |is )?the (${ordinals.slice(3).join('|')})\\b(?! \\p{L}*(?:one|ones|task|item|chapter|floor|time|of))`,
+  `\\b(on |by |to |till |until |for |be |is )?the (${namedDays.join('|')})\\b(?! \\p{L}*(?:one|ones|task|item|chapter|floor|time|of))`,
   'giu',
 )
 const dayName =
@@ -141,7 +138,7 @@ function readNamed(text: string, reading: Reading): ToldMoment | null {
 const plain = (text: string) =>
   withPlainTimes(text)
     .replace(ordinalDay, (_all, joint: string | undefined, word: string) => {
-      return `${joint ?? ''}the ${ordinals.indexOf(word.toLowerCase()) + 1}th`
+      return `${joint ?? ''}${dayOfMonth(word)}`
     })
     .replace(takenBack, '')
     .replace(denied, ' ')
