@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
@@ -25,6 +25,17 @@ async function idleProcess(): Promise<number> {
   return child.pid ?? 0
 }
 
+/** A process that ended and whose parent, still running, never asks what became of it. */
+async function unnoticedProcess(): Promise<{ pid: number; start: string }> {
+  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 1000'])
+  onTestFinished(() => void parent.kill('SIGKILL'))
+  const [printed] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(printed)
+  const fields = async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).split(' ')
+  await expect.poll(async () => (await fields())[2]).toBe('Z')
+  return { pid, start: `tick${(await fields())[21]}` }
+}
+
 describe('the lock of a data folder', () => {
   it('lets a second one in only after the first gave the folder back', async () => {
     const folder = await temporaryFolder()
@@ -40,17 +51,26 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('never lets in two that come at once', async () => {
+  it('lets in exactly one of several that come at once', async () => {
     const folder = await temporaryFolder()
     for (let round = 0; round < 20; round += 1) {
       const attempts = await Promise.allSettled([lock(folder), lock(folder), lock(folder)])
       const winners = attempts.filter(({ status }) => status === 'fulfilled')
-      expect(winners.length).toBeLessThanOrEqual(1)
+      expect(winners).toHaveLength(1)
       for (const attempt of attempts) {
         if (attempt.status === 'fulfilled') await attempt.value.release()
       }
       expect(await readdir(folder)).toEqual([])
     }
+  })
+
+  it('keeps others out whose clock is behind that of its process', async () => {
+    const folder = await temporaryFolder()
+    const inTenMinutes = Date.now() + 600_000
+    const ofTheFuture = (await lockNameOf(folder)).replace(/\d{13}/, `${inTenMinutes}`)
+    await writeFile(join(folder, ofTheFuture), '')
+    await expect(lock(folder)).rejects.toMatchObject({ code: 'in-use' })
+    expect(await readdir(folder)).toEqual([ofTheFuture])
   })
 
   it('does not count when its process has died', async () => {
@@ -65,9 +85,21 @@ describe('the lock of a data folder', () => {
     await taken.release()
   })
 
+  it.runIf(process.platform === 'linux')(
+    'does not count when its process has ended and its parent has not noticed',
+    async () => {
+      const folder = await temporaryFolder()
+      const { pid, start } = await unnoticedProcess()
+      await writeFile(join(folder, `lock-${pid}-${start}-1-0123abcd`), '')
+      const taken = await lock(folder)
+      expect(await readdir(folder)).toHaveLength(1)
+      await taken.release()
+    },
+  )
+
   it('does not count when its number belongs to another process by now', async () => {
     const folder = await temporaryFolder()
-    await writeFile(join(folder, `lock-${await idleProcess()}-tick1-0123abcd`), '')
+    await writeFile(join(folder, `lock-${await idleProcess()}-tick1-1-0123abcd`), '')
     const taken = await lock(folder)
     expect(await readdir(folder)).toHaveLength(1)
     await taken.release()

@@ -102,6 +102,7 @@ describe('two processes at once', () => {
     onTestFinished(() => {
       for (const child of children) child.kill('SIGKILL')
     })
+    const ended = children.map((child) => once(child, 'close'))
     const outputs = children.map(({ stderr }) => text(stderr))
     const first = await Promise.race(
       children.map(async (child) => {
@@ -111,15 +112,12 @@ describe('two processes at once', () => {
         return new Promise<never>(() => {})
       }),
     )
-    await Promise.all(
-      children
-        .filter((child) => child !== first)
-        .map(async (child) => child.exitCode ?? once(child, 'exit')),
-    )
+    await Promise.all(ended.filter((_, index) => children[index] !== first))
     const late = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'ignore', 'pipe'] })
     const [refusal] = await Promise.all([text(late.stderr), once(late, 'exit')])
     expect(refusal).toContain(`Another Offhand is using this folder: ${folder}`)
     first.kill('SIGKILL')
+    await Promise.all(ended)
     const said = await Promise.all(outputs)
     expect(said.filter((output) => output.includes('Another Offhand'))).toHaveLength(2)
     const { todos, notices } = await storedFacts(folder)
