@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+// Ends what hangs; a busy machine is not a failure, so no test sets a limit of its own.
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+}
+
 // vitest sets NODE_ENV to "test", in which lowdb's file presets silently keep everything in memory:
 // storage is built from `Low` and an adapter of our own instead, in tests and in the app alike.
 export default defineConfig({
@@ -11,6 +18,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'node',
           environment: 'node',
           // Modules keep no state that a test could leave behind, and loading the SDK anew for each file
@@ -24,8 +32,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['src/renderer/app/patience.testing.ts'],
           include: ['src/renderer/**/*.test.{ts,tsx}'],
           server: { deps: { inline: ['rrule'] } },
         },

@@ -30,7 +30,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { entryFileNames: 'serve.mjs' } },
     },
   })
-}, 60_000)
+})
 
 afterAll(() => rm(outDir, { recursive: true, force: true }))
 
@@ -93,7 +93,7 @@ async function importFile(rows: unknown[]): Promise<string> {
   return path
 }
 
-describe('npm run serve', { timeout: 30_000 }, () => {
+describe('npm run serve', () => {
   it('says where it is, answers with the given token, and ends cleanly on SIGTERM', async () => {
     const data = await temporaryFolder()
     const server = await serve('--data', data, '--token', 'secret', '--now', start)

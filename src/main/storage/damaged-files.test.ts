@@ -67,7 +67,7 @@ describe('one flipped bit', () => {
       )
       expect(first.notices[0]?.message).toContain(`${folder}/todos.1.damaged-`)
     }
-  }, 60_000)
+  })
 
   it('in any byte of the newest snapshot costs nothing', async () => {
     const state = await folderWith(6, 1_500)
@@ -87,7 +87,7 @@ describe('one flipped bit', () => {
       expect(first.notices).toMatchObject([{ id: 'storage.todos-restored', level: 'warning' }])
       expect(first.notices[0]?.message).toContain('6 tasks were restored. Nothing is missing.')
     }
-  }, 60_000)
+  })
 })
 
 describe('a journal cut off', () => {
@@ -103,7 +103,7 @@ describe('a journal cut off', () => {
       longest = ids.length
     }
     expect(longest).toBe(4)
-  }, 60_000)
+  })
 })
 
 describe('files that are gone or full of something else', () => {

@@ -144,15 +144,17 @@ describe('automatic backups', () => {
     await add('Buy milk')
     setFull(true)
     keeper.startBackups()
-    await vi.waitFor(async () => expect((await keeper.view()).backupProblem).toContain('full'))
+    await expect.poll(async () => (await keeper.view()).backupProblem).toContain('full')
     again()
-    await vi.waitFor(() => expect(notices).toHaveLength(1))
+    await expect.poll(() => notices).toHaveLength(1)
     expect(notices[0]?.title).toBe('No backup could be made')
     setFull(false)
-    await vi.waitFor(async () => {
-      again()
-      expect((await keeper.view()).backupProblem).toBeNull()
-    })
+    await expect
+      .poll(async () => {
+        again()
+        return (await keeper.view()).backupProblem
+      })
+      .toBeNull()
     expect((await keeper.view()).backups).toMatchObject([{ reason: 'daily', todos: 1 }])
     expect(notices).toHaveLength(1)
   })

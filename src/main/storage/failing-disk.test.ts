@@ -136,7 +136,7 @@ describe('a disk that fails while the app starts again', () => {
       expect(await factsOf(again), `operation ${failing}`).toEqual(confirmed)
       await again.close()
     }
-  }, 60_000)
+  })
 })
 
 describe('what the person reads', () => {

@@ -132,7 +132,7 @@ describe('a large change', () => {
         expect.arrayContaining(['todo-1', ...importedIds]),
       )
     }
-  }, 60_000)
+  })
 
   it.each(['EIO', 'ENOSPC', 'EACCES'])(
     'leaves no trace when the disk answers %s at any operation, and can be tried again',

@@ -129,7 +129,7 @@ describe('a power cut at any moment', () => {
       expect([...found].filter((fact) => !asked.has(fact))).toEqual([])
       await storage.close()
     }
-  }, 120_000)
+  })
 
   it('while the app starts again after one loses nothing either', async () => {
     const before = new PowerCuts()
@@ -151,7 +151,7 @@ describe('a power cut at any moment', () => {
         await again.close()
       }
     }
-  }, 120_000)
+  })
 
   it('after a killed process was started again loses nothing that was shown by then', async () => {
     const disk = new ModelDisk()

@@ -80,7 +80,7 @@ describe('TodoService', () => {
     const listener = vi.fn()
     service.onChange(listener)
     const pending = service.execute(add('A'), 'list')
-    await vi.waitFor(() => expect(repository.waiting).toHaveLength(1))
+    await expect.poll(() => repository.waiting).toHaveLength(1)
     expect(service.snapshot()).toEqual({ seq: 0, todos: [], outline: emptyOutline })
     expect(listener).not.toHaveBeenCalled()
     await repository.release()

@@ -246,7 +246,7 @@ function faultsOf({ todos }: TodoEditor): string[] {
   })
 }
 
-describe('any sequence of commands', { timeout: 60_000 }, () => {
+describe('any sequence of commands', () => {
   it('undone in reverse gives the starting state, the order included', () => {
     fc.assert(
       fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {

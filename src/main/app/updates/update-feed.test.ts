@@ -89,7 +89,7 @@ describe('the feed of new versions', () => {
       write()
     }
     await expect(read(endless)).rejects.toThrow('too long')
-    await vi.waitFor(() => expect(isLeft).toHaveBeenCalled())
+    await expect.poll(() => isLeft).toHaveBeenCalled()
   })
 
   it('is given up when it never answers', async () => {

@@ -22,7 +22,7 @@ describe('hostile text', () => {
         lines: before,
       })
     }
-  }, 60_000)
+  })
 
   it.each([
     '85bר wbsת5y13yv 5p',
@@ -47,7 +47,7 @@ describe('hostile text', () => {
         lines: before,
       })
     }
-  }, 60_000)
+  })
 
   it.each(instructions)('as the title "%s" is only ever text', async (title) => {
     const conversation = await TestConversation.start({ before: [...before, title] })

@@ -13,7 +13,7 @@ describe('what the assistant does before the first message', () => {
     const page = { limit: 10, after: null, order: 'desc' } as const
     expect((await conversation.store.loadThreads(page, {})).data).toEqual([])
     expect((await conversation.say('complete it')).text).toMatch(/not sure which task/)
-  }, 60_000)
+  })
 
   it('waits for an answer that is asked for meanwhile, which is the same as without it', async () => {
     const conversation = await TestConversation.start({ before })
@@ -36,14 +36,14 @@ describe('what the assistant does before the first message', () => {
     }
     expect(answers).toEqual(expected)
     expect(conversation.lines()).toEqual(plain.lines())
-  }, 60_000)
+  })
 
   it('finds tasks that came after it', async () => {
     const conversation = await TestConversation.start({ before })
     await conversation.server.prepare(() => Promise.resolve())
     await conversation.todos.execute({ type: 'add', todos: [{ title: 'Feed the cat' }] }, 'list')
     expect((await conversation.say('complete the cat')).text).toBe('Completed "Feed the cat".')
-  }, 60_000)
+  })
 
   it('goes on after an answer that was stopped', async () => {
     const conversation = await TestConversation.start({ before, wordDelayMs: 1 })
@@ -53,5 +53,5 @@ describe('what the assistant does before the first message', () => {
     await answer.catch(() => {})
     await conversation.server.prepare(() => new Promise((resolve) => setImmediate(resolve)))
     expect(conversation.lines()).toEqual(before)
-  }, 60_000)
+  })
 })

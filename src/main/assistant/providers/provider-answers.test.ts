@@ -132,7 +132,7 @@ describe('when the provider cannot be reached', () => {
     expect(text).toContain('Ollama could not be reached, so the embedded assistant answers.')
     expect(widgets.map(({ widget }) => widget.type)).toEqual(['ListView', 'Basic'])
     expect(conversation.lines()).toEqual(['Milk'])
-  }, 30_000)
+  })
 
   it('after text was shown, the failure is shown and nobody else answers', async () => {
     const chunks = chatChunks({ text: 'Let me think about that.' }).slice(0, 4)
@@ -150,7 +150,7 @@ describe('when the provider cannot be reached', () => {
     const { events } = await ask('add milk')
     expect(conversation.lines()).toEqual(['Milk'])
     expect(events.some(({ type }) => type === 'error')).toBe(true)
-  }, 30_000)
+  })
 })
 
 describe('a failure after a tool has run', () => {

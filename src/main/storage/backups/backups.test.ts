@@ -97,7 +97,7 @@ describe('a backup', () => {
     }
     isOver = true
     await writing
-  }, 60_000)
+  })
 
   it('is readable by its owner only', async () => {
     const folder = await temporaryFolder()
@@ -258,7 +258,7 @@ describe('a power cut while a backup is made', () => {
       await again.close()
     }
     expect(counts).toEqual(new Set([0, 1]))
-  }, 60_000)
+  })
 })
 
 describe('several backups', () => {

@@ -139,5 +139,5 @@ describe('a restore', () => {
       await again.close()
     }
     expect(found).toEqual(new Set([before, after]))
-  }, 60_000)
+  })
 })

@@ -140,7 +140,7 @@ describe('a database', () => {
       }),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 
   it('confirms 1,000 changes at once with one wait for the disk', async () => {
     const disk = await emptyDisk()

@@ -102,5 +102,5 @@ describe('a folder of format 1', () => {
       await rm(folder, { recursive: true })
       await mkdir(folder)
     }
-  }, 60_000)
+  })
 })

@@ -255,7 +255,7 @@ describe('without a wrapper', () => {
     setOptions(element, { api, header: { colour: 'red' }, wrong: 1 })
     document.body.append(element)
     await settled()
-    await vi.waitFor(() => expect(logged).toHaveLength(2))
+    await expect.poll(() => logged).toHaveLength(2)
     expect(JSON.stringify(logged)).toContain('options.header.colour')
     element.remove()
     await settled()
@@ -275,7 +275,7 @@ describe('without a wrapper', () => {
     await settled()
     const written = ({ shadowRoot }: Element) =>
       shadowRoot?.querySelector('.composer-input')?.textContent
-    await vi.waitFor(() => expect(written(first)).toBe('kept'))
+    await expect.poll(() => written(first)).toBe('kept')
     expect(written(second)).toBe('')
     first.remove()
     second.remove()

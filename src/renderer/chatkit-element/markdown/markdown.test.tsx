@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { holdBack } from './hold-back.ts'
 import { Markdown } from './markdown.tsx'
 import { MarkdownScene } from './markdown-scene.testing.tsx'
@@ -89,14 +89,14 @@ describe('Markdown', () => {
 
   it('sets a formula with its MathML, and shows the source of one that it cannot read', async () => {
     const root = drawn('$\\frac{1}{2}$ and $\\nonsense{$')
-    await vi.waitFor(() => expect(root.querySelector('.maths .katex mfrac')).not.toBeNull())
+    await expect.poll(() => root.querySelector('.maths .katex mfrac')).not.toBeNull()
     expect(texts(root, '.maths-source')).toEqual(['\\nonsense{'])
   })
 
   it('highlights code of a known language and names it', async () => {
     const root = drawn('```ts\nconst a = 1\n```')
     expect(root.querySelector('.code-head span')?.textContent).toBe('TypeScript')
-    await vi.waitFor(() => expect(texts(root, '.hljs-keyword')).toEqual(['const']))
+    await expect.poll(() => texts(root, '.hljs-keyword')).toEqual(['const'])
     expect(root.querySelector('pre')?.textContent).toBe('const a = 1')
   })
 

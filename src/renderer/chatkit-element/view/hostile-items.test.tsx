@@ -71,7 +71,7 @@ beforeEach(() => {
 
 afterEach(() => mounted.close())
 
-describe('hostile items', { timeout: 60_000 }, () => {
+describe('hostile items', () => {
   it.each(hostileTexts.map((text, number) => [text, number] as const))(
     'load nothing and run nothing: %j',
     async (text, number) => {

@@ -1,5 +1,5 @@
 import type { SupportedLocale } from '@openai/chatkit'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MountedChat } from '../element/mounted-chat.testing.tsx'
 import {
   added,
@@ -23,7 +23,7 @@ const chat = () => mounted.find('.chat', HTMLElement)
 
 async function showIn(locale: SupportedLocale, options: object = {}) {
   await mounted.show({ locale, ...options })
-  await vi.waitFor(() => expect(chat().lang).toBe(locale))
+  await expect.poll(() => chat().lang).toBe(locale)
 }
 
 describe('the language of the element', () => {
@@ -33,7 +33,7 @@ describe('the language of the element', () => {
     await showIn('de-DE', { onReady })
     expect(chat().dir).toBe('ltr')
     expect(mounted.placeholder).toBe('Nachricht an die KI')
-    await vi.waitFor(() => expect(texts).toHaveLength(1))
+    await expect.poll(() => texts).toHaveLength(1)
     expect(texts[0]).toContain('Wobei kann ich dir heute helfen?')
   })
 
@@ -84,7 +84,7 @@ describe('the language of the element', () => {
     expect(mounted.draft).toBe('draft')
     expect(mounted.find('.header-title', HTMLElement).textContent).toBe('Milk')
     await mounted.show({ locale: 'en' })
-    await vi.waitFor(() => expect(chat().dir).toBe('ltr'))
+    await expect.poll(() => chat().dir).toBe('ltr')
     expect(chat().lang).toBe('en')
     expect(mounted.draft).toBe('draft')
     expect(mounted.endpoint.types).toEqual(['threads.create'])
@@ -120,6 +120,6 @@ describe('the language of the element', () => {
     }
     mounted.endpoint.on('threads.get_by_id', () => jsonResponse(threadOf('thr_1', { items })))
     await showIn('de-DE', { initialThread: 'thr_1' })
-    await vi.waitFor(() => expect(mounted.text).toContain('2 Minuten, 14 Sekunden gearbeitet'))
+    await expect.poll(() => mounted.text).toContain('2 Minuten, 14 Sekunden gearbeitet')
   })
 })

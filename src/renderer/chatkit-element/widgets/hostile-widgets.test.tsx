@@ -171,7 +171,7 @@ function at<Entry>(list: readonly Entry[], index: number): Entry {
 
 afterEach(cleanup)
 
-describe('hostile widgets', { timeout: 60_000 }, () => {
+describe('hostile widgets', () => {
   it.each([
     `<img src="https://${host}/x">`,
     '<a href="javascript:alert(1)">x</a>',

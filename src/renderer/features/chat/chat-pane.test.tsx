@@ -1,5 +1,5 @@
 import type { ChatKitOptions } from '@openai/chatkit-react'
-import { act, cleanup, configure, fireEvent, render, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react'
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -53,8 +53,6 @@ beforeEach(() => {
   options = []
   localStorage.clear()
 })
-// A busy machine is not a failure.
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 afterEach(cleanup)

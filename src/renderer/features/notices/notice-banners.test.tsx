@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { Notice } from '../../../shared/ipc/notice.ts'
@@ -13,8 +13,6 @@ const restored: Notice = {
 }
 const full: Notice = { ...restored, id: 'full', level: 'danger', title: 'The disk is full.' }
 
-// A busy machine is not a failure.
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 afterEach(cleanup)

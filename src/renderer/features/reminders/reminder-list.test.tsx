@@ -1,11 +1,10 @@
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { WaitingReminder } from '../../../shared/ipc/reminders.ts'
 import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
 import { ReminderList } from './reminder-list.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 

@@ -1,11 +1,10 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import type { SettingsView } from '../../../shared/settings/settings-view.ts'
 import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
 import { SettingsDialog } from './settings-dialog.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 

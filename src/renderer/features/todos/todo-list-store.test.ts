@@ -1,5 +1,5 @@
 import { emptyOutline } from '../../../shared/todos/outline.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { createFakeIpcClient } from '../../bridge/fake-ipc-client.testing.ts'
 import { createFakeMain } from './fake-main.testing.ts'
@@ -9,11 +9,6 @@ import { addition, sampleTodo } from './todo-samples.testing.ts'
 
 const milk = sampleTodo('Milk')
 const bread = sampleTodo('Bread')
-
-// A busy machine is not a failure.
-function eventually(check: () => void): Promise<void> {
-  return vi.waitFor(check, { timeout: 10_000 })
-}
 
 function now(callback: () => void): void {
   callback()
@@ -29,7 +24,7 @@ describe('createTodoListStore', () => {
     })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
-    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    await expect.poll(() => store.getState().phase).toBe('ready')
     expect(store.getState().todos.rows.map(({ id }) => id)).toEqual(['Milk', 'Bread'])
   })
 
@@ -37,7 +32,7 @@ describe('createTodoListStore', () => {
     const client = createFakeIpcClient()
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
-    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    await expect.poll(() => store.getState().phase).toBe('ready')
     const change = addition(1, milk)
     for (const [place, todo] of [milk, bread].entries()) {
       client.emit('todos.part', { seq: 1, place, changes: addition(1, todo).changes })
@@ -82,9 +77,9 @@ describe('createTodoListStore', () => {
     })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
-    await eventually(() => expect(store.getState().seq).toBe(1))
+    await expect.poll(() => store.getState().seq).toBe(1)
     client.emit('todos.changed', addition(3, bread))
-    await eventually(() => expect(store.getState().todos.get('Bread')).toBeDefined())
+    await expect.poll(() => store.getState().todos.get('Bread')).toBeDefined()
     expect(client.sent.map(({ name }) => name)).toEqual(['todos.snapshot', 'todos.snapshot'])
   })
 
@@ -94,7 +89,7 @@ describe('createTodoListStore', () => {
     })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
-    await eventually(() => expect(store.getState().phase).toBe('ready'))
+    await expect.poll(() => store.getState().phase).toBe('ready')
     client.emit('todos.changed', addition(5, bread))
     await store.reload()
     expect(client.sent).toHaveLength(4)
@@ -110,7 +105,7 @@ describe('createTodoListStore', () => {
     })
     const store = createTodoListStore({ client, afterPause: now })
     store.start()
-    await eventually(() => expect(store.getState().phase).toBe('failed'))
+    await expect.poll(() => store.getState().phase).toBe('failed')
     expect(store.getState().problem).toBe('The list file cannot be read.')
     isBroken = false
     await store.reload()

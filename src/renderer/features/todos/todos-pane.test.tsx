@@ -1,13 +1,4 @@
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -23,8 +14,6 @@ const milk = sampleTodo('Milk', { due: { date: '2025-11-22' }, tags: ['errands']
 const bread = sampleTodo('Bread', { due: { date: '2025-11-23' } })
 const eggs = sampleTodo('Eggs')
 
-// A busy machine is not a failure.
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 afterEach(() => {

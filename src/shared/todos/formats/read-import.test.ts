@@ -303,7 +303,7 @@ describe('a file that cannot be read', () => {
       ok: false,
       errors: ['A file can have at most 100,000 tasks.'],
     })
-  }, 60_000)
+  })
 
   it('is refused when a quotation mark opens millions of characters and never closes', () => {
     const file = read('a.csv', `TYPE,CONTENT\ntask,"${'x""\n'.repeat(1_000_000)}`)

@@ -221,7 +221,7 @@ function shown(todos: readonly Todo[], parts: readonly Part[]) {
 }
 
 describe.each(formatNames.filter((format) => format !== 'json'))('%s', (format) => {
-  it('gives the same todos when it is imported again', { timeout: 60_000 }, () => {
+  it('gives the same todos when it is imported again', () => {
     fc.assert(
       fc.property(fc.array(seeds, { minLength: 1, maxLength: 8 }), (seedList) => {
         const isTodoist = format === 'todoist-csv'

@@ -52,7 +52,7 @@ function outside(text: string, { pieces }: Pick<QuickAdd, 'pieces'>): string {
   return rest + text.slice(from)
 }
 
-describe('any line', { timeout: 60_000 }, () => {
+describe('any line', () => {
   it('loses no character that was not turned into something', () => {
     fc.assert(
       fc.property(lines, options, (text, how) => {
@@ -164,7 +164,7 @@ const units = [
 ]
 const longLines = units.flatMap((unit) => languageCodes.map((language) => ({ unit, language })))
 
-describe('a very long line', { timeout: 20_000 }, () => {
+describe('a very long line', () => {
   it.each(longLines)(
     'of “$unit” is read in $language without the search growing beyond the limit of a test',
     ({ unit, language }) => {

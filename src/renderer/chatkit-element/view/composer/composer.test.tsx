@@ -38,7 +38,7 @@ async function showTags(part: object = {}): Promise<void> {
 }
 
 async function listOpens(): Promise<void> {
-  await vi.waitFor(() => expect(options()).not.toEqual([]))
+  await expect.poll(() => options()).not.toEqual([])
 }
 
 describe('the text field', () => {
@@ -218,13 +218,13 @@ describe('the "/" menu', () => {
       },
     })
     await mounted.type('/')
-    await vi.waitFor(() => expect(option('Clean up')).toBeTruthy())
+    await expect.poll(() => option('Clean up')).toBeTruthy()
     expect(options()[0]?.textContent).toContain('Search the web')
     await mounted.rest(() => option('Create an image')?.click())
     expect(mounted.draft).toBe('')
     expect(mounted.find('.tool-chip', HTMLElement).textContent).toBe('Create an image')
     await mounted.type('/clean')
-    await vi.waitFor(() => expect(options()).toHaveLength(1))
+    await expect.poll(() => options()).toHaveLength(1)
     await mounted.pressKey('Enter')
     expect(onSelect).toHaveBeenCalledWith({ id: 'c', label: 'Clean up', description: 'All of it' })
     expect(mounted.draft).toBe('')

@@ -46,18 +46,18 @@ describe('the glimpse of an entity', () => {
     await showMessage({ onRequestPreview })
     await mounted.rest(() => point('pointerover', tag(), { pointerType: 'mouse' }))
     expect(asked).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(popover()?.textContent).toContain('Design lead'))
+    await expect.poll(() => popover()?.textContent).toContain('Design lead')
     expect(asked).toHaveBeenCalledWith(expect.objectContaining({ id: 'p1', title: 'Ana' }))
     expect(tag().getAttribute('aria-describedby')).toBe(popover()?.firstElementChild?.id)
     await mounted.rest(() => point('pointerout', tag(), { pointerType: 'mouse' }))
-    await vi.waitFor(() => expect(popover()).toBeNull())
+    await expect.poll(() => popover()).toBeNull()
   })
 
   it('shows the name where the page has nothing, or fails', async () => {
     preview = null
     await showMessage({ onRequestPreview })
     await mounted.rest(() => tag().focus())
-    await vi.waitFor(() => expect(popover()?.textContent).toBe('Ana'))
+    await expect.poll(() => popover()?.textContent).toBe('Ana')
     await mounted.rest(() =>
       tag().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     )
@@ -67,8 +67,8 @@ describe('the glimpse of an entity', () => {
     await showMessage({ onRequestPreview: () => Promise.reject(new Error('offline')) })
     await mounted.rest(() => tag().blur())
     await mounted.rest(() => tag().focus())
-    await vi.waitFor(() => expect(popover()?.textContent).toBe('Ana'))
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledTimes(1))
+    await expect.poll(() => popover()?.textContent).toBe('Ana')
+    await expect.poll(() => failed).toHaveBeenCalledTimes(1)
   })
 
   it('comes with the first tap, and the click with the second', async () => {
@@ -99,6 +99,6 @@ describe('the glimpse of an entity', () => {
     await mounted.rest(() => mounted.chat?.setComposerValue({ content: [ana] }))
     const own = mounted.find('.composer-input .tag', HTMLElement)
     await mounted.rest(() => point('pointerover', own, { pointerType: 'mouse' }))
-    await vi.waitFor(() => expect(popover()?.textContent).toContain('Design lead'))
+    await expect.poll(() => popover()?.textContent).toContain('Design lead')
   })
 })

@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { noData, noDifference } from '../../../../shared/ipc/data-samples.testing.ts'
@@ -6,7 +6,6 @@ import type { BackupView } from '../../../../shared/ipc/data-routes.ts'
 import { createFakeIpcClient } from '../../../bridge/fake-ipc-client.testing.ts'
 import { DataPage } from './data-page.tsx'
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 

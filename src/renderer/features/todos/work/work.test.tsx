@@ -1,13 +1,4 @@
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Todo } from '../../../../shared/todos/todo.ts'
@@ -18,8 +9,6 @@ import { TodosPane } from '../todos-pane.tsx'
 const now = { date: '2025-11-22', time: '14:30' }
 const clock = () => new Date(2025, 10, 22, 14, 30)
 
-// A busy machine is not a failure.
-configure({ asyncUtilTimeout: 10_000 })
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeEach(() => localStorage.clear())

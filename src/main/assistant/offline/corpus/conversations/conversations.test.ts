@@ -27,5 +27,5 @@ describe.each(conversations)('the conversation of $voice', ({ before, turns }) =
         state: expected.toSorted(),
       })
     }
-  }, 60_000)
+  })
 })
