@@ -47,6 +47,9 @@ journey('complete, rename, reschedule, delete and undo work from the chat', asyn
   await expect(app.check('Oat milk')).not.toBeChecked()
 
   await app.say('delete the dentist')
+  await expect(app.row('Call the dentist')).toBeVisible()
+  await app.screenshot('question-delete')
+  await app.transcript.getByRole('button', { name: 'Yes', exact: true }).click()
   await expect(app.row('Call the dentist')).toHaveCount(0)
   await app.say('undo')
   await expect(app.row('Call the dentist')).toBeVisible()

@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await closeSettings(app)
 
     await app.say('delete buy milk')
+    await app.say('yes')
     await app.say('add call mum')
     await expect(app.row('Buy milk')).toBeHidden()
     await openDataPage(app)
@@ -66,6 +67,7 @@ journey('a restore stays after a restart', async ({ open }) => {
   await expect(data.getByText('The backup was made.')).toBeVisible()
   await closeSettings(first)
   await first.say('delete buy milk')
+  await first.say('yes')
   await openDataPage(first)
   await data.getByRole('list', { name: 'Backups' }).getByRole('button').first().click()
   await first.page.getByRole('button', { name: 'Restore', exact: true }).click()

@@ -43,11 +43,17 @@ describe('a mention', () => {
     ['high priority', 'Call mom @2026-03-09 !high'],
     ['add tag phone', 'Call mom @2026-03-09 #phone'],
     ['rename to Call dad', 'Call dad @2026-03-09'],
-    ['delete this', null],
   ])('in front of “%s” is what these words are about', async (rest, after) => {
     const chat = await TestConversation.start({ before: ['Call mom !low', 'Call mom @2026-03-09'] })
     await chat.send([tag('todo-2', 'Call mom'), words(` ${rest}`)])
-    expect(chat.lines()).toEqual(['Call mom !low', ...(after === null ? [] : [after])])
+    expect(chat.lines()).toEqual(['Call mom !low', after])
+  })
+
+  it('in front of “delete this” is what goes after a yes', async () => {
+    const chat = await TestConversation.start({ before: ['Call mom !low', 'Call mom @2026-03-09'] })
+    await chat.send([tag('todo-2', 'Call mom'), words(' delete this')])
+    await chat.say('yes')
+    expect(chat.lines()).toEqual(['Call mom !low'])
   })
 
   it.each([

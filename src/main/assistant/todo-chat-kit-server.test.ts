@@ -31,7 +31,8 @@ describe('the first conversation', () => {
       'Renamed "Buy milk" to "Buy oat milk".',
     )
     expect((await conversation.say('push it to friday')).text).toContain('Friday, Mar 6')
-    expect((await conversation.say('delete it')).text).toBe(
+    expect((await conversation.say('delete it')).text).toBe('Should I delete "Buy oat milk"?')
+    expect((await conversation.say('yes')).text).toBe(
       'Deleted "Buy oat milk". The trash keeps it for 30 days.',
     )
     expect((await conversation.say('undo')).text).toBe('Undone: "Buy oat milk" is back.')
@@ -78,7 +79,9 @@ describe('what words can refer to', () => {
     conversation.restart()
     expect((await conversation.say('complete the second one')).text).toBe('Completed "B".')
     conversation.restart()
-    expect((await conversation.say('delete it')).text).toBe(
+    await conversation.say('delete it')
+    conversation.restart()
+    expect((await conversation.say('yes')).text).toBe(
       'Deleted "B". The trash keeps it for 30 days.',
     )
     expect(conversation.lines()).toEqual(['A', 'C'])
@@ -150,9 +153,9 @@ describe('several wishes in one message', () => {
       ['Dentist @2026-03-05 \u2713', 'Milk'],
     ],
     [
-      'hi! please add eggs, then delete the dentist. thanks',
-      'Added "Eggs". Deleted "Dentist". The trash keeps it for 30 days.',
-      ['Eggs'],
+      'hi! please add eggs, then tick off the dentist. thanks',
+      'Added "Eggs". Completed "Dentist".',
+      ['Dentist @2026-03-05 \u2713', 'Eggs'],
     ],
   ])('%s', async (message, reply, after) => {
     const conversation = await TestConversation.start({ before: ['Dentist @2026-03-05'] })
@@ -160,6 +163,13 @@ describe('several wishes in one message', () => {
     expect(text).toBe(reply)
     expect(conversation.lines()).toEqual(after)
     expect(widgets).toHaveLength(1)
+  })
+
+  it('are done before the question comes that one of them needs', async () => {
+    const conversation = await TestConversation.start({ before: ['Dentist @2026-03-05'] })
+    const { text } = await conversation.say('delete the dentist and add eggs')
+    expect(text).toBe('Added "Eggs". Should I delete "Dentist" (tomorrow)?')
+    expect(conversation.lines()).toEqual(['Dentist @2026-03-05', 'Eggs'])
   })
 
   it('are left alone, all of them, when one is not understood', async () => {

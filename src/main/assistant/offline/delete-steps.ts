@@ -19,18 +19,11 @@ export function deletionTarget(said: string, reading: Reading): Target | null {
   return target?.kind === 'title' ? readTarget(phrase.replace(ofDay, ''), reading) : target
 }
 
-interface Deletion {
-  target: Target
-  /** It was only implied. */
-  alwaysConfirm: boolean
-}
+/** What is carried out when a deletion was agreed to. */
+export const agreedDeletion = /^delete (?:it|them)$/
 
-/** Deletes the tasks that a target means. */
-export function deleteSteps(
-  { target, alwaysConfirm }: Deletion,
-  situation: Situation,
-  clause: Clause,
-): Steps {
+/** Deletes the tasks that a target means, once that was agreed to (decision 10). */
+export function deleteSteps(target: Target, situation: Situation, clause: Clause): Steps {
   return withTasks({
     target,
     scope: 'all',
@@ -38,8 +31,8 @@ export function deleteSteps(
     state: 'deleted',
     situation,
     clause,
-    alwaysConfirm,
-    destructive: true,
+    again: (count) => (count === 1 ? 'delete it' : 'delete them'),
+    alwaysConfirm: true,
     *act(tasks) {
       const result = yield* changeState('delete', { ids: tasks.map(({ id }) => id) })
       return result.ok ? deletedReply(result) : result.error

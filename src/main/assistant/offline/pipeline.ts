@@ -1,4 +1,5 @@
 import { answerIntent } from './intents/answer.ts'
+import { beforeDeletingIntent } from './intents/before-deleting.ts'
 import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { detailIntent } from './intents/detail.ts'
@@ -42,6 +43,7 @@ import { suppose } from './suppose.ts'
 import { listedLines, listedUnderRemark } from './read-heading.ts'
 import { withReports } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
+import { joinDeletions } from './join-deletions.ts'
 import { leftAlone } from './intents/refrain.ts'
 import { couldBeTasks, filledLines, isAdding, newTaskLines } from './new-task-lines.ts'
 import { noRequest } from './no-request.ts'
@@ -53,10 +55,12 @@ const mostClauses = 30
 const pipeline: Pipeline = { respond, intentOf }
 
 const answer = answerIntent(pipeline)
+const beforeDeleting = beforeDeletingIntent(pipeline)
 
 /** The intents that go on from what was said before. */
 export const followUps: readonly AnyIntent[] = [
   answer,
+  beforeDeleting,
   onlySomeIntent(pipeline),
   correctIntent(pipeline),
   meanAnotherIntent(pipeline),
@@ -137,7 +141,8 @@ function cutWhereUnderstood(
 }
 
 const isAnswer = (clause: Clause, situation: Situation) =>
-  situation.question?.kind !== 'fill' && answer.understand(clause, situation) !== null
+  situation.question?.kind !== 'fill' &&
+  [answer, beforeDeleting].some((intent) => intent.understand(clause, situation) !== null)
 
 function readLine(line: string, message: string, situation: Situation): ReadClause[] {
   const whole = toClause(line, message)
@@ -184,7 +189,8 @@ function* readWithTasks(
 }
 
 function* respondToLine(said: string, message: string, situation: Situation): Steps {
-  const read = yield* readWithTasks(said, message, situation)
+  const apart = yield* readWithTasks(said, message, situation)
+  const read = joinDeletions(apart, (text) => readAlone(text, message, situation))
   if (read.length > mostClauses) return tooMuch
   if (contradictsItself(read)) return leftAlone
   const [only] = read

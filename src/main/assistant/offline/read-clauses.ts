@@ -1,5 +1,6 @@
 import { isAside, isConditional, isEasing } from './asides.ts'
 import { speakOf } from './focus.ts'
+import { isImperative } from './imperative.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
 import { namedTasks } from './named-tasks.ts'
@@ -103,8 +104,10 @@ export const isHint = (one: ReadClause, next: ReadClause | undefined) =>
   wantsGone.test(next.clause.text)
 
 /** "Jonah can't make it, scrap the coffee": the first clause only says why. */
-const isReason = ({ understood }: ReadClause, next: ReadClause | undefined) =>
-  understood?.intent === 'call-off' && aimed.has(next?.understood?.intent ?? '')
+const isReason = ({ clause, understood }: ReadClause, next: ReadClause | undefined) =>
+  understood?.intent === 'call-off' &&
+  !isImperative(clause.text) &&
+  aimed.has(next?.understood?.intent ?? '')
 
 const reopens: ReadonlySet<string> = new Set(['reopen', 'deny-done'])
 

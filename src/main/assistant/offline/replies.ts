@@ -195,12 +195,17 @@ export function skippedReply(result: ChangeResult, now: LocalNow): string {
   return [...skipped, ...nextDates(tasks, now)].join(' ')
 }
 
-/** One line of a numbered choice: the title, and what tells it from others of the same name. */
-export function choiceLine(task: TaskFacts, index: number, now: LocalNow): string {
+/** A task with what tells it from others. */
+export function describeChoice(task: TaskFacts, now: LocalNow): string {
   const facts = [
     ...(task.due === null ? [] : [describeMoment(task.due, now)]),
     ...(task.list === undefined ? [] : [task.list]),
     ...(task.status === 'done' ? ['done'] : []),
   ]
-  return `${index + 1}. ${titleText(task.title)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+  return `${titleText(task.title)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`
+}
+
+/** One line of a numbered choice. */
+export function choiceLine(task: TaskFacts, index: number, now: LocalNow): string {
+  return `${index + 1}. ${describeChoice(task, now)}`
 }

@@ -91,15 +91,18 @@ function* respondToEach(
   situation: Situation,
 ): Steps {
   const replies: string[] = []
+  const questions: string[] = []
   const before = situation.references
   for (const one of known) {
+    const couldAsk = !situation.asking.already
     const { text, ends } = yield* respondToClause(one, topics.get(one), situation)
     if (ends && text !== null) return text
-    if (text !== null) replies.push(text)
+    const asks = couldAsk && situation.asking.already
+    if (text !== null) (asks ? questions : replies).push(text)
   }
   const changed = situation.references === before ? [] : focusOf(situation).tasks
   const supposed = yield* supposeOne(missed, situation, changed)
-  return joinReplies([...replies, ...supposed.replies], supposed.missed, situation)
+  return joinReplies([...replies, ...questions, ...supposed.replies], supposed.missed, situation)
 }
 
 const takesBack = new Set(['undo', 'redo'])

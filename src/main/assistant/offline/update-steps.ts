@@ -57,7 +57,7 @@ export function updateSteps(update: Update, situation: Situation, clause: Clause
     situation,
     clause,
     alwaysConfirm,
-    destructive: doubtful,
+    doubtful,
     ...(whenMissing === undefined ? {} : { whenMissing }),
     *act(tasks) {
       const missing = yield* askForTime(tasks, values, situation)

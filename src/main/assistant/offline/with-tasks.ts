@@ -4,7 +4,7 @@ import { withoutUndefined } from '../without-undefined.ts'
 import type { Clause } from './intent.ts'
 import { newTaskQuestion } from './offer-missing.ts'
 import { counted, joined, quotable, titleText } from './phrases.ts'
-import { choiceLine } from './replies.ts'
+import { choiceLine, describeChoice } from './replies.ts'
 import type { Resolution, Scope } from './resolution.ts'
 import { resolveTarget } from './resolve-target.ts'
 import type { Situation } from './situation.ts'
@@ -25,10 +25,12 @@ export interface TaskRequest {
   state: string
   situation: Situation
   clause: Clause
+  /** What carries it out for tasks that were chosen; otherwise the words of the clause. */
+  again?: (count: number) => string
   /** Asks first however few tasks it concerns. */
   alwaysConfirm?: boolean
   /** Asks first when the words fit only roughly, or mean tasks that they do not name. */
-  destructive?: boolean
+  doubtful?: boolean
   /** What is said when there is no such task. */
   whenMissing?: (nearest: readonly TaskFacts[]) => Steps | null
   act(tasks: readonly NamedTask[]): Steps
@@ -69,6 +71,11 @@ export function factsOf(task: NamedTask | TaskFacts): TaskFacts {
   return 'status' in task ? task : { ...task, status: 'open', due: null }
 }
 
+/** What is carried out after a yes; too many tasks are not remembered, and found again by its words. */
+function noteFor(count: number, { again, clause }: TaskRequest): string {
+  return again === undefined || count > rememberedTasks ? clause.text : again(count)
+}
+
 function* askAboutNearest(
   { phrase, nearest }: Extract<Resolution, { kind: 'none' }>,
   request: TaskRequest,
@@ -80,7 +87,7 @@ function* askAboutNearest(
     if (question === null) return missing
     return yield* ask({ ...question, text: `${missing} ${question.text}` }, request.situation)
   }
-  const note = request.clause.text
+  const note = noteFor(1, request)
   if (nearest.length === 1) {
     const text = `${missing} The nearest is ${titleText(first.title)}. Should I ${request.verb} that one?`
     return yield* ask({ kind: 'confirm', tasks: [first], note, text }, request.situation)
@@ -100,14 +107,19 @@ function ofThemDone(tasks: readonly NamedTask[]): string {
 }
 
 function* askToConfirm(tasks: readonly NamedTask[], request: TaskRequest): Steps {
-  const { verb, clause, situation } = request
+  const { verb, situation } = request
+  const question = { kind: 'confirm', tasks, note: noteFor(tasks.length, request) } as const
+  const [only, second] = tasks
+  if (only !== undefined && second === undefined) {
+    const told = describeChoice(factsOf(only), situation.reading.now)
+    return yield* ask({ ...question, text: `Should I ${verb} ${told}?` }, situation)
+  }
   const lines = tasks.slice(0, shownChoices).map(({ title }) => `- ${titleText(title)}`)
   const more = tasks.length > shownChoices ? [`- and ${tasks.length - shownChoices} more`] : []
-  const them = tasks.length === 1 ? 'it' : 'them'
   const text =
     `That would ${verb} ${counted(tasks.length, 'task')}${ofThemDone(tasks)}:\n${[...lines, ...more].join('\n')}\n\n` +
-    `Say "yes" to ${verb} ${them} or "no" to leave everything as it is.`
-  return yield* ask({ kind: 'confirm', tasks, note: clause.text, text }, situation)
+    `Say "yes" to ${verb} them or "no" to leave everything as it is.`
+  return yield* ask({ ...question, text }, situation)
 }
 
 /** "it" after something else was spoken of: it may mean another task by now. */
@@ -117,18 +129,17 @@ function hasStrayed({ kind }: Target, { isFresh, chosen }: Situation): boolean {
 
 type Found = Extract<Resolution, { kind: 'tasks' }>
 
-/** That "all" is one task is no reason to ask, unless it would be gone. */
-const isMuch = ({ tasks, everything }: Found, destructive: boolean) =>
-  tasks.length > mostWithoutAsking || (everything && (destructive || tasks.length > 1))
+/** That "all" is one task is no reason to ask. */
+const isMuch = ({ tasks, everything }: Found) =>
+  tasks.length > mostWithoutAsking || (everything && tasks.length > 1)
 
 function mustConfirm(
   found: Found,
-  { situation, target, alwaysConfirm = false, destructive = false }: TaskRequest,
+  { situation, target, alwaysConfirm = false, doubtful = false }: TaskRequest,
 ): boolean {
   if (situation.confirmed) return false
-  const doubtful = destructive && (found.weak === true || target.kind === 'filter')
-  if (doubtful || hasStrayed(target, situation)) return true
-  return alwaysConfirm || isMuch(found, destructive)
+  const fitsRoughly = doubtful && (found.weak === true || target.kind === 'filter')
+  return alwaysConfirm || fitsRoughly || hasStrayed(target, situation) || isMuch(found)
 }
 
 const notFound = (phrase: string) => {
@@ -171,7 +182,7 @@ export function* withTasks(request: TaskRequest): Steps {
     case 'several':
       return yield* askWhich(
         resolution.tasks,
-        { verb: request.verb, note: request.clause.text },
+        { verb: request.verb, note: noteFor(1, request) },
         request.situation,
       )
     case 'already':

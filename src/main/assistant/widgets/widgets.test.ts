@@ -196,6 +196,7 @@ describe('a long list', () => {
     const { conversation, item } = await listed(many)
     const before = ofType(item.widget, 'Checkbox').length
     await conversation.say('delete errand 0')
+    await conversation.say('yes')
     const widget = await reread(conversation, 'ListView')
     const headings = ofType(widget, 'Text').filter(({ weight }) => weight === 'semibold')
     expect(headings.map(({ value }) => value)).toEqual(['Overdue', 'Today', 'Tomorrow'])
@@ -260,7 +261,6 @@ describe('every answer that changes something', () => {
     'push milk to friday',
     'make milk urgent',
     'tag milk with shop',
-    'delete milk',
     'create a list called Garden',
     'break milk into go and pay',
     'save overdue tasks as a view called Late',
@@ -272,11 +272,20 @@ describe('every answer that changes something', () => {
     )
     expect(labels).toEqual(['Undo'])
   })
+
+  it('carries Undo, and asks no more, when it deletes after a yes', async () => {
+    const conversation = await TestConversation.start({ before: ['Buy milk'] })
+    await conversation.say('delete milk')
+    const { widgets } = await conversation.say('yes')
+    const labels = widgets.flatMap(({ widget }) => ofType(widget, 'Button'))
+    expect(labels.map(({ label }) => label)).toEqual(['Undo'])
+  })
 })
 
 describe('the receipt below an answer', () => {
   async function changed(message: string) {
     const conversation = await TestConversation.start({ before })
+    if (message === 'yes') await conversation.say('delete the milk')
     const { widgets } = await conversation.say(message)
     const item = widgets.find(({ widget }) => widget.type === 'Basic')
     if (item === undefined) throw new Error('no receipt')
@@ -310,7 +319,7 @@ describe('the receipt below an answer', () => {
     ['add eggs', 'Added 1 task'],
     ['add:\n- eggs\n- bread', 'Added 2 tasks'],
     ['complete the milk', 'Completed 1 task'],
-    ['delete the milk', 'Deleted 1 task'],
+    ['yes', 'Deleted 1 task'],
     ['push the milk to friday', 'Changed 1 task'],
   ])('says in a few words what %j did', async (message, caption) => {
     const { item } = await changed(message)
@@ -324,7 +333,7 @@ describe('the receipt below an answer', () => {
   })
 
   it('shows Undone when the change was undone elsewhere, and Undo again after a redo', async () => {
-    const { conversation } = await changed('delete the milk')
+    const { conversation } = await changed('yes')
     await conversation.todos.execute({ type: 'undo' }, 'list')
     expect(captionOf(await reread(conversation, 'Basic'))).toEqual(['Undone'])
     await conversation.todos.execute({ type: 'redo' }, 'list')

@@ -280,7 +280,7 @@ export const askingAnyhow: readonly CorpusCase[] = [
     /^Moved "School play"/,
     week,
   ],
-  [['delete milk', 'anything left in the trash?'], ['-Buy milk'], /^In the trash: 1 task/],
+  [['delete milk', 'yes', 'anything left in the trash?'], ['-Buy milk'], /^In the trash: 1 task/],
   ['honestly my feet hurt so much today', [], /./],
   ...asks(
     /1 open task overdue/,

@@ -55,7 +55,7 @@ export const othersAsking: readonly CorpusCase[] = [
   ['what tags am i using', [], /#/],
   ["what's in the trash", [], /trash is empty|trash/i],
   ['show deleted tasks', [], /trash/i],
-  [['delete milk', 'whats in the bin?'], ['-Buy milk'], /Buy milk/],
+  [['delete milk', 'yes', 'whats in the bin?'], ['-Buy milk'], /Buy milk/],
   ['show done tasks', [], /1 done task/],
   ['show me what ive completed', [], /done|finished/],
   ['what did you change today?', [], /Nothing|latest/],

@@ -69,8 +69,8 @@ export const typing: readonly CorpusCase[] = [
   ['oops wrong window sorry', [], /^All right/],
   ["no dont mark the rent as done i haven't paid yet", [], /left everything/],
   // words behind it, and those that are missing
-  ['the dentist is cancelled pls remove', ['-Dentist'], /^Deleted "Dentist"/],
-  ['mom is away so no call mom, delete', ['-Call mom'], /^Deleted "Call mom"/],
+  [['the dentist is cancelled pls remove', 'yes'], ['-Dentist'], /^Deleted "Dentist"/],
+  [['mom is away so no call mom, delete', 'yes'], ['-Call mom'], /^Deleted "Call mom"/],
   ['cant do both. rent goes 2 tmrw', ['Pay rent -> Pay rent @2026-03-05'], /^Moved "Pay rent"/],
   [
     ['push milk to sunday', 'and call mom tmrw pls'],

@@ -3,6 +3,7 @@ import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
 import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { firstGroup } from '../phrases.ts'
 import { wholeWhen } from '../reading.ts'
 import { withoutNo } from '../refusal.ts'
 import type { Situation } from '../situation.ts'
@@ -75,14 +76,17 @@ function* tasksAt({ tasks, when }: NonNullable<Continuation['at']>): Steps<reado
   return facts.filter(isThen)
 }
 
-const another = /^(?:no+|nope|nah)[ ,.!-]+(?:i mean(?:t)? |it's |it was )?((?:the|my) .{2,40})$/i
+const another = [
+  /^(?:no+|nope|nah)[ ,.!-]+(?:i mean(?:t)? |it's |it was )?((?:the|my) .{2,40})$/i,
+  /^(?:(?:no+|nope|nah|sorry|oops|wait|actually|ah|oh)[ ,.!-]+)*(?:not (?:that|this|it)(?: one)?[ ,.!-]+(?:but )?|i mean(?:t)? )((?:the|my) .{2,40})$/i,
+]
 const ofOne = /^(complete|reopen|delete) it$/
 
 /** "no, the camera", when it was asked whether to complete something else. */
 function readAnother({ raw }: Clause, { note }: Question, situation: Situation) {
-  const named = another.exec(raw.replace(/[\s.!]+$/, ''))?.[1]
+  const named = firstGroup(another, raw.replace(/[\s.!]+$/, ''))
   const verb = ofOne.exec(note)?.[1]
-  if (named === undefined || verb === undefined) return null
+  if (named === null || verb === undefined) return null
   return { words: `${verb} ${named}`, situation: { ...situation, question: null } }
 }
 

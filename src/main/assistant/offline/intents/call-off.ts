@@ -79,9 +79,7 @@ export const callOff = defineIntent<Target>({
     {
       before: ['Dentist'],
       say: ['cancel the dentist'],
-      reply:
-        'That would delete 1 task:\n- "Dentist"\n\n' +
-        'Say "yes" to delete it or "no" to leave everything as it is.',
+      reply: 'Should I delete "Dentist"?',
       after: ['Dentist'],
     },
     {
@@ -96,6 +94,5 @@ export const callOff = defineIntent<Target>({
     if (phrase === null || wholeDate(phrase, reading) !== null) return null
     return deletionTarget(phrase.replace(/ or /gi, ' and '), reading)
   },
-  act: (target, situation, clause) =>
-    deleteSteps({ target, alwaysConfirm: true }, situation, clause),
+  act: (target, situation, clause) => deleteSteps(target, situation, clause),
 })

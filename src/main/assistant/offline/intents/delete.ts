@@ -13,14 +13,17 @@ const commands = [
 const tidies = /^(?:clean|tidy|purge|sweep)(?: up| out| away)? (.+)$/i
 const alone = /^(?:delete|remove|erase)$/i
 
+/** The words for what a command wants to be gone; null when it is no such command. */
+export const phraseToDelete = (text: string) => firstGroup(commands, text)
+
 export const deleteIntent = defineIntent<Target | 'which'>({
   name: 'delete',
   examples: [
     {
       before: ['Buy a card for Liz'],
       say: ['add pay water bill', 'I changed my mind about the card, remove it'],
-      reply: 'Deleted "Buy a card for Liz". The trash keeps it for 30 days.',
-      after: ['Pay water bill'],
+      reply: 'Should I delete "Buy a card for Liz"?',
+      after: ['Buy a card for Liz', 'Pay water bill'],
     },
     {
       say: ['add pay water bill', 'I repaired the boat, remove it'],
@@ -30,13 +33,13 @@ export const deleteIntent = defineIntent<Target | 'which'>({
     },
     {
       before: ['Buy milk', 'Call mom'],
-      say: ['delete the milk task'],
+      say: ['delete the milk task', 'yes'],
       reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
       after: ['Call mom'],
     },
     {
       before: ['Buy milk', 'Call mom'],
-      say: ['show my tasks', 'remove the second one'],
+      say: ['show my tasks', 'remove the second one', 'yes'],
       reply: 'Deleted "Call mom". The trash keeps it for 30 days.',
       after: ['Buy milk'],
     },
@@ -89,7 +92,7 @@ export const deleteIntent = defineIntent<Target | 'which'>({
     },
     {
       before: ['Buy milk'],
-      say: ['delete', 'the milk'],
+      say: ['delete', 'the milk', 'yes'],
       reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
       after: [],
     },
@@ -99,7 +102,7 @@ export const deleteIntent = defineIntent<Target | 'which'>({
     const swept = tidied === null ? null : readTarget(tidied, reading)
     if (swept?.kind === 'filter' && swept.filter.status === 'done') return swept
     if (alone.test(text)) return 'which'
-    const phrase = firstGroup(commands, text)
+    const phrase = phraseToDelete(text)
     return phrase === null ? null : deletionTarget(phrase, reading)
   },
   *act(target, situation, clause) {
@@ -107,6 +110,6 @@ export const deleteIntent = defineIntent<Target | 'which'>({
       const text = 'Which task should I delete?'
       return yield* ask({ kind: 'fill', tasks: [], note: 'delete {answer}', text }, situation)
     }
-    return yield* deleteSteps({ target, alwaysConfirm: false }, situation, clause)
+    return yield* deleteSteps(target, situation, clause)
   },
 })

@@ -92,7 +92,7 @@ export const restore = defineIntent<string>({
   examples: [
     {
       before: ['Buy milk', 'Pay rent'],
-      say: ['delete milk', 'complete rent', 'restore the milk'],
+      say: ['delete milk', 'yes', 'complete rent', 'restore the milk'],
       reply: 'Restored "Buy milk": it is back.',
       after: ['Buy milk', 'Pay rent \u2713'],
     },

@@ -53,21 +53,21 @@ export const trash = defineIntent<'look' | 'empty'>({
     { say: ["what's in the trash?"], reply: 'The trash is empty.' },
     {
       before: ['Buy milk'],
-      say: ['delete milk', 'show the trash'],
+      say: ['delete milk', 'yes', 'show the trash'],
       reply:
         'In the trash: 1 task.\n- "Buy milk"\n\nSay for example "restore buy milk" to bring it back.',
       after: [],
     },
     {
       before: ['Buy milk'],
-      say: ['delete milk', 'empty the trash'],
+      say: ['delete milk', 'yes', 'empty the trash'],
       reply:
         'That would remove 1 task for good:\n- "Buy milk"\n\nSay "yes" to empty the trash or "no" to leave everything as it is.',
       after: [],
     },
     {
       before: ['Buy milk'],
-      say: ['delete milk', 'empty the trash', 'yes', 'restore the milk'],
+      say: ['delete milk', 'yes', 'empty the trash', 'yes', 'restore the milk'],
       reply: 'There is no task like "milk" in the trash.',
       after: [],
     },

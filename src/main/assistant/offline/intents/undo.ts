@@ -98,7 +98,7 @@ export const undo = defineIntent<number>({
     { say: ['add milk', 'undo'], reply: 'Undone: "Milk" is off your list again.', after: [] },
     {
       before: ['Milk'],
-      say: ['delete milk', 'bring it back'],
+      say: ['delete milk', 'yes', 'bring it back'],
       reply: 'Undone: "Milk" is back.',
       after: ['Milk'],
     },
@@ -115,7 +115,7 @@ export const undo = defineIntent<number>({
     },
     {
       before: ['Milk'],
-      say: ['delete milk', 'actually no, bring it back'],
+      say: ['delete milk', 'yes', 'actually no, bring it back'],
       reply: 'Undone: "Milk" is back.',
       after: ['Milk'],
     },

@@ -74,7 +74,7 @@ export const coach: WholeConversation = {
       '-Register team !high +tournament',
       '+Register team !high +tournament \u2713',
     ],
-    ['first aid is cancelled', /^That would delete/],
+    ['first aid is cancelled', /^Should I delete/],
     ['yeah', /^Deleted/, '-First aid course @2026-03-21 09:00'],
     ['how does next week look', /^You have no open tasks due from Monday,/],
     ['show me stuff without dates', /^You have/],

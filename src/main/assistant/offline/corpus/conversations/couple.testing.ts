@@ -67,7 +67,7 @@ export const couple: WholeConversation = {
     ["how's the week looking?", /^This week/],
     ['anything on the weekend?', /^No: you have no open tasks due from Saturday/],
     ["when's the anniversary dinner again", /^\w+day, .*: "Anniversary/],
-    ['cancel the landlord call, he emailed me', /^That would delete/],
+    ['cancel the landlord call, he emailed me', /^Should I delete/],
     ['yep', /^Deleted/, '-Call landlord @2026-03-05 10:00'],
     ['oh no wait bring that back', /^Undone/, '+Call landlord @2026-03-05 10:00'],
     [

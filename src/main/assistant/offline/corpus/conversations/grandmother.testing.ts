@@ -47,7 +47,7 @@ export const grandmother: WholeConversation = {
     ['Church is every Sunday at 10.', /^I found no task like/],
     ['Yes, please.', /^Added/, '+Church @2026-03-08 10:00 ~FREQ=WEEKLY;BYDAY=SU'],
     ['When is knitting club?', /^Tomorrow at .*: "Knitting cl/],
-    ['It has been cancelled this week.', /^That would delete/],
+    ['It has been cancelled this week.', /^Should I delete/],
     ['no, leave it', /^All right, I left everything as it is/],
     ['What have I finished today?', /^You finished/],
     [

@@ -89,7 +89,7 @@ export const novelist: WholeConversation = {
       '-Buy printer ink and paper @2026-03-05',
       '+Buy printer ink and paper @2026-03-05 \u2713',
     ],
-    ['cancel the writing group', /^That would delete/],
+    ['cancel the writing group', /^Should I delete/],
     ['yes', /^Deleted/, '-Writing group @2026-03-05 19:30 ^60'],
     ['hmm no bring it back', /^Undone/, '+Writing group @2026-03-05 19:30 ^60'],
     ["what's my week like?", /^You have/],
@@ -101,11 +101,8 @@ export const novelist: WholeConversation = {
       '-Draft chapter 3 @2026-03-15 !high +Novel',
       '+Draft chapter 3 @2026-03-15 !high +Novel #priority',
     ],
-    [
-      'delete research lighthouses',
-      /^Deleted/,
-      '-Research lighthouses @2026-03-08 15:00 +Novel ~FREQ=WEEKLY;BYDAY=SU',
-    ],
+    ['delete research lighthouses', /^Should I delete/],
+    ['yes', /^Deleted/, '-Research lighthouses @2026-03-08 15:00 +Novel ~FREQ=WEEKLY;BYDAY=SU'],
     [
       'sorry, undo that',
       /^Undone/,

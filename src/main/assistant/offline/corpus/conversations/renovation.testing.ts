@@ -100,7 +100,7 @@ export const renovation: WholeConversation = {
     ],
     ["what's left on the paint?", /^"Choose paint": 1 of 3 steps done/],
     ["when's the electrician call?", /^\w+.*: "Call the el/],
-    ["it's been cancelled", /^That would delete/],
+    ["it's been cancelled", /^Should I delete/],
     ['yes', /^Deleted/, '-Call the electrician @2026-03-05 17:30'],
     ['wait, i still need it', /^Undone/, '+Call the electrician @2026-03-05 17:30'],
     [

@@ -130,11 +130,8 @@ export const researcher: WholeConversation = {
       '+Review paper for Ana @2026-03-06',
     ],
     ['What did I finish this week?', /^You finished/],
-    [
-      'Delete the poster task',
-      /^Deleted/,
-      '-Print the poster @2026-03-20 +Conference #leeds // A0, portrait',
-    ],
+    ['Delete the poster task', /^Should I delete/],
+    ['yes', /^Deleted/, '-Print the poster @2026-03-20 +Conference #leeds // A0, portrait'],
     [
       'On second thought keep it',
       /^Undone/,

@@ -29,7 +29,8 @@ export const tripToBerlin: WholeConversation = {
       '+Passport renewal +Travel',
       '+Travel insurance +Travel',
     ],
-    ['delete the insurance', /^Deleted/, '-Travel insurance +Travel'],
+    ['delete the insurance', /^Should I delete/],
+    ['yes', /^Deleted/, '-Travel insurance +Travel'],
     ['actually no, bring it back', /^Undone/, '+Travel insurance +Travel'],
     [
       'remind me about the passport next monday at 10',

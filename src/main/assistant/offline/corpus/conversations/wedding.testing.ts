@@ -94,7 +94,7 @@ export const wedding: WholeConversation = {
       '-A venue walkthrough @2026-03-14 10:30',
       '+A venue walkthrough @2026-03-14 10:00',
     ],
-    ["florist is cancelled, we're doing our own flowers", /^That would delete/],
+    ["florist is cancelled, we're doing our own flowers", /^Should I delete/],
     ['yes', /^Deleted/, '-Call the florist @2026-03-05 09:00 +Wedding'],
     ['so add: buy vases, order roses', /^Added/, '+Buy vases', '+Order roses'],
     [
