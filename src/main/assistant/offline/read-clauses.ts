@@ -1,6 +1,5 @@
 import { isAside, isConditional, isEasing } from './asides.ts'
 import { speakOf } from './focus.ts'
-import { isImperative } from './imperative.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
 import { namedTasks } from './named-tasks.ts'
@@ -103,10 +102,13 @@ export const isHint = (one: ReadClause, next: ReadClause | undefined) =>
   next?.understood?.intent === 'delete' &&
   wantsGone.test(next.clause.text)
 
+/** "cancel the coffee" is a wish of its own. */
+const callsOff = /^(?:cancel|call off|scrap|drop|forget|ditch|lose|chuck|nix|axe|strike|scratch)\b/i
+
 /** "Jonah can't make it, scrap the coffee": the first clause only says why. */
 const isReason = ({ clause, understood }: ReadClause, next: ReadClause | undefined) =>
   understood?.intent === 'call-off' &&
-  !isImperative(clause.text) &&
+  !callsOff.test(clause.text) &&
   aimed.has(next?.understood?.intent ?? '')
 
 const reopens: ReadonlySet<string> = new Set(['reopen', 'deny-done'])

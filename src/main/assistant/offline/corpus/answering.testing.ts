@@ -131,10 +131,70 @@ const musings: readonly CorpusCase[] = [
   ],
 ]
 
+const deletes = (title: string, asked: string, ...answers: readonly string[]): CorpusCase[] =>
+  answers.map((answer) => [[asked, answer], [`-${title}`], /^Deleted/, podcast])
+const asksNext = (asked: string, reply: RegExp, ...answers: readonly string[]): CorpusCase[] =>
+  answers.map((answer) => [[asked, answer], [], reply, podcast])
+
+/** What is said when a deletion waits for a yes. */
+const beforeDeleting: readonly CorpusCase[] = [
+  ...deletes(
+    'Choir practice',
+    'delete choir practice',
+    'yes',
+    'delete it',
+    'delete',
+    'yes, get rid of it please',
+    "i'm sure",
+    'delete choir practice',
+  ),
+  ...leaves(
+    'delete choir practice',
+    'no',
+    'undo that',
+    'oh no bring it back',
+    'keep it',
+    'never mind',
+  ),
+  ...asksNext(
+    'delete choir practice',
+    /^That would delete 2 tasks:\n- "Choir practice"\n- "Hang the mirror"/,
+    'and the mirror',
+    'the mirror too please',
+    'yes, and delete the mirror as well',
+  ),
+  ...asksNext(
+    'delete choir practice',
+    /^Should I delete "Hang the mirror"/,
+    'no, the mirror',
+    'not that one, the mirror',
+    'sorry, i meant the mirror',
+  ),
+  ...asksNext(
+    'delete choir practice',
+    /^I'm not sure which other task you mean\. Should I delete "Choir practice"/,
+    'and the unicorn',
+  ),
+  [
+    'delete the mirror, delete choir practice',
+    [],
+    /^That would delete 2 tasks:\n- "Hang the mirror"\n- "Choir practice"/,
+    podcast,
+  ],
+  [
+    'cancel choir practice and move the mirror to monday',
+    [moved('Hang the mirror', 'Hang the mirror @2026-03-09')],
+    /^Moved[^]*Should I delete "Choir practice"/,
+    podcast,
+  ],
+  [['delete choir practice', 'what is due today?', 'yes'], [], /^All right/, podcast],
+]
+
 /** What is said back to the assistant, and what is only said. */
 export const answering: readonly CorpusCase[] = [
   ...answers,
   ...musings,
+  ...beforeDeleting,
   [['add a task', 'yes'], [], /^All right/],
   ["if I'd called mom last week we'd know by now", [], /^I see/],
   ['Thank you!! have a lovely day', [], /^You're welcome/],

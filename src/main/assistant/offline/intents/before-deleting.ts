@@ -15,7 +15,7 @@ type Instead = 'back' | 'indeed' | { also: Target }
 const takesBack =
   /^(?:(?:no+|oops|oh(?: no)?|ah|wait|sorry|hm+|actually|please)[ ,.!-]+)*(?:undo(?: (?:it|that|this))?|(?:bring|put|get|give me) (?:it|that|them)(?: back)?|restore (?:it|that|them))(?: please)?$/i
 const insists =
-  /^(?:(?:just|please|i said|go on and)[ ,]+)*(?:delete|remove|erase|trash|scrap|bin|drop) (?:it|them|that|those|both|all of (?:it|them))(?: (?:please|now|then))*$/i
+  /^(?:(?:just|please|i said|go on and)[ ,]+)*(?:delete|remove|erase|trash|scrap|bin|drop)(?: (?:it|them|that|those|both|all of (?:it|them)))?(?: (?:please|now|then))*$/i
 const also = [
   /^(?:(?:oh|ah|yes|yeah|ok(?:ay)?)[ ,]+)*(?:and|also|plus|as well as) (?:(?:also )?(?:delete|remove|get rid of) )?(.+?)(?: (?:too|as well|please))*$/i,
   /^(?:(?:delete|remove) )?(.+?) (?:too|as well)(?: please)?$/i,
@@ -79,7 +79,7 @@ export function beforeDeletingIntent(pipeline: Pipeline): AnyIntent {
       },
       {
         before: ['Buy milk', 'Pay rent'],
-        say: ['delete milk', 'delete it'],
+        say: ['delete milk', 'just delete it'],
         reply: 'Deleted "Buy milk". The trash keeps it for 30 days.',
         after: ['Pay rent'],
       },
