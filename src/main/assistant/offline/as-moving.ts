@@ -6,6 +6,9 @@ const asksToMove =
   /^(?:can|could|should) (.+?) be (?:moved|pushed(?: back)?|postponed|rescheduled|shifted|brought forward) (?:to|until|till|for) (.+)$/i
 const shouldGo =
   /^(.+?) (?:should|can|could|must|(?:needs?|has|have) to) (?:go|move|slip|shift|be (?:moved|pushed|postponed|shifted)(?: back)?) (?:to|until|till) (.+)$/i
+/** "both paint jobs can move a week" */
+const shouldGoBy =
+  /^(.+?) (?:should|can|could|must|(?:needs?|has|have) to) (?:move|slip|shift|go|be (?:moved|pushed|postponed|shifted))(?: back| out)?(?: by)? ((?:an?|another|one|two|three|four|\d{1,2}) (?:day|week|hour|month)s?)(?: (?:back|later))?$/i
 const anotherDay =
   /^give me (another|an extra|one more|two more|three more|a few more) (day|week|hour|month)s? (?:for|on|with|to do) (.+)$/i
 /** "set a deadline of friday for the report" */
@@ -13,6 +16,10 @@ const deadlineOf =
   /^(?:set|put|add) an? (?:new )?(?:due )?(?:deadline|date) of (.+?) (?:for|on|to) (.+)$/i
 /** "give the book a date: tomorrow" */
 const dateFor = /^give (.+?) an? (?:new )?(?:due )?(?:deadline|date)(?:: ?| of )(.+)$/i
+
+/** "i want the tape finished by the 13th" */
+const wantsDone =
+  /^(?:i|we) (?:want|need|would like|'d like|have to have|must have) (?:to have )?((?:the|my|our|this|that|it|them|both|all) ?.*?) (?:done|finished|ready|sorted|completed|out of the way) (?:by|before|on|for) (.+)$/i
 
 const amounts: Readonly<Record<string, string>> = { two: '2', three: '3', 'a few': '3' }
 
@@ -36,9 +43,14 @@ function withDate(text: string): string | null {
   return named === undefined || when === undefined ? null : `move ${named} to ${when}`
 }
 
+function withAmount(text: string): string | null {
+  const [, thing, amount] = shouldGoBy.exec(text) ?? []
+  return thing === undefined || amount === undefined ? null : `push ${thing} back ${amount}`
+}
+
 /** "move the dentist to friday" for "can the dentist be moved to friday" and the like. */
 export function asMoving(text: string): string | null {
-  const [, thing, day] = asksToMove.exec(text) ?? shouldGo.exec(text) ?? []
+  const [, thing, day] = asksToMove.exec(text) ?? shouldGo.exec(text) ?? wantsDone.exec(text) ?? []
   if (thing !== undefined && day !== undefined) return `move ${thing} to ${day}`
-  return withDate(text) ?? withDeed(text) ?? withMoreTime(text)
+  return withAmount(text) ?? withDate(text) ?? withDeed(text) ?? withMoreTime(text)
 }

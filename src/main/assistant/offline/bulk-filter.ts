@@ -24,8 +24,16 @@ function withinDay(text: string, reading: Reading): string {
   )
 }
 
+/** "everything with the kids tag" */
+const withTag =
+  / (?:with|under|that has|having) (?:the |a )?(?:tag #?([\p{L}\p{N}_-]+)|#?(?!that |this )([\p{L}\p{N}_-]+) tag)$/iu
+
 const plain = (said: string) =>
-  said.replace(whatever, 'everything').replace(allOf, 'everything in ').replace(placed, '$1 in ')
+  said
+    .replace(withTag, (_all, after?: string, before?: string) => ` tagged ${after ?? before ?? ''}`)
+    .replace(whatever, 'everything')
+    .replace(allOf, 'everything in ')
+    .replace(placed, '$1 in ')
 
 /** "all friday tasks" */
 function dueOn(words: string, filter: Filter, reading: Reading): Filter | null {

@@ -3,6 +3,7 @@ import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import { describeRepeat } from '../../../shared/todos/describe-repeat.ts'
 import type { TaskFacts } from '../tools/tool-results.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { dayInWords } from './day-in-words.ts'
 import { isImperative } from './imperative.ts'
 import { titleText } from './phrases.ts'
 import { readNewTasks } from './read-tasks.ts'
@@ -39,16 +40,22 @@ const plainMoment = (phrase: string) =>
   phrase.replace(/^[\s,;:-]*(?:(?:by|on|at|until|before|due|to|for) )?/i, '')
 
 /** Whether a task is to be moved to the moment of a phrase; `called` is what the answer's command names it. */
-export function moveQuestion(task: TaskFacts, called: string, phrase: string) {
+export function moveQuestion(
+  task: TaskFacts,
+  called: string,
+  phrase: string,
+  { reading }: Situation,
+) {
   const moment = plainMoment(phrase)
-  const text = `Should I move ${titleText(task.title)} to ${moment}?`
+  const text = `Should I move ${titleText(task.title)} to ${dayInWords(moment, reading.now)}?`
   return { kind: 'confirm', tasks: [task], note: `move "${called}" to ${moment}`, text } as const
 }
 
 /** The same when the words sounded like a new task. */
-function moveInstead(task: TaskFacts, called: string, phrase: string) {
-  const text = `You have ${titleText(task.title)} already. Should I move it to ${plainMoment(phrase)}?`
-  return { ...moveQuestion(task, called, phrase), text }
+function moveInstead(task: TaskFacts, called: string, phrase: string, situation: Situation) {
+  const moment = dayInWords(plainMoment(phrase), situation.reading.now)
+  const text = `You have ${titleText(task.title)} already. Should I move it to ${moment}?`
+  return { ...moveQuestion(task, called, phrase, situation), text }
 }
 
 function* askToMove(
@@ -64,7 +71,7 @@ function* askToMove(
       situation,
     )
   }
-  return yield* ask(moveInstead(task, title, phrase ?? ''), situation)
+  return yield* ask(moveInstead(task, title, phrase ?? '', situation), situation)
 }
 
 function* giveDate(task: TaskFacts, due: QuickAdd['due'], situation: Situation): Steps {
@@ -102,12 +109,16 @@ export function* dateExisting(
   return yield* dateNamed(wanted, wording, situation)
 }
 
+/** "get the dry cleaning done" */
+const getsDone =
+  /^(?:get|have) ((?:the|my|our) .+?) (?:done|finished|sorted|ready|out of the way)$/i
+
 function* dateNamed(
   wanted: QuickAdd,
   wording: Wording,
   situation: Situation,
 ): Steps<string | null> {
-  const what = wanted.title.replace(/^do (?=the |my )/i, '')
+  const what = wanted.title.replace(/^do (?=the |my )/i, '').replace(getsDone, '$1')
   const task = yield* namedBy(what)
   if (task === undefined) return null
   const same = isSame(wanted.title, what, task, wording)
@@ -157,13 +168,17 @@ export function* askWhetherMeant(
   situation: Situation,
 ): Steps<string | null> {
   const news = texts.flatMap((text) => readNewTasks(text, situation.reading))
-  for (const { title, phrase } of news) {
+  for (const one of news) {
+    const { title, phrase, repeat } = one
     const task = isImperative(title) ? null : yield* relatedTask(title)
     if (task === null) continue
     if (news.length > 1 || phrase === null) {
       return `You have ${titleText(task.title)} already, so I added nothing yet. ${otherwise}`
     }
-    const question = moveInstead(task, task.title, phrase)
+    if (repeat !== null) {
+      return yield* askToMove({ ...one, title: task.title }, task, situation)
+    }
+    const question = moveInstead(task, task.title, phrase, situation)
     return yield* ask({ ...question, text: `${question.text} ${otherwise}` }, situation)
   }
   return null

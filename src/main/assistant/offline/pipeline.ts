@@ -11,6 +11,7 @@ import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
 import { addHeaded } from './intents/add-headed.ts'
+import { withAnchoredMoment } from './anchored-moments.ts'
 import { mayBeReason } from './asides.ts'
 import { respondAfterNo } from './after-no.ts'
 import { heard, isChat } from './chat.ts'
@@ -49,6 +50,7 @@ import { couldBeTasks, filledLines, isAdding, newTaskLines } from './new-task-li
 import { noRequest } from './no-request.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 import { understandWish } from './with-reason.ts'
+import { withoutWhy } from './without-why.ts'
 
 const mostClauses = 30
 
@@ -173,10 +175,11 @@ function readAlone(text: string, message: string, situation: Situation): ReadCla
 
 /** A line read with the list at hand, where the words alone do not say enough. */
 function* readWithTasks(
-  said: string,
+  whole: string,
   message: string,
   situation: Situation,
 ): Steps<readonly ReadClause[]> {
+  const said = yield* withoutWhy(whole, situation, (line) => readLine(line, line, situation))
   const asWritten = readLine(said, message, situation)
   const line = yield* spelledAsTitles(said, asWritten, situation)
   const first = line === said ? asWritten : readLine(line, line, situation)
@@ -246,13 +249,18 @@ export function* respond(words: string, situation: Situation): Steps {
   if (isTooMuch(words)) return tooMuch
   const read = readMessage(words)
   const text = withPastedLink(read.text, situation.earlier)
-  return yield* spellAsWritten(respondToMessage(text, situation), read)
+  return yield* spellAsWritten(respondWithMoments(text, situation), read)
 }
 
 const afterNo = respondAfterNo({
   read: (line, situation) => readLine(line, line, situation),
   respond: (line, situation) => respondToLine(line, line, situation),
 })
+
+function* respondWithMoments(said: string, situation: Situation): Steps {
+  const anchored = yield* withAnchoredMoment(said, situation)
+  return 'reply' in anchored ? anchored.reply : yield* respondToMessage(anchored.message, situation)
+}
 
 function* respondToMessage(message: string, situation: Situation): Steps {
   if (message === '') return notUnderstood

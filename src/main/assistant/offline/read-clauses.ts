@@ -159,6 +159,14 @@ function notUnderstoodRest({ raw }: Clause): string {
   return `I didn't understand ${quoted ?? 'the rest'}, so I did nothing about it.`
 }
 
+const alreadySo = /^(".+") is already like that\.$/s
+
+/** "it's really important, mark it high": done once, and not "already like that". */
+function isToldAlready(reply: string, before: readonly string[]): boolean {
+  const title = alreadySo.exec(reply)?.[1]
+  return title !== undefined && before.some((other) => other.startsWith(`${title} now `))
+}
+
 /** What was done, and what was not understood; a question comes last. */
 export function joinReplies(
   replies: readonly string[],
@@ -167,6 +175,7 @@ export function joinReplies(
 ): string {
   const unread = missed.filter(({ clause }) => !isAside(clause.raw))
   const rest = unread.map(({ clause }) => notUnderstoodRest(clause))
-  const all = asking.already ? [...rest, ...replies] : [...replies, ...rest]
+  const told = replies.filter((reply, at) => !isToldAlready(reply, replies.slice(0, at)))
+  const all = asking.already ? [...rest, ...told] : [...told, ...rest]
   return all.join(all.some((reply) => reply.includes('\n')) ? '\n\n' : ' ')
 }

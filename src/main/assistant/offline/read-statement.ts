@@ -22,7 +22,7 @@ const copulas = [
   `(?:'s| is| are|'re| will be| should be| can be)${adverbs}(?: ${plain}| ${moves}(?= (?:to|until|till|for) ))?`,
   `(?: was| were| got| gets?| has been| have been| had to be|'s been)${adverbs} ${moves}(?= (?:to|until|till|for|by) )`,
   `(?: should happen| happens?| starts?| begins?| stays?| should stay| can stay| repeats?| recurs?|(?: should| must| needs to| has to) (?:repeat|recur|come back)| can wait)${adverbs}`,
-  `(?: ha(?:s|ve)(?: got)? to| needs? to| must| should|'ll have to| will have to)${adverbs} (?:be(?: \\p{L}+)?|happen|go(?: out)?|start|get ${plain})`,
+  `(?: ha(?:s|ve)(?: got)? to| needs? to| must| should|'ll have to| will have to)${adverbs} (?:be(?: (?!today\\b|tonight\\b|tomorrow\\b|\\p{L}+day\\b|(?:at|on|by|before)\\b)\\p{L}+)?|happen|go(?: out)?|start|get ${plain})`,
   ` needs? \\p{L}+ing`,
   ` ${moves}(?= (?:to|until|till|for) )`,
   ' (?:moves?|goes|slips?|shifts?)(?= (?:to|until|till) )',
@@ -35,7 +35,7 @@ const pronounAlone =
 const wants =
   /^(?!i |we |you )(?:the |my )?\p{L}+ (?:now )?(?:wants?|needs?|expects?|asked for) (the .+?|my .+?|our .+?|it) ((?:by|on|for|before|until|at) .+)$/iu
 const notASubject =
-  /^(?:(?:make|set|let|push|postpone|reschedule|move|change|delay|snooze|defer|bump|shift|add|put|do|mark|remind|show|list|delete|remove)(?= (?:\S))|what|who|whose|which|when|where|why|how|i|i'm|you|we|he|she|they|there|here|if|once|maybe|perhaps|hopefully|today|tomorrow|tonight|yesterday|time|the time|the date|my birthday)\b(?!'s \w+ (?:is|needs|has))|\b(?:said|says|told|asked|thinks?|not|never)\b|n't\b/i
+  /^(?:(?:make|set|let|push|postpone|reschedule|move|change|delay|snooze|defer|bump|shift|add|put|do|mark|remind|show|list|delete|remove)(?= (?:\S))|hers|his|theirs|mine|ours|yours|what|who|whose|which|when|where|why|how|i|i'm|you|we|he|she|they|there|here|if|once|maybe|perhaps|hopefully|today|tomorrow|tonight|yesterday|time|the time|the date|my birthday)\b(?!'s \w+ (?:is|needs|has))|\b(?:said|says|told|asked|thinks?|not|never)\b|n't\b/i
 const longestSubject = 8
 
 function momentAfter(rest: string, reading: Reading) {
@@ -47,7 +47,8 @@ function momentAfter(rest: string, reading: Reading) {
 const lead =
   /^(?:(?:and|also|but|ugh|oh|omg|so|ok(?:ay)?|i(?:'ve)?(?: just| totally| also| nearly| almost)* (?:forgot|forgotten|remembered|remember)(?: about| that)?) )+/i
 /** "the history project, it": the thing, and the pronoun that takes it up again. */
-const takenUp = /(?<!\bof),? (?:and )?(?:it|that|this|they|which|those)$/i
+const takenUp =
+  /(?<!\bof|^(?:make|set|let|have|put)),? (?:and )?(?:it|that|this|they|which|those)$/i
 const aside = / (?:instead of|rather than) .+$/i
 
 const ofDate = /^(?:the |my )?(?:deadline|due date|date|time) (?:for|of|on) (?=\S)/i
@@ -56,9 +57,13 @@ const ofDate = /^(?:the |my )?(?:deadline|due date|date|time) (?:for|of|on) (?=\
 const otherwise =
   /('s| is| are)(?: not|n't) (?:on |at )?[\p{L}\d: ]{1,15}, (?:but )?(?:(?:it )?(?:is|'s) |it's )?/iu
 
+/** "the bedroom, the kitchen and the ladder all" */
+const severalThings = /^[^,.!?]{2,30}(?:, [^,.!?]{2,30})*,? and [^,.!?]{2,30} (?:all|both|each)$/i
+
 function subjectOf(text: string): string {
   const said = text.trim().replace(lead, '').replace(ofDate, '')
   const bare = said.replace(takenUp, '').replace(/(?<= and .+) (?:both|all)$/i, '')
+  if (severalThings.test(text.trim())) return bare
   return /,|[.!?]\s|\b(?:just|rang|texted|called)$| (?:so|because|but)(?: |$)/.test(bare)
     ? ''
     : bare

@@ -255,12 +255,12 @@ function* resolvePointed(
 
 /** "both of the old ideas" are the two that fit; else it is asked which is meant. */
 function* resolveNamed(
-  { text, both = false }: Extract<Target, { kind: 'title' }>,
+  { text, count }: Extract<Target, { kind: 'title' }>,
   scope: Scope,
 ): Steps<Resolution> {
   const found = yield* resolveTitle(text, scope)
-  const isPair = both && found.kind === 'several' && found.tasks.length === 2
-  return isPair ? tasks(found.tasks) : found
+  if (found.kind !== 'several' || count === undefined) return found
+  return count === 'all' || found.tasks.length === count ? tasks(found.tasks) : found
 }
 
 /** Finds out which tasks are meant. */

@@ -76,8 +76,11 @@ export const general =
 function* resolveGeneral(phrase: string, scope: Scope): Steps<Resolution | null> {
   if (!general.test(phrase)) return null
   const bare = yield* searchTasks({ query: phrase.replace(general, ''), status: scope })
-  const [task] = bare.ok && bare.match === 'one' ? bare.matches : []
-  return task === undefined ? null : { ...tasks([task]), weak: true }
+  const [task, second] = bare.ok ? bare.matches : []
+  if (task === undefined) return null
+  return second === undefined
+    ? { ...tasks([task]), weak: true }
+    : clearest(phrase.replace(general, ''), bare.ok ? bare.matches : [])
 }
 
 /** "the invites" for "Send invitations". */

@@ -1,5 +1,6 @@
 import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import type { ChangeResult } from '../tools/tool-results.ts'
+import { dayInWords } from './day-in-words.ts'
 import { titleText } from './phrases.ts'
 import { titles } from './replies.ts'
 import type { Situation } from './situation.ts'
@@ -33,7 +34,7 @@ export function* askForSame(
   const there = `You have ${titles(unchanged)} already.`
   const moment = momentOf(result, wanted)
   if (task !== undefined && moment !== null) {
-    const text = `${there} Should I move it to ${moment}?`
+    const text = `${there} Should I move it to ${dayInWords(moment, situation.reading.now)}?`
     const note = `move ${titleText(task.title)} to ${moment}`
     return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
   }

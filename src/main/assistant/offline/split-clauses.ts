@@ -52,7 +52,13 @@ function quotedRanges(text: string): { start: number; end: number }[] {
   }))
 }
 
+/** "for the party, add ice and cake as subtasks": what the steps or the note are for. */
+const isFor = /^(?:ok(?:ay)?,? |and )?(?:for|under|on|to) (?:the |my |our )[^,]{2,40}$/i
+const ofIt =
+  /\bas (?:sub-?tasks|steps)\b|^(?:please )?(?:add|put|make|leave|write) (?:an? |the )?(?:note|comment|sub-?tasks?|steps?)\b/i
+
 function isBoundary(rest: string, clause: string): boolean {
+  if (isFor.test(clause) && ofIt.test(rest)) return false
   if (startsCommand.test(rest)) return true
   return bareCommand.test(rest) && manages.test(stripPoliteness(clause))
 }
@@ -85,6 +91,10 @@ const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
 
 const startsSentence = /^(?:i|we|he|she|they|(?:i|it|that|there|we|he|she|they)'\p{L}+)\b/iu
 
+/** "chapters 9, 10 and 11" */
+const isNumbering = (first: string, second: string) =>
+  /\p{L} \d{1,3}(?:, ?\d{1,3})*$/u.test(first) && /^\d{1,3}\b(?! ?[ap]m\b|:)/i.test(second)
+
 /** Every way to cut a command in two of which the second lacks its verb; it is put in again. */
 export function splitElided(clause: string): [string, string][] {
   const verb = movingVerb.exec(stripPoliteness(clause))?.[1]
@@ -94,7 +104,7 @@ export function splitElided(clause: string): [string, string][] {
       clause.slice(0, match.index),
       clause.slice(match.index + match[0].length),
     ])
-    .filter(([, second]) => !startsSentence.test(second))
+    .filter(([first, second]) => !startsSentence.test(second) && !isNumbering(first, second))
     .map(([first, second]) => [
       first,
       verb === 'do' && isImperative(second) ? second : `${verb} ${second}`,

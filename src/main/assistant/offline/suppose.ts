@@ -106,7 +106,7 @@ function* supposeOfIt(said: string, situation: Situation): Steps<string | null> 
   const task = yield* taskInFocus(situation)
   const moment = task === null ? null : newMoment(said, task, situation)
   if (task === null || moment === null) return null
-  return yield* ask(moveQuestion(task, task.title, moment), situation)
+  return yield* ask(moveQuestion(task, task.title, moment, situation), situation)
 }
 
 /** "shearers turn up monday the 16th, six in the morning": what is to come, of which no task speaks. */
@@ -139,7 +139,8 @@ export function* suppose(clause: Clause, situation: Situation): Steps<string | n
     const move = { verb: `move to ${moment}`, note: `move it to ${moment}` }
     return yield* askWhich(tasks, move, situation)
   }
-  if (moment !== null) return yield* ask(moveQuestion(task, task.title, moment), situation)
+  if (moment !== null)
+    return yield* ask(moveQuestion(task, task.title, moment, situation), situation)
   if (isChat(said) || (speaksOfPeople(said) && !saysHalf(said, task.title))) return null
   return yield* askWhatToDo(task, said, situation, { mayBeNew: false })
 }

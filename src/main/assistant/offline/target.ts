@@ -8,8 +8,8 @@ export type Target =
   | {
       kind: 'title'
       text: string
-      /** Said of two, as in "both of the old ideas". */
-      both?: boolean
+      /** Of how many it is said, as in "both of the old ideas" and "all the hive checks". */
+      count?: number | 'all'
     }
   | { kind: 'latest' }
   | {
@@ -124,8 +124,13 @@ const trailingNoun = /(?:'s)? (?:task|todo|to-do|item|reminder|one|thing|stuff|b
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
-/** "both of the old ideas", which are two of one name */
-const bothNamed = /^both (?:of )?((?!.+ (?:and|&) ).+)$/i
+const oneName = '((?!.+(?:, | and | & )).+)$'
+/** "both of the old ideas", which are two of one name, "the two reorders" and "all the hive checks" */
+const severalNamed: readonly RegExp[] = [
+  `^(both) (?:of )?(?:the |my |our |those |these )?${oneName}`,
+  `^(?:all )?(?:the|those|these|my|our|all) (two|three|four|five|six) (?:of (?:the|my) )?${oneName}`,
+  `^(all) (?:of )?(?:the|my|our|those|these) (?:other )?${oneName}`,
+].map((form) => new RegExp(form, 'i'))
 const bothOf = /^both (?:of )?(?=.+ (?:and|&) )/i
 
 function titleOf(said: string): string {
@@ -171,11 +176,25 @@ function readException(text: string, reading: Reading): Target | null {
 const partJoints = /\s*,\s*(?:and |plus )?| (?:and|&|plus) /i
 const mostParts = 8
 
+const withNumber = /^(.*\p{L}) (\d{1,3})$/u
+const placeWords = /^(?:numbers?|no|tasks?|items?|the|#)$/iu
+
+/** "chapters 9, 10 and 11" as "chapter 9", "chapter 10" and "chapter 11". */
+function withOwnNoun(parts: readonly string[]): readonly string[] {
+  const [first = '', ...others] = parts
+  const [, noun] = withNumber.exec(first) ?? []
+  if (noun === undefined || placeWords.test(noun)) return parts
+  if (!others.every((part) => /^\d{1,3}$/.test(part))) return parts
+  const one = noun.replace(/(?<=\p{L}{2}[^s])s$/u, '')
+  return parts.map((part) => `${one} ${/\d+$/.exec(part)?.[0] ?? ''}`)
+}
+
 /** "that and the gate one": of which at least one says only which, not what. */
 function readEach(text: string, reading: Reading): Target | null {
-  const parts = text.includes('"') ? [] : text.split(partJoints)
-  if (parts.length < 2 || parts.length > mostParts) return null
-  if (!parts.some((part) => referenceOf(part.trim()) !== null)) return null
+  const said = text.includes('"') ? [] : text.split(partJoints)
+  if (said.length < 2 || said.length > mostParts) return null
+  const parts = withOwnNoun(said)
+  if (parts === said && !parts.some((part) => referenceOf(part.trim()) !== null)) return null
   const targets = parts.map((part) => readTarget(part, reading))
   const known = targets.filter((target) => target !== null)
   return known.length === parts.length ? { kind: 'each', targets: known } : null
@@ -202,15 +221,16 @@ function countOf(text: string): { count: number } | null {
   return said === '' || count === null ? null : { count }
 }
 
-const besides = /(?<=\S),? (?:too|as well)$/i
+const besides = /(?<=\S),? (?:too|as well|after all)$/i
 
 /** No title is longer, and so nobody means one by more. */
 const longestPhrase = 500
 
 function readNamed(text: string): Target {
-  const pair = bothNamed.exec(text)?.[1]
-  if (pair !== undefined) return { kind: 'title', text: titleOf(pair), both: true }
-  return { kind: 'title', text: titleOf(text) }
+  const [, many = '', named] = severalNamed.map((form) => form.exec(text)).find(Boolean) ?? []
+  if (named === undefined) return { kind: 'title', text: titleOf(text) }
+  const count = /^all$/i.test(many) ? 'all' : /^both$/i.test(many) ? 2 : (ordinalOf(many) ?? 2)
+  return { kind: 'title', text: titleOf(named), count }
 }
 
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */

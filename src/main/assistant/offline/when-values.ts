@@ -28,10 +28,14 @@ function dateValues({ date, clear, repeat }: When): Values {
   return repeat === null ? { due_date: date } : { due_date: date, due_date_fits_rule: true }
 }
 
+/** "7 today" and "friday at 7" name a time like "7". */
+const dayWords =
+  /,? ?\b(?:on )?(?:today|tomorrow|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b,?/gi
+
 function timeValues({ date, time, clear }: When, words: string): Values {
   if (clear === 'time') return { due_time: 'none' }
   if (time === null) return {}
-  return date === null && isBareClock(words)
+  return isBareClock(date === null ? words : words.replace(dayWords, ' ').trim())
     ? { due_time: time, due_time_nearby: true }
     : { due_time: time }
 }

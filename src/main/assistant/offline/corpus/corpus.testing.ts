@@ -14,6 +14,7 @@ import { firstSight } from './first-sight.testing.ts'
 import { fresh } from './fresh.testing.ts'
 import { leavingAlone } from './leaving-alone.testing.ts'
 import { movingOn } from './moving-on.testing.ts'
+import { movingPlainly } from './moving-plainly.testing.ts'
 import { othersAdding } from './others-adding.testing.ts'
 import { othersAsking } from './others-asking.testing.ts'
 import { othersChanging } from './others-changing.testing.ts'
@@ -54,4 +55,5 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   told,
   typing,
   'moving on': movingOn,
+  'moving plainly': movingPlainly,
 }

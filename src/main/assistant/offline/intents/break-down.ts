@@ -2,6 +2,7 @@ import { defineIntent } from '../intent.ts'
 import { counted, firstGroup, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { addTasks } from '../steps.ts'
 import { atEveryJoint } from '../read-heading.ts'
+import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
 import { withTasks } from '../with-tasks.ts'
 
@@ -14,9 +15,11 @@ const forms = [
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? (?:into|in)(?: (?:these|the|the following) (?:steps|sub-?tasks|parts)| (?:steps|sub-?tasks|parts|pieces)(?=:))?:? (.+)$/is,
   /^(?:break|split|divide)(?: up| down)? (.+?)(?: up| down)? ?: (.+)$/is,
   /^(?:break|split|divide) (.+?) (?:up|down), (.+)$/is,
-  /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?)(.+?)[,.]? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
+  /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?|,? (?:please )?(?:add|put|make|list) )(.+?)[,.]?(?: -)? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
   /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
   /^(.+?) (?:needs?|wants|gets|has) (?:(?:these|the|following|some|two|three|four|five|\d) )*(?:sub-?tasks|steps),?:? (.+)$/is,
+  /^(?:the |my |our )?([^,:]{2,40}): (.+?)(?:,| -| \()? ?(?:all )?as (?:sub-?tasks|steps)\)?(?: please)?$/is,
+  /^(?:the |my |our )([^,:]{2,40}) needs?: (.+,.+)$/is,
   /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
   /^(.+?) (?:breaks|splits)(?: up| down)? into (?:these steps: )?(.+)$/is,
 ]
@@ -41,8 +44,12 @@ const stepFirst = [
 /** "with a subtask buy flowers" after what it belongs to */
 const stepOfIt = /^(?:and |also )*with (?:an? |another |the )?(?:sub-?task|step):? (.+)$/i
 
-/** "add bread to it", of what was just broken down */
+/** "add bread to it" and "oh and bread", of what was just broken down */
 const anotherOne = /^add (.+?) (?:to|under) (?:it|that|them|those)$/i
+const oneMore =
+  /^(?:oh,? )?(?:and |also )*(?:add )?(?:one more|another(?: one)?|also)(?: step| sub-?task)?: (.+)$/i
+const andMore =
+  /^(?:oh,? |ah,? )?(?:and|also|plus)(?: (?:also|add|maybe|an?|some|the))* (?!(?:what|when|how|who|where|then|it|that|this|them|those|the|i|we|move|push|make|set|tag|mark)\b)(\p{L}[\p{L}\p{N}' -]{1,30}?)(?:,? (?:too|as well|please))*$/iu
 
 function readStep(text: string): [string, string[]] | null {
   for (const form of text.includes(':') ? [] : stepFirst) {
@@ -69,6 +76,18 @@ function readBreakdown(text: string): [string, string[]] | null {
   return null
 }
 
+/** More steps of what was just given some. */
+function readMoreSteps(
+  text: string,
+  raw: string,
+  { references, justChanged }: Situation,
+): [string, string[]] {
+  if (references?.sets.at(-1)?.hasSteps !== true) return ['', []]
+  const also = justChanged ? firstGroup([andMore], raw.replace(/[\s.!]+$/, '')) : null
+  const more = firstGroup([anotherOne, oneMore], text) ?? also
+  return more === null ? ['', []] : ['it', atEveryJoint(more)]
+}
+
 /** Puts steps under a task. */
 export const breakDown = defineIntent<Breakdown>({
   name: 'break-down',
@@ -80,12 +99,9 @@ export const breakDown = defineIntent<Breakdown>({
       after: ['Write report', 'Outline', 'Draft', 'Review'],
     },
   ],
-  recognise: ({ text, asks }, { reading, references }) => {
-    const isParent = references?.sets.at(-1)?.hasSteps === true
-    const more = isParent ? firstGroup([anotherOne], text) : null
-    const [phrase, steps] =
-      readBreakdown(text) ?? (more === null ? ['', []] : ['it', atEveryJoint(more)])
-    const target = readTarget(phrase, reading)
+  recognise: ({ text, raw, asks }, situation) => {
+    const [phrase, steps] = readBreakdown(text) ?? readMoreSteps(text, raw, situation)
+    const target = readTarget(phrase, situation.reading)
     if (asks || target === null || several.has(target.kind)) return null
     return steps.length === 0 ? null : { target, steps }
   },

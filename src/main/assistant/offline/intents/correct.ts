@@ -1,7 +1,6 @@
 import type { NamedTask } from '../../references.ts'
-import { matchesChoice } from '../choice.ts'
 import { withDayOfMonth } from '../day-of-month.ts'
-import { focusOf, speakOf } from '../focus.ts'
+import { focusOf } from '../focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise.ts'
 import { firstGroup } from '../phrases.ts'
@@ -11,18 +10,22 @@ import { wholeWhen } from '../reading.ts'
 import { resolveTarget } from '../resolve-target.ts'
 import { withoutEmoji } from '../spelling.ts'
 import type { Situation } from '../situation.ts'
-import { redo, undo, type Steps } from '../steps.ts'
-import { titles } from '../replies.ts'
-import { spokenMoment } from '../spoken-moment.ts'
+import type { Steps } from '../steps.ts'
+import { spokenMoment, withoutContrast } from '../spoken-moment.ts'
 import { readTarget, type Target } from '../target.ts'
 import { commandAgain } from '../told/told-again.ts'
+import { toldMoment } from '../told/told-moment.ts'
 import { quantity, withQuantity } from '../with-quantity.ts'
+import { inItsWeek } from './in-its-week.ts'
+import { listNamed, toOtherList } from './other-list.ts'
+import { sparedIn, sparing, undoAll } from './sparing.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
 type Correction =
-  | { kind: 'when'; words: string }
+  | { kind: 'when'; words: string; said?: string }
   | { kind: 'target'; words: string; target: Target }
   | { kind: 'title'; words: string }
+  | { kind: 'list'; name: string; said: string }
   | { kind: 'except'; words: string; spared: readonly NamedTask[] }
 
 const regrets =
@@ -42,7 +45,7 @@ const remakes =
 const otherChange =
   /\b(?:priority|urgent|important|high|low|medium|p[1-4]|done|complete|repeat|recur|every|daily|weekly|monthly|yearly|shorter|longer|quick|due|earlier|later|again|bigger|smaller|up to you|so|happen|work|stop|bold|red)\b/i
 const denies =
-  /^(?:(?:no+|nope|sorry|oops|actually|rather|wait|i mean)[ ,.!-]+)+(?:not .+ but )?(.+)$/i
+  /^(?:(?:oh|ah|hm+|ugh|um+)[ ,.!-]+)*(?:(?:no+|nope|sorry|oops|actually|rather|wait|i mean)[ ,.!-]+)+(?:not .+ but )?(.+)$/i
 const makes = /\bmake\b/i
 const prepositional = /^(?:on|at|for|by|in|due) /i
 const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list', 'reschedule', 'state'])
@@ -50,12 +53,20 @@ const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list', 'reschedule
 const moving = (moment: string, { references }: Situation) =>
   `move ${references?.sets.at(-1)?.tasks.length === 1 ? 'it' : 'them'} to ${moment}`
 
+const moved: ReadonlySet<string> = new Set(['reschedule', 'state', 'correct', 'same-day'])
+/** "at 10 in the morning" after it was moved to another day. */
+const timeAlone =
+  /^at \d{1,2}(?::\d\d)?(?: ?[ap]m| in the (?:morning|afternoon|evening)| o'?clock)?$/i
+
 /** "tomorrow" after "add soup": the day that was missing. */
 function readMissingDay(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
   const text = raw.replace(/^(?:it'?s|it is|that'?s) (?=(?:for|on|at|by|due) )/i, '')
   const base = situation.earlier.at(-1)
   if (base === undefined || wholeWhen(text, situation.reading) === null) return null
   const before = pipeline.intentOf(base, withoutPast(situation))
+  if (moved.has(before ?? '') && timeAlone.test(text)) {
+    return { kind: 'when', words: moving(text, situation) }
+  }
   if (before !== null && !['add', 'add-imperative', 'jot'].includes(before)) return null
   const { due } = readNewTask(stripPoliteness(base), situation.reading)
   if (due !== null && !prepositional.test(text)) return null
@@ -105,26 +116,9 @@ function hasTime({ earlier, reading }: Situation): boolean {
   return readNewTask(stripPoliteness(earlier.at(-1) ?? ''), reading).due?.time !== undefined
 }
 
-const spares =
-  /^(?:(?:no+|nope|oh|wait|hold on|hang on|actually|sorry|oops|but|hmm)[ ,.!-]+)*(?:not|except(?: for)?|apart from|leave out|but not) (?:the |my )?(.+?)(?: (?:one|though|please|tho))*(?:, (?:(?:that|it|he|she|they|those)(?: one)?(?:'s| is| are| can|'ll)? )?(?:stays?|leave|keep|remains?|fine)\b.*)?$/i
-
-/** Named, or pointed at as in "the second one". */
-function sparedOf(
-  said: string,
-  changed: readonly NamedTask[],
-  { reading }: Situation,
-): readonly NamedTask[] {
-  const target = readTarget(said, reading)
-  const isPointedAt = target?.kind === 'positions'
-  if (!isPointedAt) return changed.filter(({ title }) => matchesChoice(said, title))
-  return target.positions.flatMap((at) => changed.at(at > 0 ? at - 1 : at) ?? [])
-}
-
 /** "not the roadmap" after several were moved: that one goes back to what it was. */
 function readSparing(raw: string, base: string, situation: Situation): Correction | null {
-  const said = spares.exec(raw)?.[1]
-  const changed = focusOf(situation).tasks
-  const spared = said === undefined ? [] : sparedOf(said, changed, situation)
+  const spared = sparedIn(raw, situation)
   if (spared.length === 0) return null
   return { kind: 'except', words: asRead(base), spared }
 }
@@ -175,48 +169,37 @@ interface Regret {
   said: string
 }
 
+const intoList: ReadonlySet<string> = new Set(['move-list', 'put-in-list', 'told'])
+/** "no, Nguyen" after a task was put into another list. */
+function readListMeant({ raw, before, said }: Regret): Correction | null {
+  const name = intoList.has(before) ? listNamed(said) : undefined
+  return name === undefined ? null : { kind: 'list', name, said: raw }
+}
+
+const onlyThen = /^(?:only |just )?(?:on )?(weekdays|weekends|\p{L}+days)(?: only)?$/iu
+
+/** "no, weekdays only" after it was made to repeat. */
+function readRepeat({ base, said }: Regret, situation: Situation): Correction | null {
+  const days = onlyThen.exec(said)?.[1]
+  const isRepeated = toldMoment(base, situation.reading)?.when.repeat ?? null
+  if (days === undefined || isRepeated === null) return null
+  return { kind: 'when', words: `make it repeat every ${days.replace(/s$/i, '')}` }
+}
+
 function readMeant(regret: Regret, situation: Situation): Correction | null {
   const { raw, base, before, meant } = regret
+  const repeat = readRepeat(regret, situation)
+  if (repeat !== null) return repeat
   const said = onlyTask(situation) === undefined ? regret.said : withDayOfMonth(regret.said)
-  const moment = said.replace(/^(?:on|at|for|by) /i, '')
+  const moment = withoutContrast(said.replace(/^(?:on|at|for|by) /i, ''))
   if (spokenMoment(moment, situation.reading) !== null) {
     return before === '' || adds.has(before)
-      ? { kind: 'when', words: moving(moment, situation) }
+      ? { kind: 'when', words: moving(moment, situation), said: moment }
       : null
   }
-  return meant === undefined || makes.test(raw) || !aimed.has(before)
-    ? null
-    : readOther(said, base, situation)
-}
-
-/** Undoes what the last answer did to these tasks, however many changes that were. */
-export function* undoAll(tasks: readonly NamedTask[]): Steps<string | null> {
-  const left = new Set(tasks.map(({ id }) => id))
-  while (left.size > 0) {
-    const undone = yield* undo({})
-    if (!undone.ok) return undone.error
-    const ours = undone.tasks.filter(({ id }) => left.delete(id))
-    if (ours.length > 0) continue
-    yield* redo()
-    return 'Something else was changed in between, so I left everything as it is.'
-  }
-  return null
-}
-
-function* sparing(
-  { words, spared }: Extract<Correction, { kind: 'except' }>,
-  situation: Situation,
-  pipeline: Pipeline,
-): Steps {
-  const changed = focusOf(situation).tasks
-  const rest = changed.filter((task) => !spared.includes(task))
-  const failed = yield* undoAll(changed)
-  if (failed !== null) return failed
-  const kept = `${titles(spared)} ${spared.length === 1 ? 'is' : 'are'} as before.`
-  const again = { ...withoutPast(situation), chosen: rest, confirmed: true }
-  const reply = rest.length === 0 ? '' : yield* pipeline.respond(words, again)
-  speakOf(spared, 'changed', situation)
-  return reply === '' ? kept : `${kept} ${reply}`
+  const isOther = meant !== undefined && !makes.test(raw) && aimed.has(before)
+  const list = readListMeant(regret)
+  return list ?? (isOther ? readOther(said, base, situation) : null)
 }
 
 function* aimingElsewhere(
@@ -283,8 +266,9 @@ export function correctIntent(pipeline: Pipeline): AnyIntent {
     *act(slots, situation): Steps {
       const plain = withoutPast(situation)
       if (slots.kind === 'except') return yield* sparing(slots, situation, pipeline)
+      if (slots.kind === 'list') return yield* toOtherList(slots, situation, pipeline)
       if (slots.kind === 'target') return yield* aimingElsewhere(slots, situation, pipeline)
-      return yield* pipeline.respond(slots.words, plain)
+      return yield* pipeline.respond(yield* inItsWeek(slots, situation), plain)
     },
   })
 }

@@ -22,7 +22,7 @@ export const aimed: ReadonlySet<string> = new Set([
 ])
 
 const goesOn =
-  /^(?:(?:oh,? )?(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|as well))$/i
+  /^(?:(?:oh,? )?(?:and|also|plus|as well as|(?:and )?(?:the )?same(?: thing| deal| tags?| list| priority)? (?:for|with|to|on|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|as well))$/i
 
 /** Whether a message only makes sense after the one before. */
 export const isContinuation = (text: string) => goesOn.test(text)

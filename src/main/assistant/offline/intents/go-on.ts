@@ -36,7 +36,7 @@ type GoingOn =
   | (Omit<Aim, 'kind'> & { kind: 'aim-again' })
 
 const lead =
-  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same (?:for|with|to|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
+  /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same(?: thing| deal| tags?| list| priority)? (?:for|with|to|on|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
 const trail = /(?:,? (?:too|as well|please|thanks|thx))+[.!]*$/i
 const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
 
@@ -114,14 +114,14 @@ function* deedAgain(base: string, situation: Situation): Steps<string | null> {
 const restOf = (raw: string) =>
   stripPoliteness(raw.replace(lead, '').replace(trail, '')).replace(/^to (?=\p{L})/u, '')
 
-/** "same with the other one", or with a value of its own, after it was said which one was meant. */
-const readAfterChoice = (
-  rest: string,
-  chosen: Base,
-  intentOf: (text: string) => string,
-  same: Situation | null,
-): GoingOn | null =>
-  same === null ? readSame(chosen, rest, intentOf) : readAim(rest, chosen.words, same)
+const leadsToCommand =
+  /, (?:so |please |can you )?(?:move|push|bump|shift|delete|drop|tick|mark|make|set|postpone|reschedule|tag|rename|put) (?:it|that|this|them)\b/i
+const ownVerb =
+  /^(?:add|move|push|put|set|make|mark|tag|rename|delete|remove|complete|tick|check|bump|shift|reschedule|postpone|remind|show|undo)\b/i
+
+/** "and kim", after it was said that Sam was meant. */
+const isNamedAlone = (rest: string, intentOf: (text: string) => string) =>
+  !ownVerb.test(rest) && ['', 'point'].includes(intentOf(rest))
 
 function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): GoingOn | null {
   if (!isContinuation(raw)) return null
@@ -130,7 +130,9 @@ function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): Goi
   const wish = wishBeforeChoice(situation, pipeline)
   if (wish !== null) {
     const chosen = { words: asRead(wish), intent: intentOf(wish) }
-    return readAfterChoice(rest, chosen, intentOf, saysSame.test(raw) ? situation : null)
+    if (saysSame.test(raw)) return readAim(rest, chosen.words, situation)
+    const again = readSame(chosen, rest, intentOf)
+    return again ?? (isNamedAlone(rest, intentOf) ? readAim(rest, chosen.words, situation) : null)
   }
   const base = baseMessage(situation, pipeline)
   const before = { words: asRead(base), intent: intentOf(base) }
@@ -247,10 +249,13 @@ export function goOnIntent(pipeline: Pipeline): AnyIntent {
   return defineIntent<GoingOn>({
     name: 'go-on',
     examples,
-    recognise: ({ raw, asks }, situation) =>
-      asks || situation.chosen !== null
-        ? null
-        : readGoingOn(raw.replace(/[\s.!]+$/, ''), situation, pipeline),
+    recognise: ({ raw, asks, message }, situation) => {
+      if (asks || situation.chosen !== null) return null
+      const going = readGoingOn(raw.replace(/[\s.!]+$/, ''), situation, pipeline)
+      // "and the julie call, bump it to monday" says itself what to do.
+      const isLed = going?.kind === 'aim' && leadsToCommand.test(message)
+      return isLed ? null : going
+    },
     *act(slots, situation) {
       if (slots.kind === 'add') {
         const dated = yield* dateExisting([slots.text], 'thing', situation)

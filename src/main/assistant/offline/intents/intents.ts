@@ -63,6 +63,7 @@ import { setPriority } from './set-priority.ts'
 import { skip } from './skip.ts'
 import { appointment, state, stateOfGroup } from './state.ts'
 import { summary } from './summary.ts'
+import { swap } from './swap.ts'
 import { tag } from './tag.ts'
 import { thank } from './thank.ts'
 import { trash } from './trash.ts'
@@ -134,6 +135,7 @@ const requests: readonly AnyIntent[] = [
   aboutApp,
   help,
   unable,
+  swap,
   remindAhead,
   remind,
   remindOf,

@@ -8,6 +8,13 @@ const three = ['Buy milk @2026-03-04', 'Dentist @2026-03-02 +Health', 'Old thing
 const asksWhether = /^(?:is|are|was|were|do|did|have|has|am) /i
 const any = /^(?:any|anything|something|nothing|got any|got anything)\b/i
 
+/** "all the harlow ones should be high priority" and "give it friday" say what shall be. */
+const saysWhatShallBe = [
+  /^(?:all|every|everything|both|the)\b.* (?:should|must|need to|have to) be\b/i,
+  /^(?:all|every|everything)\b.* (?:is|are)(?: now)? (?:high|medium|low|urgent|important)(?: priority)?$/i,
+  /^give (?:it|that|this|them|both|(?:this|that) one) /i,
+]
+
 export const list = defineIntent<Listing>({
   name: 'list',
   examples: [
@@ -68,7 +75,8 @@ export const list = defineIntent<Listing>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => {
-    const listing = isPointedDeed(text) ? null : readListing(text, reading)
+    const isOrder = isPointedDeed(text) || saysWhatShallBe.some((form) => form.test(text))
+    const listing = isOrder ? null : readListing(text, reading)
     const isAsked = asksWhether.test(text) || (asks && any.test(text))
     return listing?.show === true && isAsked ? { ...listing, asksWhether: true } : listing
   },

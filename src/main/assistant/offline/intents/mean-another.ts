@@ -10,7 +10,7 @@ import type { Steps } from '../steps.ts'
 import { spokenMoment } from '../spoken-moment.ts'
 import { refuses, stopsIt, takenBack } from '../taken-back.ts'
 import { readTarget, type Target } from '../target.ts'
-import { undoAll } from './correct.ts'
+import { undoAll } from './sparing.ts'
 import { aimed, justAgrees, type Pipeline, withoutPast } from './follow-up.ts'
 
 interface Another {

@@ -33,6 +33,10 @@ const uncertain =
 /** "drop it to medium" names a level, and "to the saturday after" a day. */
 const noList = /^(?:low|medium|high|top|normal|none|urgent)(?: priority)?$|^\p{L}+day after$/iu
 
+/** "move the bread from groceries to party" */
+const outOf =
+  /(?<=^move .+) (?:from|out of) (?:the |my )?[\p{L}\p{N}&'-]+(?: list)? (?=(?:to|into) (?!\p{L}+day\b|tomorrow\b|today\b))/iu
+
 function readMove(text: string): [string, string, boolean] | null {
   for (const pattern of certain) {
     const [, phrase, list] = pattern.exec(text) ?? []
@@ -72,7 +76,8 @@ export const moveList = defineIntent<Moving>({
     },
   ],
   recognise: ({ text: said }, { reading }) => {
-    const [phrase, name, sure] = readMove(said.replace(/ back (?=(?:to|into|in) )/i, ' ')) ?? []
+    const [phrase, name, sure] =
+      readMove(said.replace(/ back (?=(?:to|into|in) )/i, ' ').replace(outOf, ' ')) ?? []
     const target = phrase === undefined ? null : readTarget(phrase, reading)
     if (target === null || name === undefined || sure === undefined) return null
     return { target, list: unquote(name), certain: sure }

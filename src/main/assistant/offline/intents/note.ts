@@ -24,11 +24,14 @@ const adding = [
     'is',
   ),
   /^add to (.+?)(?:'s)? notes? ?: (.+)$/is,
+  /^(?:add|put|write)(?: this| that)? (?:to|in|into|on|under) (?:the |my )?notes? (?:of|for|on|about|to) (?:the |my )?(.+?)(?:,? (?:saying|that)|:) (.+)$/is,
+  /^(?:add|put|write)(?: this| down)? (?:to|in|into|on|under) (?:the |my )?(.+?)(?:'s)? notes? (?:that|saying) (.+)$/is,
   new RegExp(`^(?:note|comment)s? ${where} (.+?)${says}(.+)$`, 'is'),
   /^(?:write|note|jot|scribble)(?: down)? (?:for|on|under|beside|next to) (?:the |my )?(.+?): (.+)$/is,
   /^(?:beside|next to|under|on) (?:the |my )?(.+?),? (?:please )?(?:write|note|put)(?: down)?: (.+)$/is,
 ]
 const addingReversed = [
+  /^(?:write|note|jot|scribble)(?: down)? "(.+?)" (?:on|to|in|under|for|against) (?:the |my )?(.+?)(?:'s)?(?: notes?)?$/is,
   new RegExp(
     `^(?:add|put|append|write) (".+?") (?:to|in|into|on|under) (?:the )?(?:notes?|description|details) ${where} (.+)$`,
     'is',
@@ -75,6 +78,7 @@ function readNoting(text: string): Found | null {
 }
 
 const bareNote = [
+  /^note(?: (?:to|on|for) (?:it|that|this))? ?: (.+)$/i,
   /^(?:add|leave|make|put)(?: an?| this| the| another)? note(?: (?:there|(?:on|in) there|on it|to it|to that))?(?: ?[:-] ?| that (?=\S+ \S))(.+)$/i,
   /^(?:add|leave|put)(?: an?| the| another) note,? (?!(?:to|on|for|about|of|in|under|from|with|saying|there)\b|here$)(.+)$/i,
 ]

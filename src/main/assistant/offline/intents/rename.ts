@@ -48,6 +48,9 @@ function readRenamings(text: string): Renaming[] {
 }
 
 /** "change it to that" does not say to what. */
+/** "change the flyers to 60" */
+const amountAlone = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/i
+
 const namesNothing = /^(?:(?:it|that|this|them|those|these|something else|another one))?$/i
 
 const sameTitle = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
@@ -93,7 +96,7 @@ export const rename = defineIntent<readonly Renaming[]>({
     },
   ],
   recognise: ({ text }) => {
-    const renamings = readRenamings(text)
+    const renamings = readRenamings(text).filter(({ title }) => !amountAlone.test(title))
     if (renamings.length > 0) return renamings
     const phrase = unfinished.exec(text)?.[1]
     return phrase === undefined ? null : [{ phrase, title: '' }]

@@ -5,7 +5,9 @@ import { readFact, unsureBeside } from '../read-fact.ts'
 import { resolveReport } from '../resolve-deed.ts'
 import { reportSteps, type Reported } from '../resolve-fact.ts'
 import { resolveTarget } from '../resolve-target.ts'
+import type { Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
+import { contrastForms } from '../spoken-moment.ts'
 import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
 import { calledOff } from './call-off.ts'
@@ -24,6 +26,9 @@ const spelledOut = (part: string) => part.replace(soIs, '$1 done')
 
 /** "signed and sent back": of what was named before. */
 const verbAlone = /^\p{L}+(?: (?:back|off|out|in|up|away|over|through))?$/iu
+
+/** "the gym is at 5, not 6" tells when it is. */
+const isContrast = (text: string, reading: Reading) => contrastForms(text, reading)[0] !== text
 
 function isReport(text: string): boolean {
   if (calledOff(text) !== null || verbAlone.test(text)) return false
@@ -74,8 +79,8 @@ export const reportSeveral = defineIntent<readonly string[]>({
       after: ['Order hay \u2713'],
     },
   ],
-  recognise: ({ text, asks }) => {
-    if (asks || unsureBeside.test(text)) return null
+  recognise: ({ text, asks }, { reading }) => {
+    if (asks || unsureBeside.test(text) || isContrast(text, reading)) return null
     const parts = text
       .split(joints)
       .filter((part) => part !== '')

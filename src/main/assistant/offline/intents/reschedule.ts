@@ -1,12 +1,13 @@
-import { emptyWhen, type When } from '../../../../shared/todos/quick-add/parse-when.ts'
+import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addedMoment } from '../added-moment.ts'
 import { asMoving } from '../as-moving.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import { newTaskQuestion } from '../offer-missing.ts'
-import { firstGroup, quotable, sentenceCase, titleText } from '../phrases.ts'
+import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import { readNewTask } from '../read-tasks.ts'
+import { readClearing } from '../read-clearing.ts'
 import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
 import type { Steps } from '../steps.ts'
 import { readTarget } from '../target.ts'
@@ -27,7 +28,7 @@ const verb =
   /^(?:push back|push|move|reschedule|postpone|delay|shift|defer|bump|put off|put back|bring forward|snooze|change|set(?! up\b)|put(?= .+ off\b)|make|schedule|bring|carry over|pull|adjust|repeat|give|(?:shove|slide|nudge|kick|scoot|roll)(?= .*\b(?:to|by|back|forward|along|later|earlier|until|till)\b))\s+(?:the (?:(?:due )?(?:date|time|day)|deadline) (?:of|for|on) |due date (?:of|for|on) )?/i
 /** They move a task only when it is pointed at: "put the milk in the fridge" and "do yoga" are new. */
 const pointing =
-  /^(?:(?:let's )?do|put|have|leave|keep|schedule|book|aim for|target)\s+(?=(?:it|that|this|them|those|these|both|all of (?:it|them|those|these)|the .+|my .+) )/i
+  /^(?:(?:let's )?do|put|have|leave|keep|schedule|book|aim for|target)\s+(?=(?:it|that|this|them|those|these|both|everything|all|the .+|my .+)\b.* )/i
 /** "do compare insurance on friday": the title is what is to be done. */
 const doing =
   /^(?:let's )?do (?!the |my |it |that |this |them |those |these |both |all )(?=\p{L})/iu
@@ -37,13 +38,8 @@ const agent =
   /^(?:they|he|she|we|i|someone|the \p{L}+|\p{Lu}\p{Ll}+)(?:'ve| have|'s| has|'d)?(?: just| now| already| had to)* (?=(?:moved|pushed|rescheduled|postponed|delayed|shifted|changed|bumped|brought|move|push|reschedule|postpone) (?:it|that|this|them|those|the|my)\b)/iu
 const pronoun = /^(?:it|that|this|them|both)$/i
 const certainVerb = /^(?:reschedule|postpone|snooze|defer|delay|put off)\s+/i
-const clears =
-  /^(?:get rid of|remove|clear|delete|drop|unset|take) (?:the )?(?:due )?(date|deadline|time|due date|reminder)s? (?:from|of|for|on|off)(?: of)? (.+?)(?:, (?:i |no |not |we |they |it )[^,]*)?$/i
 const aDuration = /^(?:\d+|an?|half an) ?(?:min|mins|minutes?|hours?|hrs?|h)$/i
 const makes = /^(?:make|set|change) /i
-const stopsRepeating =
-  /^(?:stop|end|cancel) (?:repeating|the (?:repeat|recurrence|repetition) (?:of|for|on)) (.+)$|^(?:make |let )?(.+?) (?:(?:(?:should|does|do|must)(?: not|n't)(?: need to| have to)?|no longer|not) (?:repeat|recur)|(?:is|are)(?:n't| not| no longer) (?:recurring|repeating|repeated))(?: any ?more)?(?:, (?:so )?(?:stop|remove|delete|clear|drop) (?:the |its )?(?:repeat(?:ing|s)?|recurrence|repetition|it|that))?$|^(?:remove|delete|clear|drop|stop|end|cancel|take off) (?:the |its )(?:repeat(?:ing|s)?|recurrence|repetition)(?: (?:from|of|for|on|off) (.+))?$/i
-const noDate = /^(?:no|without(?: a| any)?) (?:due )?(?:date|deadline) (?:for|on) (.+)$/i
 const newTaskWords = /^(?:schedule|make|set) (?:a|an|another|some) /i
 const joints =
   /.(?: and| or| &)$|^(?:the|my|our|an?)$|^(?:(?:so )?(?:it|that) (?:is|'s) )?(?:(?:back|forward|out|over|up|off|again)\s+)?(?:to be |being )?(?:due\s+)?(?:to|until|till|til|for|on|by|at|as|from|=)?\s*(?:be )?(?:due )?$/i
@@ -92,19 +88,6 @@ function splitAtWhen(rest: string, text: string, reading: Reading): Rescheduling
   return null
 }
 
-function readClearing(text: string): Rescheduling | null {
-  const ended = stopsRepeating.exec(text)
-  if (ended !== null) {
-    const once = ended.slice(1).find((phrase) => phrase !== undefined)
-    return { phrase: once ?? 'it', when: { ...emptyWhen, clear: 'repeat' } }
-  }
-  const undated = firstGroup([noDate], text)
-  if (undated !== null) return { phrase: undated, when: { ...emptyWhen, clear: 'date' } }
-  const [, part, phrase] = clears.exec(text) ?? []
-  if (part === undefined || phrase === undefined) return null
-  return { phrase, when: { ...emptyWhen, clear: /^time$/i.test(part) ? 'time' : 'date' } }
-}
-
 /** What comes behind the verb of a command; null when it is none, or more than one. */
 function behindVerb(text: string): string | null {
   const [, also = ''] = alsoDo.exec(text) ?? []
@@ -124,9 +107,20 @@ function readCommand(text: string, reading: Reading): Rescheduling | null {
   return asks && rest !== '' ? { phrase: rest, when: 'ask' } : null
 }
 
+/** "all the hive checks to the 14th", "everything in Lund a week later": nothing but a move can be meant. */
+const groupAlone =
+  /^(?:both|all|everything|every|each|(?:the|those|these) (?:two|three|four|five))\b(?=.* (?:(?:to|until|till) \S|(?:earlier|later|back)$))/i
+const pointedGroup = /^(?:all|both|each) of (?:them|these|those) (?=\S)/i
+
+function readGroup(text: string, reading: Reading): Rescheduling | null {
+  if (!groupAlone.test(text) && !pointedGroup.test(text)) return null
+  const found = readCommand(`move ${text}`, reading)
+  return found !== null && isSentence.test(found.phrase) ? null : found
+}
+
 function readPlainly(text: string, reading: Reading): Rescheduling | null {
   const wish = readCommand(asMoving(text) ?? '', reading)
-  return readClearing(text) ?? wish ?? readCommand(text, reading)
+  return readClearing(text) ?? wish ?? readCommand(text, reading) ?? readGroup(text, reading)
 }
 
 function readRescheduling(text: string, reading: Reading): Rescheduling | null {
@@ -174,6 +168,20 @@ function* offerInstead(
   const note = `add ${words}`
   return yield* ask({ kind: 'confirm', tasks: [], note, text: question }, situation)
 }
+
+const plainly = (said: string) =>
+  said
+    .replace(/, (?=to )/i, ' ')
+    .replace(/\b(?:recurring|recur|repeating) (?=every|each|daily|weekly|monthly|yearly)/i, '')
+    .replace(agent, '')
+    .replace(/^(push|postpone|delay|move|shift|change|bump)e?d /i, '$1 ')
+    .replace(/ (?:each|apiece)$/i, '')
+
+/** "do it friday instead" and "can it be on friday instead" */
+const insteadForms = (said: string) =>
+  said
+    .replace(/^do (?=\S)/i, 'move ')
+    .replace(/^(?:can|could) (.+?) be (?:on|at|for) /i, 'move $1 to ')
 
 export const reschedule = defineIntent<Rescheduling>({
   name: 'reschedule',
@@ -233,21 +241,13 @@ export const reschedule = defineIntent<Rescheduling>({
       after: ['A @2026-03-05', 'B @2026-03-05', 'C'],
     },
   ],
-  recognise: ({ text: said, raw }, { reading }) => {
+  recognise: ({ text, raw }, { reading }) => {
     const instead = /\binstead[.!?\s]*$/i.test(raw)
-    const done = said
-      .replace(/, (?=to )/i, ' ')
-      .replace(/\b(?:recurring|recur|repeating) (?=every|each|daily|weekly|monthly|yearly)/i, '')
-      .replace(agent, '')
-      .replace(/^(push|postpone|delay|move|shift|change|bump)e?d /i, '$1 ')
-    const text = instead
-      ? done
-          .replace(/^do (?=\S)/i, 'move ')
-          .replace(/^(?:can|could) (.+?) be (?:on|at|for) /i, 'move $1 to ')
-      : done
-    const moved = readRescheduling(text, reading)
+    const plain = plainly(text)
+    const said = instead ? insteadForms(plain) : plain
+    const moved = readRescheduling(said, reading)
     if (moved !== null || !instead) return moved
-    const told = readRescheduling(`move ${text}`, reading)
+    const told = readRescheduling(`move ${said}`, reading)
     return told !== null && isSentence.test(told.phrase) ? null : told
   },
   *act({ phrase, when, moment }, situation, clause) {

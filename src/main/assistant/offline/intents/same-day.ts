@@ -4,7 +4,7 @@ import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { focusOf } from '../focus.ts'
 import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
-import { ordinalOf, quotable, titleText } from '../phrases.ts'
+import { ordinalOf, titleText } from '../phrases.ts'
 import { coversPhrase } from '../resolve-title.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, type Steps } from '../steps.ts'
@@ -15,6 +15,8 @@ interface SameDay {
   after: string
   shift: number
   asks?: boolean
+  /** "lunch is the day after" counts from the day that lunch has. */
+  fromOwn?: boolean
 }
 
 const relative =
@@ -46,6 +48,8 @@ const isSaidOfIt = /\b(?:i|i'm|i'll|we|he|she|they|was|were|is|are|had|have|if|w
 const fillers =
   /^(?:(?:and|so|then|ok|put|move|make|do|have) )+|(?: (?:on|for|to|too|as well|is|goes|can be|should be))+$/giu
 
+const isThen = /(?:'s|'re| is| are)(?: now| actually)? $/iu
+
 /** "two weeks before" are 14 days back. */
 function daysTo(side: string | undefined, count = 'a', unit = 'day'): number {
   if (side === undefined) return 0
@@ -53,40 +57,23 @@ function daysTo(side: string | undefined, count = 'a', unit = 'day'): number {
   return side.toLowerCase() === 'after' ? days : -days
 }
 
+const isOfOwnDay = (before: string, near: string | undefined, text: string) =>
+  near !== undefined && isThen.test(before) && !/\bthat$/iu.test(text)
+
 function readSameDay(text: string, situation: Situation): SameDay | null {
   const match = moves.test(text) ? null : relative.exec(text.replace(trail, ''))
   if (match === null || (thatDay.test(text) && isSaidOfIt.test(text))) return null
   if (focusOf(situation).tasks.length === 0) return null
   const [, before = '', near, count, unit, far, after = ''] = match
   if (`${before}${after}`.trim() === '') return null
-  return { before, after, shift: daysTo(near ?? far, count, unit) }
-}
-
-const asOther = /^(.+?),? (?:on |for )?(?:the )?same (?:day|date) as (?:the |my |our )?(.{2,40})$/iu
-
-interface SameAs {
-  what: string
-  other: string
-}
-
-function readSameAs(text: string): SameAs | null {
-  const [, what, other] = moves.test(text) ? [] : (asOther.exec(text) ?? [])
-  return what === undefined || other === undefined ? null : { what, other }
+  const shift = daysTo(near ?? far, count, unit)
+  return { before, after, shift, fromOwn: isOfOwnDay(before, near, text) }
 }
 
 const hasNoDay = ({ title }: NamedTask) => `${titleText(title)} has no date. Which day do you mean?`
 
-/** "order paper the same day as the toner": the day of a task that is named. */
-function* actAsOther({ what, other }: SameAs, situation: Situation, pipeline: Pipeline): Steps {
-  const task = yield* namedBy(other)
-  const named = quotable(other) ?? 'that'
-  if (task === undefined) return `I found no single task like ${named}, so I changed nothing.`
-  if (task.due === null) return hasNoDay(task)
-  return yield* pipeline.respond(`${what} on ${task.due.date}`, withoutPast(situation))
-}
-
 /** The open task that is to be on a day. */
-function* taskCalled(before: string): Steps<NamedTask | null> {
+function* taskCalled(before: string): Steps<TaskFacts | null> {
   const name = before.trim().replace(fillers, '')
   const task = yield* namedBy(name)
   return task !== undefined && coversPhrase(name, task.title) ? task : null
@@ -99,11 +86,20 @@ function* lastSpokenOf(situation: Situation): Steps<TaskFacts | null> {
   return found.ok ? (found.tasks[0] ?? null) : null
 }
 
+function* moveTo(task: NamedTask, date: string, situation: Situation, pipeline: Pipeline): Steps {
+  const chosen = { ...withoutPast(situation), chosen: [task] }
+  return yield* pipeline.respond(`move it to ${date}`, chosen)
+}
+
 function* act(
-  { before, after, shift, asks }: SameDay,
+  { before, after, shift, asks, fromOwn }: SameDay,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps {
+  const own = fromOwn === true ? yield* taskCalled(before) : null
+  if (own !== null && own.due !== null) {
+    return yield* moveTo(own, addDays(own.due.date, shift), situation, pipeline)
+  }
   const task = yield* lastSpokenOf(situation)
   if (task === null) return "I'm not sure which day you mean."
   if (task.due === null) return hasNoDay(task)
@@ -112,17 +108,14 @@ function* act(
   if (asks === true)
     return yield* pipeline.respond(`${before} on ${day}${after}?`, withoutPast(situation))
   const meant = what === '' ? yield* taskCalled(before) : null
-  if (meant !== null) {
-    const chosen = { ...withoutPast(situation), chosen: [meant] }
-    return yield* pipeline.respond(`move it to ${day}`, chosen)
-  }
+  if (meant !== null) return yield* moveTo(meant, day, situation, pipeline)
   const words = `${what === '' ? before.trim() : what} on ${day}`
   return yield* pipeline.respond(words, withoutPast(situation))
 }
 
 /** "balloons the same day", "the day after to return the books": a day that another task has. */
 export function sameDayIntent(pipeline: Pipeline): AnyIntent {
-  return defineIntent<SameDay | SameAs>({
+  return defineIntent<SameDay>({
     name: 'same-day',
     examples: [
       {
@@ -150,9 +143,8 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
       const { text, asks } = clause
       if (asks || questions.test(text)) return readAsked(clause, situation)
       if (situation.question !== null) return null
-      return readSameAs(text) ?? readSameDay(text, situation)
+      return readSameDay(text, situation)
     },
-    act: (slots, situation) =>
-      'other' in slots ? actAsOther(slots, situation, pipeline) : act(slots, situation, pipeline),
+    act: (slots, situation) => act(slots, situation, pipeline),
   })
 }

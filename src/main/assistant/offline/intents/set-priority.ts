@@ -40,7 +40,7 @@ const quality =
   '(very important|(?:the )?most important(?: thing| one| task)?|the (?:urgent|important) one|not important|not urgent|important|urgent|critical|unimportant)'
 const forms = [
   new RegExp(
-    `^(?:lower|raise|drop|bump|reduce|increase)(?: up| down)? (.+?)(?:'s priority)? to ${level}(?: priority)?$`,
+    `^(?:lower|raise|drop|bump|reduce|increase)(?: up| down)? (.+?)(?:'s priority)?(?: up| down)? to ${level}(?: priority)?$`,
     'i',
   ),
   new RegExp(
@@ -123,6 +123,10 @@ function readChange(text: string): [string, Priority] | null {
   return readForms(text)
 }
 
+/** "the rota is the most important thing this week" */
+const forNow =
+  /(?<=(?:important|urgent|critical|priority|thing|one|task))(?: (?:this week|today|right now|again|of all|at the moment|for now|after all|on (?:the|my) list))+$/i
+
 export const setPriority = defineIntent<PriorityChange>({
   name: 'set-priority',
   examples: [
@@ -150,7 +154,8 @@ export const setPriority = defineIntent<PriorityChange>({
       after: ['Report !high'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
+  recognise: ({ text: said, asks }, { reading }) => {
+    const text = said.replace(forNow, '')
     const [phrase, priority] = (asks ? null : readChange(text)) ?? []
     const target = phrase === undefined ? null : readTarget(phrase, reading)
     return target === null || priority === undefined ? null : { target, priority }

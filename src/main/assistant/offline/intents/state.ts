@@ -1,5 +1,6 @@
 import { withoutContrast } from '../spoken-moment.ts'
 import { defineIntent, type Clause } from '../intent.ts'
+import { dateExisting } from '../existing-task.ts'
 import { deedOfGerund } from '../gerund.ts'
 import { addedMoment } from '../added-moment.ts'
 import { asImperative } from '../past-tense.ts'
@@ -68,6 +69,8 @@ export const appointment = defineIntent<string>({
   ],
   recognise: ({ text, asks }, { reading }) => (asks ? null : readAppointment(text, reading)),
   *act(words, situation) {
+    const existing = yield* dateExisting([words], 'wish', situation)
+    if (existing !== null) return existing
     const title = sentenceCase(readNewTask(words, situation.reading).title)
     const text = `Should I add ${titleText(title)}${addedMoment(words, situation.reading)}?`
     return yield* ask({ kind: 'confirm', tasks: [], note: `add ${words}`, text }, situation)

@@ -19,6 +19,11 @@ const adds = [
   new RegExp(`^(?:tag|label|mark) (.+?) (?:with |as )?${hashed}$`, 'iu'),
   new RegExp(`^(?:tag|label) (it|that|this|them|both|those|these) ${tagList}$`, 'iu'),
   new RegExp(`^give (.+?) (?:the |an? )?(?:tags?|labels?) ${tagList}$`, 'iu'),
+  /^(.+?) (?:should|must|needs? to|has to) (?:have|get|carry) (?:the |an? )?#?([\p{L}\p{N}_/-]+) (?:tag|label)$/iu,
+  new RegExp(
+    `^(.+?) (?:should|must|needs? to|has to) (?:have|get|carry) (?:the )?(?:tags?|labels?) ${tagList}$`,
+    'iu',
+  ),
   /^(?:tag|label) (.+) ([\p{L}\p{N}_/-]+)$/iu,
 ]
 const addsReversed = [
@@ -71,6 +76,19 @@ const tagsOf = (text: string) =>
     .map((tag) => tag.replace(/^#/, '').trim())
     .filter((tag) => tag !== '')
 
+const namesNoTask = /^(?:the|my|a|an|our)$/i
+/** "same tag for the hotel" names none. */
+const namesNoTag = /^same$/i
+
+function readTagging(text: string, reading: Reading): Tagging | null {
+  const added = match(adds, text) ?? reverse(match(addsReversed, text))
+  const removed = match(removes, text) ?? reverse(match(removesReversed, text))
+  const [phrase, tags] = added ?? removed ?? []
+  if (phrase === undefined || tags === undefined || namesNoTag.test(tags)) return null
+  const target = namesNoTask.test(phrase) ? null : readTarget(phrase, reading)
+  return target && { target, tags: tagsOf(tags), remove: added === null }
+}
+
 export const tag = defineIntent<Tagging>({
   name: 'tag',
   examples: [
@@ -101,15 +119,7 @@ export const tag = defineIntent<Tagging>({
   ],
   recognise: ({ text: said }, { reading }) => {
     const text = said.replace(/,? (?:too|as well)$/i, '')
-    const swap = readSwap(text, reading)
-    if (swap !== null) return swap
-    const added = match(adds, text) ?? reverse(match(addsReversed, text))
-    const removed = match(removes, text) ?? reverse(match(removesReversed, text))
-    const [phrase, tags] = added ?? removed ?? []
-    const isNamed = phrase !== undefined && !/^(?:the|my|a|an|our)$/i.test(phrase)
-    const target = isNamed ? readTarget(phrase, reading) : null
-    if (target === null || tags === undefined) return null
-    return { target, tags: tagsOf(tags), remove: added === null }
+    return readSwap(text, reading) ?? readTagging(text, reading)
   },
   act: ({ target, tags, remove, instead }, situation, clause) =>
     updateSteps(

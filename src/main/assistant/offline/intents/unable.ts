@@ -2,10 +2,6 @@ import { defineIntent } from '../intent.ts'
 
 const topics: readonly (readonly [pattern: RegExp, answer: string])[] = [
   [
-    /^(?:swap|switch|exchange) .+ (?:and|with|for) .+$|^(?:swap|switch) (?:them|those|both|the two)(?: around| over)?$/i,
-    'I can\'t swap tasks. Tell me the new day or time of each, for example "move the gym to 9".',
-  ],
-  [
     /^(?:move|put|bring|send|shift) .+ (?:to|at|on) (?:the )?(?:very )?(?:top|bottom|start|front|beginning)(?: of (?:the|my) (?:list|tasks))?$|^put .+ (?:above|below|ahead of|in front of) .+$/i,
     'I can\'t change the order here; drag the task in the list. To have it come first say "make it high priority".',
   ],
@@ -23,12 +19,6 @@ const topics: readonly (readonly [pattern: RegExp, answer: string])[] = [
 export const unable = defineIntent<string>({
   name: 'unable',
   examples: [
-    {
-      before: ['Gym', 'Standup'],
-      say: ['swap gym and standup'],
-      reply:
-        'I can\'t swap tasks. Tell me the new day or time of each, for example "move the gym to 9".',
-    },
     {
       before: ['Gym'],
       say: ['start over'],

@@ -31,7 +31,7 @@ const hoursApart = (one: string, other = '') =>
 
 /** "she can't do tuesday" of what is on a Tuesday. */
 const isOfItsWeek = (text: string, { due }: TaskFacts) =>
-  due !== null && (namesDayOf(text, due.date) || /\b(?:instead|same)\b/i.test(text))
+  due !== null && (namesDayOf(text, due.date) || /\b(?:instead|same|that week)\b/i.test(text))
 
 function momentCommand(
   core: Core,
@@ -87,6 +87,14 @@ const isSure = (level: ToldLevel | null) => level?.sure === true
 const priorityOf = (level: ToldLevel | null) =>
   level?.sure === true ? [levelCommand(level.level)] : []
 
+const noted = /^(?:and |also )*(?:note|write down|jot down)(?: down)?:? (?:that )?(.{4,})$/iu
+
+/** "by friday, and note that the box is in the hall" */
+const notesIn = ({ others }: Core) =>
+  others
+    .flatMap((other) => noted.exec(other)?.[1] ?? [])
+    .map((remark) => `add a note to it: "${remark.replaceAll('"', "'")}"`)
+
 function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
   const level = toldLevel(text)
   const core = coreOf(level?.rest ?? text, situation)
@@ -96,7 +104,7 @@ function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told 
   const isCertain = isSure(level) || isCertainOf(core, raw, tasks, situation)
   if (tasks.length === 0 || (tasks.length > 1 && !isCertain)) return null
   const priority = priorityOf(level)
-  const commands = [momentCommand(core, raw, tasks, situation), ...priority]
+  const commands = [momentCommand(core, raw, tasks, situation), ...priority, ...notesIn(core)]
   return { tasks, commands, deed: 'move', sure: isCertain && !isFewer(text, tasks) }
 }
 

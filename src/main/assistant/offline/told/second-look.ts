@@ -1,4 +1,5 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
+import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { Clause, Understood } from '../intent.ts'
 import { withoutPast, type Pipeline } from '../intents/follow-up.ts'
 import { declined, pointsBack, type ReadClause } from '../read-clauses.ts'
@@ -14,6 +15,7 @@ import { toldLevel } from './told-level.ts'
 import { saysDayAfter } from './told-moment.ts'
 import { toldNote } from './told-note.ts'
 import { isPlan, toldPlan } from './told-plan.ts'
+import { isPointing } from './told-subject.ts'
 import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
 const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
@@ -22,6 +24,11 @@ const notTold =
   /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do (?:i|you|we|they|people)|does|did|can|could|will|would|shall|should (?:i|we))\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
 const several =
   /\b(?:both|all|and|them|those|these|two|three|every|everything|stuff|things|bits|jobs|tasks|ones|bookings|errands)\b|,/iu
+
+const counted = /\b(?:both|two) (?!of\b|days?\b|weeks?\b|hours?\b)(?=\p{L})/iu
+
+/** "the two painting jobs" are not three. */
+const fitsCount = (text: string, count: number) => count === 2 || !counted.test(text)
 
 /** "to Friday, Mar 6 at 3:00 PM" for "to 2026-03-06 at 15:00". */
 function spokenWords(words: string, { reading }: Situation): string {
@@ -77,7 +84,7 @@ function* lookAt(
     ? yield* toldPlan(clause.raw, situation)
     : yield* readTold(clause, isNew, situation)
   if (told === null || (mustBeSure && !told.sure)) return null
-  const together = told.tasks.length > 1 && several.test(text)
+  const together = told.tasks.length > 1 && several.test(text) && fitsCount(text, told.tasks.length)
   return { intent: 'told', steps: () => carryOut(told, together, situation, pipeline) }
 }
 
@@ -98,11 +105,15 @@ const movingIt: ReadonlySet<string> = new Set([...moving, 'correct'])
 const isPlannedDeed = ({ clause, understood }: ReadClause) =>
   understood?.intent === 'add' && isPlan(clause.raw)
 
+/** "i got a week's extension on the essay" reports nothing done. */
+const isMoreTime = ({ clause, understood }: ReadClause) =>
+  understood?.intent === 'report-done' && /\bextension\b/i.test(clause.text)
+
 /** Not understood, or taken for a new task, or only half of it: "can wait till sunday, no big deal". */
 function isWeak({ clause, understood }: ReadClause): boolean {
   const intent = understood?.intent ?? ''
   if (declined.has(intent) || adding.has(intent)) return true
-  if (isPlannedDeed({ clause, understood })) return true
+  if (isPlannedDeed({ clause, understood }) || isMoreTime({ clause, understood })) return true
   return moving.has(intent) && (toldLevel(clause.text)?.sure === true || saysDayAfter(clause.text))
 }
 
@@ -137,21 +148,31 @@ function* lookAtWhole(
 
 const separators = /\s*,\s*(?:and )?|\s+and\s+/iu
 const mostPairs = 5
+/** "first one saturday, last one sunday" */
+const placeFirst = /^(?=(?:first|second|third|fourth|fifth|last) one )/iu
 
 /** What a part tells for certain of the one task that it names. */
 function* toldOfOne(part: string, situation: Situation): Steps<Told | null> {
-  if (notTold.test(part)) return null
-  const told = yield* readTold(toClause(part, part), true, situation)
+  const told = notTold.test(part) ? null : yield* readTold(toClause(part, part), true, situation)
   const [task, second] = told?.tasks ?? []
   if (told === null || task === undefined || second !== undefined) return null
+  return (yield* isCertainlyOf(task, told, part, situation)) ? told : null
+}
+
+function* isCertainlyOf(
+  task: TaskFacts,
+  { sure }: Told,
+  part: string,
+  situation: Situation,
+): Steps<boolean> {
+  if (isPointing(part)) return true
   const named = yield* tasksNamedIn(tellingPhrases(part))
-  const isNamed = named.some(({ id }) => id === task.id)
-  return isNamed && (told.sure || onlyNames(part, task, situation)) ? told : null
+  return named.some(({ id }) => id === task.id) && (sure || onlyNames(part, task, situation))
 }
 
 /** "winches at 10, hull at 2": one task after the other, each with what is told of it. */
 function* lookAtEach(text: string, situation: Situation, pipeline: Pipeline): Steps<ReadClause[]> {
-  const parts = text.split(separators)
+  const parts = text.split(separators).map((part) => part.replace(placeFirst, 'the '))
   const isSeveral = parts.length > 1 && parts.length <= mostPairs
   if (!isSeveral || text.includes('"')) return []
   const known = new Set<string>()

@@ -21,6 +21,10 @@ const forms = [
     'iu',
   ),
   new RegExp(`^(?:the |my )?(.{2,40}?)[,:;] ${amount}${ofThem}$`, 'iu'),
+  new RegExp(
+    `^(?:change|update|raise|increase|lower|reduce|make|set) (?:the |my )?(.{2,40}?) (?:from .{1,15} )?to ${amount}$`,
+    'iu',
+  ),
 ]
 
 const remade = new RegExp(

@@ -8,10 +8,10 @@ export const past =
 const joints =
   /\s*[,;:\u2013\u2014]\s+|\s*[.!]+\s+|\s+(?:so|because|cos|cause|since(?! \w+day)|but|and then|whereas)\s+|\s+(?=(?:he|she|they|we|it)(?:'s|'re|'ll|'d|s| is| are| can| will)\s)/iu
 const changes =
-  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|continued|gone to|go(?:es)? to|same (?:time|hour|slot)|another|further|be|behind|let's say|lets say)\b|n't\b/iu
+  /\b(?:instead|(?<!from )now(?! on)|wait|waits|not|isn't|aren't|can't|cannot|no longer|slip\w*|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|delay\w*|postpon\w*|resched\w*|bring|brings|brought|forward|back|early|earlier|later|sooner|extend\w*|extension|granted|gave|give|better|rather|only|stays?|keep|leave|continued|gone to|go(?:es)? to|same (?:time|hour|slot)|another|further|be|behind|let's say|lets say)\b|n't\b/iu
 const isAt =
   /(?:\b(?:is|are|be|goes?|happens?|starts?|will|shall|can|must|land|(?:needs?|wants?|should)(?: \p{L}+)?)|['’](?:s|re|ll))(?: (?:out|up|off|now|actually|really|on|at|by|for|until|till|before|still|this coming|next|a|an|the|all|both|always|weekly|due|happening|going to be|done|say))*\s*$/iu
-const repeats = /\b(?:(?<!from )now|should|regular|from here on|instead|repeats?)\b/iu
+const repeats = /\b(?:(?<!from )now|only|should|regular|from here on|instead|repeats?)\b/iu
 const makes =
   /^(?:(?:and|so|then|just|please|now|actually|ok|okay)[ ,]+)*(?:make|set|have|put) (?!a |an |some )/iu
 const takesBack = /^(?:scratch that|no|nope|wait|rather)\b/iu
@@ -92,7 +92,13 @@ const tellsMore = ({ others }: Core, { reading }: Situation) =>
 /** "i drink milk every morning" */
 const habit =
   /^(?:i|we|you|he|she|they|my \p{L}+) (?:always |usually |often |never )?(?!will|shall|can|should|must|want|need|have|has|gotta|ought)\p{L}+ (?!to be\b)|\b(?:always|usually|often) \p{L}+s\b/iu
-const isHabit = ({ part, moment }: Core) => moment.when.repeat !== null && habit.test(part)
+/** "i muck out every morning, so make it repeat" */
+const makesRepeat =
+  /\b(?:make|have|let|set|put) (?:it|that|this) (?:to |on |as )?(?:a )?repeat\w*$/iu
+const isHabit = ({ part, moment, others }: Core) =>
+  moment.when.repeat !== null &&
+  habit.test(part) &&
+  !others.some((other) => makesRepeat.test(other))
 
 /** Whether the words leave no doubt that something is to be moved. */
 export function isSureOf({ part, moment }: Core, text: string): boolean {

@@ -15,6 +15,21 @@ const is =
 
 const said: readonly (readonly [pattern: RegExp, level: Priority, sure: boolean])[] = [
   [
+    /,? ?\b(?:doesn't|don't|does not|do not) (?:really )?(?:need|have|want) (?:a |any |the )?priority(?: at all| any ?more)?(?:,? (?:so |and )?(?:please )?(?:clear|remove|drop|delete|take) (?:it|that|the priority)(?: off| away)?)?/iu,
+    'none',
+    true,
+  ],
+  [
+    /,? ?\b(?:(?:doesn't|don't|does not|do not) (?:really )?(?:need|have) to be|no longer (?:needs? to be|is|are)|(?:isn't|aren't|is not|are not)(?=.* any ?more)) (?:a )?(?:high|top|medium|low) priority(?: any ?more)?/iu,
+    'none',
+    true,
+  ],
+  [
+    /(?:,? (?:so |and |please )*)?\b(?:take|get|strip|remove|clear|drop) (?:the |its )?priority(?: (?:off|from|of)(?: (?:it|that|this one|that one|them))?)?(?=$|[,.!])|\b(?:take|get|strip) (?:the |its )?priority (?:off|from)\b/iu,
+    'none',
+    true,
+  ],
+  [
     /,? ?\b(?:(?:it|that|they|this) )?(?:doesn't|don't|does not|do not) (?:really )?(?:matter|count)(?: (?:much|that much|at all|any ?more|so much))?\b/iu,
     'low',
     true,
@@ -48,12 +63,6 @@ const said: readonly (readonly [pattern: RegExp, level: Priority, sure: boolean]
   ],
   [/,? ?\b(?:(?:is|are|'s|'re) )?less (?:urgent|important|pressing)(?: now)?\b/iu, 'low', true],
   [/,? ?\b(?:is|are|'s)? ?(?:back to|just) (?:a )?normal(?: priority)?\b/iu, 'none', true],
-  [
-    /,? ?\b(?:doesn't|don't|does not|do not) (?:really )?(?:need|have|want) (?:a |any |the )?priority(?: at all| any ?more)?(?:,? (?:so |and )?(?:please )?(?:clear|remove|drop|delete|take) (?:it|that|the priority)(?: off| away)?)?/iu,
-    'none',
-    true,
-  ],
-  [/\b(?:take|get|strip) (?:the |its )?priority (?:off|from)\b/iu, 'none', true],
   [
     /,? ?\bmatters? (?:the )?most\b|,? ?\bmatters (?:more|a lot|hugely)(?: than (?:anything|everything|the rest)(?: else)?)?\b/iu,
     'high',

@@ -40,7 +40,10 @@ const denied = new RegExp(
 const afterNext = new RegExp(`\\b(?:the )?(${dayName}) after next\\b`, 'iu')
 const sameTime =
   /,? ?\b(?:(?:but )?(?:at |in )?(?:the )?same (?:time|hour|slot|place|length)(?: only| as before| as ever| too)?|same (?:time|hour|slot))(?: (?:but|on|just))?\b/giu
-const sameWeek = /\bof (?:that|the) same week\b|\b(?:that|the) same week\b/giu
+/** "a week's extension" */
+const extension =
+  /\b((?:an?|one|two|three|four|\d{1,2}) (?:day|week|month))(s?)['’]?s? extension\b/giu
+const sameWeek = /\b(?:of |in )?(?:(?:that|the) same|that) week\b/giu
 const dayWithThe = new RegExp(`\\bthe (?=(?:${dayName})\\b)`, 'giu')
 
 const amount =
@@ -140,6 +143,7 @@ const plain = (text: string) =>
     .replace(ordinalDay, (_all, joint: string | undefined, word: string) => {
       return `${joint ?? ''}${dayOfMonth(word)}`
     })
+    .replace(extension, '$1$2 extension')
     .replace(takenBack, '')
     .replace(denied, ' ')
     .replace(sameTime, ' ')
@@ -181,11 +185,11 @@ const exactDay =
   /\b(?:next|this|coming|in an? week|\w+day week|today|tomorrow|tonight|\d{1,2}(?:st|nd|rd|th)|in|january|february|march|april|june|july|august|september|october|november|december)\b/iu
 
 const dayAfter = new RegExp(
-  `\\bthe (?:${dayName}) after(?: (?:that|it|instead|now))*(?=$|[,.])`,
+  `\\bthe (?:following (?:${dayName})\\b|(?:${dayName}) after(?: (?:that|it|instead|now))*(?=$|[,.]))`,
   'iu',
 )
 
-/** "the saturday after": counted from the day that the task has. */
+/** "the saturday after", "the following saturday": counted from the day that the task has. */
 export const saysDayAfter = (told: string): boolean => dayAfter.test(told)
 
 /**

@@ -21,8 +21,11 @@ const placeFirst =
 /** "ben paid, write that on sandra's", "things to ask: fees. put that in the meeting notes" */
 const placeLast =
   /^(.{4,}?)[,.;]+ (?:and |so )?(?:please )?(?:(?:write|note|jot|scribble) (?:that|it|this)(?: down)? (?:on|under|against|in|with|to|for)|(?:put|stick|pop|add|save) (?:that|it|this) (?:in|on|to|into)(?= .+ notes?$)) (?:the |my |our )?(?!(?:as|the|my|our|its|it|that|this|there|notes?|details|list)\b)([\p{L}\p{N}' -]{2,30}?)(?:'s)?(?: (?:one|task|notes?))?$/iu
+/** "policy number is 4471, put that in the notes for the insurance call" */
+const placeBehind =
+  /^(.{4,}?)[,.;]+ (?:and |so )?(?:please )?(?:put|stick|pop|add|save|write|keep) (?:that|it|this)(?: down)? (?:in|on|to|into|under|with) (?:the )?notes? (?:for|of|on|to|about) (?:the |my |our )?([\p{L}\p{N}' -]{2,30}?)(?: one)?$/iu
 const inTheNotes =
-  /^(?:just )?(?:please )?(?:(?:put|write|add|say|mention|remind me)(?: it| down)? in (?:the|its) notes? (?:to |that )|(?:put|write|add) (?:to|in) (?:the|its) notes?: ?)(.+)$/iu
+  /^(?:just )?(?:please )?(?:(?:also |and )*(?:note|write|put|add)(?: down)? (?:there|on there|in there|on it|on that)(?: too| as well)?: ?|(?:put|write|add|say|mention|remind me)(?: it| down)? in (?:the|its) notes? (?:to |that )|(?:put|write|add) (?:to|in) (?:the|its) notes?: ?)(.+)$/iu
 const remembering =
   /^(?:and )?remember (?:for|with|about) (?:the |my |our )?(.{2,40}?) ?[:,\u2013\u2014] ?(.+)$/iu
 const noteThat =
@@ -41,7 +44,7 @@ function placedNote(text: string): ToldNote | null {
   const [, about, remark] =
     opening.exec(text) ?? placeFirst.exec(text) ?? remembering.exec(text) ?? []
   if (about !== undefined && remark !== undefined) return { about, remark, sure: true }
-  const [, told, place] = placeLast.exec(text) ?? []
+  const [, told, place] = placeLast.exec(text) ?? placeBehind.exec(text) ?? []
   if (told === undefined || place === undefined) return null
   return { about: place, remark: told, sure: true }
 }

@@ -86,6 +86,12 @@ function* tasksWith(
   return also.length === 1 ? also : fitting
 }
 
+/** "not the swimsuit, it's march" tells why. */
+const dayName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|january|february|march|april|june|july|august|september|october|november|december|winter|spring|summer|autumn)$/iu
+const isOnlyWhy = (better: readonly string[], [wrong = '']: readonly string[]) =>
+  better.length === 1 && dayName.test(better[0] ?? '') && !dayName.test(bareWord(wrong))
+
 const mostWrongWords = 3
 /** Not the words of a command: "complete milk, not the rent". */
 const corrects =
@@ -106,7 +112,7 @@ function* withoutWrong(
   for (let count = words.length; count > 0; count -= 1) {
     const old = words.slice(0, count)
     const better = instead(said, count, bareWord(old[0] ?? ''))
-    if (better.every((word, at) => isSame(word, old[at] ?? ''))) continue
+    if (isOnlyWhy(better, old) || better.every((word, at) => isSame(word, old[at] ?? ''))) continue
     const [task, second] = yield* tasksWith(old, text, situation)
     if (task === undefined) continue
     if (second !== undefined) return 'several'
@@ -234,7 +240,8 @@ function* readArrow(text: string, situation: Situation): Steps<ToldTitle | null>
 function* readKind(text: string, situation: Situation): Steps<ToldTitle | null> {
   const words = wordsOf(remade.exec(text)?.[1] ?? '')
   const task = words.length < 2 || words.length > 4 ? null : yield* taskInFocus(situation)
-  const title = task === null ? null : withKind(task.title, words)
+  const isKind = task !== null && !/^no$/iu.test(words[0] ?? '')
+  const title = isKind ? withKind(task.title, words) : null
   return task === null || title === null ? null : { task, title, sure: true }
 }
 

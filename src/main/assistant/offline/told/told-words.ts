@@ -21,8 +21,8 @@ const glue = new Set(
     'to at on in by for from till until of with about into onto under over out off up down before after as ' +
     'than per via re and or but so because since cos cause if then though although while yet plus also too ' +
     'now instead only just actually really already again still even maybe perhaps probably please thanks ' +
-    'better best reckon think guess suppose honestly all both every everything each any anything some none ' +
-    'here there day days week weeks month hour hours minute minutes time date deadline due today tomorrow ' +
+    'keep keeps kept leave leaves left stay stays better best reckon think guess suppose honestly all both every everything each any anything some none ' +
+    'here there following day days week weeks month hour hours minute minutes time date deadline due today tomorrow ' +
     'tonight one ones thing things bit bits task tasks todo item items guy man lady woman bloke people folks lot ' +
     'new more less much many very quite pretty super so such own same other others next last first whole let ' +
     'lets us oh ah well ok okay right hey yeah anyway btw tho able turns turned had better ought shall anymore ' +
