@@ -1,3 +1,5 @@
+import { saysHowThingsAre, saysWhereSomebodyIs } from './how-things-are.ts'
+
 const praise =
   "ok okay k great cool nice perfect lovely brilliant good right alright fine sweet awesome super wow oh ah ooh haha lol hmm hm um uh yay phew nothing else really well then that's sounds thanks thank you very much love it anyway anyways yeah yep ya yup".split(
     ' ',
@@ -46,7 +48,12 @@ export const isEasing = (text: string) => eases.test(text)
 
 /** What is said beside a wish and asks for nothing itself, so that nothing needs to be said of it. */
 export const isAside = (text: string) =>
-  isNoise(text) || isExplanation(text) || isEasing(text) || !/[\p{L}\p{N}]/u.test(text)
+  isNoise(text) ||
+  isExplanation(text) ||
+  isEasing(text) ||
+  saysWhereSomebodyIs(text) ||
+  saysHowThingsAre(text) ||
+  !/[\p{L}\p{N}]/u.test(text)
 
 /** Whether words before a wish only tell why; what "and" joins to a new task is rather a part of it: "movie with Sam and Jo". */
 export const mayBeReason = (text: string, joint: string) =>

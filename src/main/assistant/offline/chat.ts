@@ -10,21 +10,32 @@ const tells =
 const muses =
   /^(?:[\p{L}']+[ ,]+){0,3}i (?:\p{L}+ ){0,2}(?:wonder|wish|hope|doubt|swear|keep (?:thinking|wondering)|dread|miss|love|hate|don't know how)\b|, (?:you know|can you believe it|honestly|eh)$|\bwish me luck\b|\bmaybe i should just\b|^i once \p{L}+/iu
 const commands =
-  /\d|\b(?:put|pop|add|delete|remove|complete|finish|done|move|push|postpone|reschedule|rename|mark|undo|redo|remind|cancel|tick|tag|restore|list|tasks?|todos?|due|today|tomorrow|tonight|morning|afternoon|evening|shouldn't|\p{L}{3,}day|urgent|important|priority|note|paid|bought)\b/iu
+  /\d|\b(?:put|pop|add|delete|remove|complete|finish|done|move|push|postpone|reschedule|rename|mark|undo|redo|remind|cancel|tick|tag|restore|list|tasks?|todos?|due|today|tomorrow|tonight|morning|afternoon|evening|shouldn't|(?!yesterday)\p{L}{3,}day|urgent|important|priority|note|paid|bought)\b/iu
 const steers =
   /\b(?:left(?! (?:my|our|the|a|it)\b)|back|wants?|buy|call|pay|forget|need|must|should(?!'ve| have)|have to)\b/i
 const beside =
-  /^(?:(?:ugh|hey there|hey|hi|thanks|thank you|morning|oh|ha|haha|lol|omg|well|anyway|honestly|tbh|man|wow)[ ,.!]+)+(?=\S)/i
+  /^(?:(?:ugh|hey there|hey|hi|thanks|thank you|morning|oh|ha|haha|lol|omg|well|anyway|honestly|tbh|man|wow|thankyou(?: dear)?|bruh|bro|dude|mate|girl|ngl|oof|yikes)[ ,.!]+)+(?=\S)/i
 /** "they kept me on hold for 40 minutes can you believe it" */
 const marvels =
   /^can't believe\b|\b(?:can you believe (?:it|that)|bless (?:her|him|them)|(?:is|are|was|were) (?:terrible|awful|horrible|amazing|crazy|insane|a nightmare|a mess|a lot|delicious|exhausting|brutal)(?: (?:today|tonight|this morning|this week|lately|yesterday|last night|again))?)$/i
+/** "Kwame will be thrilled, he hates thursdays" */
+const feelsSo =
+  /\b(?:will|would|'ll|'d|is|are|was|were|going to|gonna) (?:be )?(?:so |really |very |quite |absolutely )?(?:thrilled|delighted|furious|angry|pleased|upset|gutted|relieved|jealous|proud|excited|over the moon|annoyed|livid|devastated)\b|^(?:\p{L}+|my \p{L}+) (?:really |just |absolutely )?(?:hates|loves|adores|despises|can't stand|is obsessed with) [^,;\d]+$/iu
 const mostWords = 20
+
+const requests = /\b(?:so|please|can you|could you)\b/i
+
+const onlyRemarks = (text: string) =>
+  remarksOnDay(text) ||
+  idly.test(text) ||
+  marvels.test(text) ||
+  (feelsSo.test(text) && !requests.test(text))
 
 /** Whether words only tell something, so that no example of what to say is wanted. */
 export function isChat(said: string): boolean {
   const text = said.replace(/[\s.!]+$/, '').replace(beside, '')
   if (text.split(' ').length > mostWords || text.endsWith('?')) return false
-  if (remarksOnDay(text) || idly.test(text) || marvels.test(text)) return true
+  if (onlyRemarks(text)) return true
   if (commands.test(text)) return false
   return muses.test(text) || ((speaks.test(text) || tells.test(text)) && !steers.test(text))
 }

@@ -142,12 +142,23 @@ function* askToRepeat(wanted: QuickAdd, situation: Situation): Steps<string | nu
 
 const leastLetters = 4
 const mostLookUps = 4
+/** Words that join others, and so are in many titles: "lunch with Tom" is no "Rehearse with Lena". */
+const joins: ReadonlySet<string> = new Set(
+  'with from about into over after before until then this that them they your their have will'.split(
+    ' ',
+  ),
+)
 
 const tellingWords = (title: string) =>
   title
     .split(/[^\p{L}\p{N}'’]+/u)
     .map((word) => word.replace(/['’]s?$/u, ''))
-    .filter((word) => word.length >= leastLetters && !isImperative(`${word} the`))
+    .filter(
+      (word) =>
+        word.length >= leastLetters &&
+        !joins.has(word.toLowerCase()) &&
+        !isImperative(`${word} the`),
+    )
     .slice(0, mostLookUps)
 
 /** The one open task that shares a telling word with a title, if any. */

@@ -234,6 +234,13 @@ export const dayRules: Rule[] = [
     found: always({ due: 'next_7_days' }),
   },
   {
+    pattern: /\b(?:this|the) week and (?:the )?next(?: week| one)?\b/i,
+    found: (_groups, { now: { date } }) => ({
+      due_from: date,
+      due_to: addDays(startOfWeek(date), 13),
+    }),
+  },
+  {
     pattern: /\b(?:this|the|my) week(?:'?s)?\b(?! after)/i,
     found: always({ due: 'this_week' }),
   },

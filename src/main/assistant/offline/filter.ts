@@ -62,7 +62,7 @@ const priority = (name: string | undefined): Found => {
 }
 
 const ownLists =
-  /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own|again|please|now|an?|any|no|some|which|what|each|every|(?:today|tomorrow|tonight)(?:'?s)?)$/i
+  /^(?:todo|to-do|to do|task|whole|entire|full|current|my|the|complete|own|again|please|now|an?|any|no|some|which|what|each|every|by|per|(?:today|tomorrow|tonight)(?:'?s)?)$/i
 
 const dayWords = /^(?:today|tomorrow|tonight)(?:'?s)?$/i
 /** "photos" are found by "photo". */
@@ -103,7 +103,7 @@ const placeRules: Rule[] = [
   { pattern: /\bin (?:my |the )?(inbox)\b/i, found: always({ list: 'Inbox' }) },
   {
     pattern:
-      /\b(?:without (?:a |any )?list|(?:don't|doesn't) have a list|(?:with |have |has )?no list|not (?:in|on) (?:a|any) list)\b/i,
+      /\b(?:without (?:a |any )?list|(?:don't|doesn't) have a list|(?:with |have |has )?no list|(?:not|isn't|aren't)(?: yet)? (?:in|on) (?:a|any) list(?: yet)?)\b/i,
     found: always({ list: 'Inbox' }),
   },
 ]
@@ -121,6 +121,16 @@ const priorityRules: Rule[] = [
 ]
 
 const rangeRules: Rule[] = [
+  {
+    pattern:
+      /\b(?:on|for) (?:the )?(\d{1,2}(?:st|nd|rd|th)|\p{L}+day) (?:or|and) (?:on )?(?:the )?(\d{1,2}(?:st|nd|rd|th)|\p{L}+day)$/iu,
+    found: ([first = '', last = ''], reading) => {
+      const from = wholeDate(`the ${first}`, reading) ?? wholeDate(first, reading)
+      const to = wholeDate(`the ${last}`, reading) ?? wholeDate(last, reading)
+      const isNextDay = from !== null && to === addDays(from, 1)
+      return isNextDay ? { due_from: from, due_to: to } : null
+    },
+  },
   {
     pattern: /\b(?:between|from) (.+?) (?:and|to|until|till|through) (.+)$/i,
     found: ([first = '', last = ''], reading) => {
@@ -200,9 +210,19 @@ function withoutGlue(text: string): string {
     .trim()
 }
 
+/** "today, tomorrow and friday": from the first to the last of them. */
+function inOneSpan(filter: Filter, { now: { date } }: Reading): Filter {
+  const { due, due_from: from, due_to: to, ...rest } = filter
+  if (to === undefined || (due !== 'today' && due !== 'tomorrow')) return filter
+  const first = due === 'today' ? date : addDays(date, 1)
+  const start = from === undefined || first < from ? first : from
+  return { ...rest, due_from: start, due_to: to < first ? first : to }
+}
+
 /** Reads the filters in a phrase such as "overdue tasks in my work list". */
 export function scanFilter(text: string, reading: Reading): FilterScan {
-  const { filter, rest } = applyRules(text, reading)
+  const { filter: found, rest } = applyRules(text, reading)
+  const filter = inOneSpan(found, reading)
   const hasDay = ['due', 'due_from', 'due_to'].some((key) => key in filter)
   const day = hasDay ? null : readDay(rest, reading)
   if (day !== null) Object.assign(filter, { due_from: day.date, due_to: day.date })

@@ -1,4 +1,5 @@
 import { withoutSoftStart } from './asides.ts'
+import { isRefusedWish, saysHowThingsAre } from './how-things-are.ts'
 
 const lead =
   '(?:(?:ugh|oh|ah|ha|haha|hah|hehe|lol|omg|wow|well|so|honestly|tbh|anyway|man|god|gosh|and|but|yeah|hm+|aw+|funny thing|fun fact)[ ,.!:]+)*'
@@ -25,7 +26,21 @@ const laughs =
   /^(?:i|we) (?:should|could|might) (?:probably |really |maybe )*\p{L}.*\b(?:lol|haha+|hehe|lmao)$/iu
 /** "i could call mom tonight i guess": not decided yet. */
 const undecided =
-  /^(?:(?:so|and|well|hm+|maybe|perhaps|then|or)[ ,]+)*(?:i|we) (?:might|may|could)(?: \p{L}+ly| also| always| just)?(?! as well\b| use\b| do with\b)(?! need\b| have to\b) (?!.*\b(?:add|remind)\b)/iu
+  /^(?:(?:so|and|well|hm+|maybe|perhaps|then|or|i guess|i suppose)[ ,]+)*(?:i|we)(?:(?:'ll| will| would|'d) (?:probably|maybe|perhaps|possibly|likely)(?! (?:need|have)\b)| (?:might|may|could))(?: \p{L}+ly| also| always| just)?(?! as well\b| use\b| do with\b)(?! need\b| have to\b) (?!.*\b(?:add|remind)\b)/iu
+const inSomeCase =
+  "(?:if|unless|assuming|provided(?: that)?|supposing|depending on|as long as)(?! (?:(?:that|it)(?:'s| is)? (?:ok|okay|fine|alright|all right|possible|not too)|possible|you|u|necessary|needed)\\b)"
+const going = "(?:i|we)(?:'ll| will|'d| would| can| could|'m going to| am going to)"
+/** "if they pay me I'll do it on friday", "once the money is in I'll pay" */
+const conditional = new RegExp(
+  `^(?:(?:so|and|but|well)[ ,]+)*(?:(?:${inSomeCase}|once|as soon as)\\b.+\\b${going} |${going} .+ ${inSomeCase} )`,
+  'iu',
+)
+/** "hopefully the report is done tomorrow" */
+const hopes =
+  /^(?:hopefully|(?:fingers crossed|touch wood|knock on wood|wish me luck)(?: for| on| with| that)?|there(?:'s| is) (?:a |an |some )?(?:\p{L}+ )?(?:chance|possibility|talk)(?: of| that)?|i(?:'m| am)? ?(?:just |really )?hop(?:e|ing) (?:to|i|we|that|the|it|he|she|they|my)|it(?:'d| would) be (?:so |really )?(?:nice|great|good|cool|lovely|amazing) (?:to (?:have|be|get|see|finally)|if (?!you|u\b))|i'd (?:love|rather|prefer)(?: to)? (?:not|skip)|i(?:'m| am)? ?tempted|tempted) /iu
+/** "working from home today", "I'm on holiday next week" */
+const isAway =
+  /^(?:i(?:'m| am)|we(?:'re| are))? ?(?:working from \p{L}+|wfh|on (?:holiday|vacation|leave|call|nights|the road)|off (?:sick|work)|in meetings|at home)(?: (?:today|tomorrow|tonight|all (?:day|week|morning|afternoon)|(?:this|next) (?:week|month|\p{L}+day)|on \p{L}+days?|until \p{L}+|till \p{L}+|now|again))*$/iu
 const wishes =
   /\b(?:add|remind|move|push|put|delete|remove|mark|tick|complete|cancel|reschedule|rename|postpone|undo|restore|list|tasks?|todos?|need to|have to|must|don't forget)\b/iu
 
@@ -39,7 +54,20 @@ const thinks =
 export function isMusing(message: string): boolean {
   const text = withoutSoftStart(message).replace(/[\s.!]+$/, '')
   if (text.endsWith('?') || text.includes('\n')) return false
-  if (reported.test(text) || undecided.test(text)) return true
-  const patterns = [remembers, regrets, hadBeen, pity, lasts, laughs, weather, thinks]
-  return !wishes.test(text) && patterns.some((pattern) => pattern.test(text))
+  if (reported.test(text) || undecided.test(text) || isRefusedWish(text)) return true
+  const patterns = [
+    remembers,
+    regrets,
+    hadBeen,
+    pity,
+    lasts,
+    laughs,
+    weather,
+    thinks,
+    conditional,
+    hopes,
+    isAway,
+  ]
+  if (wishes.test(text)) return false
+  return saysHowThingsAre(text) || patterns.some((pattern) => pattern.test(text))
 }

@@ -7,7 +7,7 @@ import { refuses, stopsIt, takenBack } from './taken-back.ts'
 
 /** Whether nothing is to be done; "no wait, don't" after a change takes that back. */
 function isTakenBack(message: string, { question, justChanged }: Situation): boolean {
-  if (question !== null && refuses.test(message)) return true
+  if (question !== null && [refuses, stopsIt].some((said) => said.test(message))) return true
   const isOfChange = question === null && justChanged && stopsIt.test(message)
   return takenBack.test(message) && !isOfChange
 }

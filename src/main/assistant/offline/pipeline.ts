@@ -1,5 +1,6 @@
 import { answerIntent } from './intents/answer.ts'
 import { beforeDeletingIntent } from './intents/before-deleting.ts'
+import { askedDayIntent } from './intents/asked-day.ts'
 import { correctIntent } from './intents/correct.ts'
 import { aimed, type Pipeline } from './intents/follow-up.ts'
 import { detailIntent } from './intents/detail.ts'
@@ -10,10 +11,12 @@ import { sameDayIntent } from './intents/same-day.ts'
 import { intents, lastResort, smallTalk } from './intents/intents.ts'
 import type { AnyIntent, Clause, Understood } from './intent.ts'
 import { notUnderstood } from './not-understood.ts'
+import { detailAfterYes } from './agreed-detail.ts'
 import { addHeaded } from './intents/add-headed.ts'
 import { withAnchoredMoment } from './anchored-moments.ts'
 import { mayBeReason } from './asides.ts'
 import { respondAfterNo } from './after-no.ts'
+import { saysHowThingsAre } from './how-things-are.ts'
 import { heard, isChat } from './chat.ts'
 import { isUnread, type ReadClause } from './read-clauses.ts'
 import { withReportBeside } from './report-beside.ts'
@@ -68,6 +71,7 @@ export const followUps: readonly AnyIntent[] = [
   meanAnotherIntent(pipeline),
   detailIntent(pipeline),
   sameDayIntent(pipeline),
+  askedDayIntent(pipeline),
   goOnIntent(pipeline),
 ]
 const allIntents: readonly AnyIntent[] = [...followUps, ...intents]
@@ -81,6 +85,7 @@ function understandAsWritten(clause: Clause, situation: Situation): Understood |
 }
 
 function understand(clause: Clause, situation: Situation): Understood | null {
+  if (!clause.asks && saysHowThingsAre(clause.raw.replace(/ so .*$/i, ''))) return null
   const understood =
     understandWish(clause, situation, understandAsWritten) ?? understandAsWritten(clause, situation)
   if (understood !== null) return understood
@@ -162,10 +167,21 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
     const cut = isUnread({ understood }) ? cutWhereUnderstood(line, message, situation) : null
     return cut ?? [{ clause: whole, understood }]
   }
-  return parts.map((part) => {
-    const clause = toClause(part, message)
-    return { clause, understood: understand(clause, situation) }
-  })
+  return readParts(parts, message, situation)
+}
+
+/** A question is answered once: "the first one, and move it to friday". */
+function readParts(
+  [part, ...rest]: readonly string[],
+  message: string,
+  situation: Situation,
+): ReadClause[] {
+  if (part === undefined) return []
+  const clause = toClause(part, message)
+  const understood = understand(clause, situation)
+  const isAnswered = understood?.intent === 'answer'
+  const then = isAnswered ? { ...situation, question: null } : situation
+  return [{ clause, understood }, ...readParts(rest, message, then)]
 }
 
 function readAlone(text: string, message: string, situation: Situation): ReadClause {
@@ -262,8 +278,9 @@ function* respondWithMoments(said: string, situation: Situation): Steps {
   return 'reply' in anchored ? anchored.reply : yield* respondToMessage(anchored.message, situation)
 }
 
-function* respondToMessage(message: string, situation: Situation): Steps {
-  if (message === '') return notUnderstood
+function* respondToMessage(said: string, situation: Situation): Steps {
+  if (said === '') return notUnderstood
+  const message = situation.question === null ? (detailAfterYes(said) ?? said) : said
   const idle = noRequest(message, situation)
   if (idle !== null) return idle
   const refused = yield* afterNo(message, situation)

@@ -9,7 +9,7 @@ const asksWord =
 const leads: readonly RegExp[] = [
   /^(?:so|and|ok(?:ay)?|well|right|now|also|but|hey|say|um+|hm+|wait|anyway|quick question|just checking|just curious|out of (?:interest|curiosity)|refresh my memory|jog my memory|what i (?:want|need) to know is)[ ,:;-]+(?=\S)/i,
   new RegExp(
-    `^(?:(?:please )?(?:tell|remind|show|let) me(?: know)?(?: again| once more)?|do you (?:know|remember|recall)|know|remember|any (?:idea|clue)|i (?:can't|cannot|don't|do not) (?:remember|recall|know)|i(?:'ve| have)? (?:forgot(?:ten)?|forget)|i(?:'d| would) like to know|(?:i'm )?not sure|i (?:want|need) to know|(?:i(?:'m| am| was) )?(?:just )?(?:wondering|curious)(?: about)?|mind telling me|care to tell me) (?=${asksWord}\\b|why\\b|what's\\b|when's\\b|where's\\b|if (?:i|the|my|there|anything)\\b|whether\\b)`,
+    `^(?:(?:please )?(?:tell|remind|show|let) me(?: know)?(?: again| once more)?|do you (?:know|remember|recall)|know|remember|any (?:idea|clue)|i (?:can't|cannot|don't|do not) (?:remember|recall|know)|i(?:'ve| have)? (?:forgot(?:ten)?|forget)|i(?:'d| would) like to know|(?:i'm )?not sure|i (?:want|need) to know|(?:i(?:'m| am| was) )?(?:just )?(?:wondering|curious)(?: about)?|mind telling me|care to tell me|(?:please )?(?:check|see|find out|look)(?: for me)?) (?=${asksWord}\\b|why\\b|what's\\b|when's\\b|where's\\b|if (?:i|the|my|there|anything)\\b|whether\\b)`,
     'i',
   ),
 ]
@@ -31,7 +31,7 @@ const tag = new RegExp(
 )
 const askedTag = /^(.{4,}?),? (?:right|correct|no|yes|yeah|eh|huh|ok|true|still)$/i
 const isQuestion = new RegExp(
-  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how am i|how are we|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read (?:me|back|(?:it|that|them|those|the|my|this) .*(?:back|out|to me))|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
+  `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how (?:am i|are we|is|are|was|did)|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read (?:me|back|(?:it|that|them|those|the|my|this) .*(?:back|out|to me))|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
   'i',
 )
 
@@ -81,7 +81,7 @@ const orders: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:i'm|i am) doing what (.+)$/i, 'what am i doing $1'],
   [
-    /^(.{2,60}?)(?:'s| is| are| was| were)?(?: due| on| at| happening)? (?:when|(?:at |on |by )?(?:what|which) (?:time|day|date))(?: again| exactly| now)?$/i,
+    /^(?!(?:at|on|by|and) (?:what|which|when)\b)(.{2,60}?)(?:'s| is| are| was| were)?(?: due| on| at| happening)? (?:when|(?:at |on |by )?(?:what|which) (?:time|day|date))(?: again| exactly| now)?$/i,
     'when is $1',
   ],
   [/^(.{2,60}?)(?:'s| is| are) (?:in |on )(?:what|which) list$/i, 'what list is $1 in'],
@@ -96,6 +96,11 @@ const orders: readonly (readonly [RegExp, string])[] = [
     'when is $1',
   ],
   [/^(?:if|whether) there(?:'s| is| are) /i, 'is there '],
+  [
+    /^(?:if|whether) (i|we)(?:'ve| have)(?: got)? (?=(?:anything|something|any|an?|the|my|it|to)\b)/i,
+    'do $1 have ',
+  ],
+  [/^(?:if|whether) (?:i'm|i am) /i, 'am i '],
   [
     /^(?:i(?:'ve| have)(?: got)?|with|got|given) (.{2,30}?(?:minutes?|mins?|hours?)(?: free| spare| to spare| to kill)?),? (?:so )?(what (?:can|could|should) i (?:do|knock out|finish|tackle|get done))(?: now)?$/i,
     '$2 in $1',
@@ -122,7 +127,7 @@ const periodFirst =
 const periodState = /^(.{3,40}?) (free|busy|clear|open|empty|quiet)(?: at all)?$/i
 /** "friday is what" */
 const endsWithWhat =
-  /^(.{3,40}?)(?:(?:'s| is| has| looks like| holds)(?: got)? what(?: on it| on| planned| due)?(?: exactly| now)?| has)$/i
+  /^(.{3,40}?)(?:,? then is|(?:'s| is) then| looks how|(?:'s| is| has| looks like| holds)(?: now| got)? what(?: on it| on| planned| due)?(?: exactly| now)?| has)$/i
 
 function withoutLeads(said: string): { text: string; led: boolean } {
   let text = said

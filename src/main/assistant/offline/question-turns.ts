@@ -6,6 +6,67 @@ const number = '(?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|
 
 /** What people ask in a long way, or in one that says less than it seems. */
 export const longWays: readonly Wording[] = [
+  [
+    /^(?:am i|are we) (?:all |nearly |completely |totally )?(?:done|finished|through) (?:with|on) (?:the |my )?(?!everything|it all|today|this|that|it\b|all\b)(.{2,40}?)(?: (?:now|yet|already|then))?$/i,
+    "what's left for $1",
+  ],
+  [
+    /^(?:do i have|have i got|is there)(?: still)? (?:an?|any) (?:free|empty|clear|open|spare|quiet) (?:day|evening|morning|afternoon)s?(?: left)?(?= |$)/i,
+    'which day am i free',
+  ],
+  [
+    /^what(?: tasks| things)? (?:did|have) i (?:finish(?:ed)?|completed?|got? done|ticked? off) (?:for|in|from) (?:the |my )?(?!today$|this |last |me$)([\p{L}&'-]{3,30})$/iu,
+    'show completed $1 tasks',
+  ],
+  [/^(?:at|on|by) (?:what|which) (?:time|day|date)(?: exactly)?$/i, 'when is it'],
+  [
+    /^how(?:'s| is) ((?:the )?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|weekend))(?: look(?:ing)?)?(?: like)?$/i,
+    "what's due $1",
+  ],
+  [
+    /\b(?:from |on |in )?(today|tomorrow|tonight)'s (?:list|tasks|stuff|plan|agenda|todos)\b/i,
+    '$1',
+  ],
+  [/(?:,? (?:sorted|grouped|ordered|arranged))? by (?:list|project|category)$/i, ''],
+  [/^which one(?:'s| is) (?!it$|that$|this$)/i, "what's "],
+  [/^how (late|overdue|soon)$/i, 'how $1 is it'],
+  [
+    /^what(?:'s| is) (?:(?:the|my) (?:top|main|number one|first) priority|(?:the|my) priority(?= (?:today|right now|now|this)))(?: (?:today|right now|now|this (?:week|morning|afternoon)))?$/i,
+    'what should i do first',
+  ],
+  [
+    /^what(?:'s| is) the (?:deal|story|situation|state of play|latest|news) (?:with|on|of|about) /i,
+    'show me everything for ',
+  ],
+  [/^what (day|date|time) it is(?: today| now)?$/i, 'what $1 is it'],
+  [/^the (second|third|fourth|fifth|last)(?: one)?$/i, 'what is the $1 one'],
+  [
+    /^(?:can you )?(?:say|show|read|tell)(?: me)? (?:it|that|them|those)? ?(?:again|once more|one more time)$|^(?:one more time|once more|again)$/i,
+    'show me the list again',
+  ],
+  [
+    /^(?:is there |do i have )?(?:anything|something)(?: else)?(?: that)? (?:i|we) (?:should|need to|must|have to|ought to) (?:know|be aware of|worry about|think (?:of|about)|watch out for|remember|prepare(?: for)?)(?: about| for| on)?$/i,
+    "what's due today",
+  ],
+  [
+    /^(?:is there |do i have )?(?:anything|something)(?: else)?(?: that)? (?:i|we) (?:should|need to|must|have to|ought to) (?:know|be aware of|worry about|think (?:of|about)|watch out for|remember|prepare(?: for)?)(?: about| for| on)? (?=\S)/i,
+    "what's due ",
+  ],
+  [/^is (?!it |that |this |there )(.{2,40}?) tagged$/i, 'what tags does $1 have'],
+  [
+    /^(?:what|which) (tags|lists|labels) (?:do|have|am) (?:i|we) (?:got|use|using|used|made?|created?|set up)$/i,
+    'which $1 do i have',
+  ],
+  [
+    /^(?:do i|have i)(?: still)? (?:have|got)(?: any| some)? (?:saved )?views(?: left)?$/i,
+    'which views do i have',
+  ],
+  [/^am i on (?:track|schedule|target)(?: (?:this|for the) week)?$/i, 'summary of this week'],
+  [/^am i on (?:track|schedule|target)(?: (?:for )?today)$/i, 'summary of today'],
+  [
+    /^what (?:have|am) i (?:been )?(?:putting off|avoiding|procrastinating on|neglecting)$/i,
+    "what's overdue",
+  ],
   [/^(how many .{5,}?) (?:in total|altogether|overall|all told|all in all)$/i, '$1'],
   [
     /^what (?:do you have|have you got|is there|you got)(?: planned)? (?:for|on) me(?= |$)/i,

@@ -134,7 +134,10 @@ export const wishes: readonly Wording[] = [
     /^which days? (?:did|does|do|is|are|was) (.+?)(?: (?:end up|fall|land|come out|come))? on$/i,
     'when is $1',
   ],
-  [/^when is (?:those|these|that|this) (?=\S)/i, 'when is '],
+  [
+    /^when is (?:those|these|that|this) (?!due\b|again\b|happening\b|for\b|on\b)(?=\S)/i,
+    'when is ',
+  ],
   [
     /^what(?: are| is|'s) (?:their|its) (?:due )?(?:dates?|days?|times?|deadlines?)$/i,
     'when is it',

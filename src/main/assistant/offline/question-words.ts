@@ -105,7 +105,7 @@ const qualities: readonly Wording[] = [
     'overdue',
     /^when\b/i,
   ],
-  [/\b(?:doesn't|don't|does not|do not) have (?:an? |any )?(?:day|time)\b/i, 'with no date'],
+  [/\b(?:doesn't|don't|does not|do not) have (?:an? |any )?day\b/i, 'with no date'],
   [/^what should i have (?:already )?(?:done|finished)(?: by now| already)?$/i, "what's overdue"],
   [/^(?:did|has|have|does) (anything|something|any \p{L}+) overdue/iu, 'is $1 overdue'],
   [
@@ -121,7 +121,7 @@ const qualities: readonly Wording[] = [
     'tasks with no date',
   ],
   [
-    /\b(?:dateless|open-ended|(?:with )?no (?:due )?(?:day|date|deadline|time) (?:set|yet|attached|on (?:it|them))|(?:hasn't|haven't|isn't|aren't|not)(?: been| got| yet)* (?:scheduled|dated))\b/i,
+    /\b(?:dateless|open-ended|(?:with )?no (?:due )?(?:day|date|deadline) (?:set|yet|attached|on (?:it|them))|(?:hasn't|haven't|isn't|aren't|not)(?: been| got| yet)* (?:scheduled|dated))\b/i,
     'with no date',
   ],
   [
@@ -133,6 +133,10 @@ const qualities: readonly Wording[] = [
 ]
 
 const loads: readonly Wording[] = [
+  [
+    /^is (.{3,30}?) (?:(?:going|gonna|about) to be |looking like )?an? (?:very |really |pretty )?(busy|full|packed|hectic|quiet|light|free) (?:day|one|week|weekend|morning|afternoon|evening)$/i,
+    'is $1 $2',
+  ],
   [
     /^how (?:bad|full|packed|heavy|hectic|grim|stacked|crazy|mad) (?:is|does) (?:my |the |our )?(.+?)(?: look(?:ing)?)?$/i,
     'how busy is $1',
@@ -188,7 +192,7 @@ const nowThat =
   / now (?:that )?(?:that's|it's|it is|he's|she's|they're|those are|i'm|we're) [^?]{2,40}$/i
 
 const ends =
-  /(?: (?:now|at the moment|at present|currently|right now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
+  /(?: (?:now|at the moment|at present|currently|right now|real quick|quickly|exactly|in a nutshell|in short|in brief|for me|at this point|as things stand|as it stands|overall|all in all|with (?:those|that|them|it)(?: (?:added|in))?|(?:in|on) (?:there|here)))+$/i
 
 const wordings = [
   ...longWays,

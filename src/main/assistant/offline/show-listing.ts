@@ -11,7 +11,7 @@ import type { Listing } from './read-listing.ts'
 import { withKnownList } from './resolve-target.ts'
 import type { Situation } from './situation.ts'
 import { describeLists, listTasks, type Steps } from './steps.ts'
-import { resolveSubject, tasksIn } from './subject.ts'
+import { resolveSubject, tasksIn, type Subject } from './subject.ts'
 
 /** The list as it is spelled, when all tasks are in one. */
 function knownList({ list }: Filter, { tasks }: ListResult): Filter {
@@ -38,6 +38,15 @@ function* withKnownTags(filter: Filter): Steps<Filter> {
   return !found.ok || found.total > 0 ? filter : ((yield* respelled(filter)) ?? filter)
 }
 
+/** "health finance", of "show me health and finance" */
+const fewWords = /^\S+(?: \S+){1,2}$/
+
+function* resolvePlaces(text: string, situation: Situation): Steps<Subject> {
+  const whole = yield* resolveSubject(text, 'place', situation)
+  if (whole.kind !== 'unknown' || !fewWords.test(text)) return whole
+  return yield* resolveSubject(text.replaceAll(' ', ' and '), 'place', situation)
+}
+
 /** Words that no task holds may be another name for a list or a tag, or the names of several. */
 function* named(filter: Filter, situation: Situation): Steps<Filter> {
   const { text: words, list, ...rest } = filter
@@ -46,7 +55,7 @@ function* named(filter: Filter, situation: Situation): Steps<Filter> {
   const others = words === undefined || list === undefined ? rest : { ...rest, list }
   const found = yield* listTasks({ ...filter, status: 'all', show: false, limit: 1 })
   if (!found.ok || found.total > 0) return filter
-  const subject = yield* resolveSubject(text, 'place', situation)
+  const subject = yield* resolvePlaces(text, situation)
   if (subject.kind === 'unknown') return filter
   return subject.kind === 'place'
     ? { ...others, ...subject.filter }

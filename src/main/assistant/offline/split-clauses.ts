@@ -1,4 +1,5 @@
 import { allMatches } from '../../../shared/all-matches.ts'
+import { saysWhereSomebodyIs } from './how-things-are.ts'
 import { isImperative } from './imperative.ts'
 import { stripPoliteness } from './normalise.ts'
 
@@ -56,10 +57,13 @@ function quotedRanges(text: string): { start: number; end: number }[] {
 const isFor = /^(?:ok(?:ay)?,? |and )?(?:for|under|on|to) (?:the |my |our )[^,]{2,40}$/i
 const ofIt =
   /\bas (?:sub-?tasks|steps)\b|^(?:please )?(?:add|put|make|leave|write) (?:an? |the )?(?:note|comment|sub-?tasks?|steps?)\b/i
+const startsQuestion =
+  /^(?!.*\b(?:it|that|this|they|them|those|these|he|she)\b)(?:what (?:have|did|do|else|should|can|now)|where (?:do|should) (?:i|we) (?:start|begin)|when(?:'s| is| are| do)|which (?:ones|tasks|of)|(?:is|are) there (?:anything|something|any)|(?:do|have) i (?:have|got|need) (?:anything|something)|am i (?:free|busy|late|behind)|how(?:'s| is) (?:my|the) (?:day|week)|anything (?:left|due|else|on|urgent|important))\b/i
 
 function isBoundary(rest: string, clause: string): boolean {
   if (isFor.test(clause) && ofIt.test(rest)) return false
   if (startsCommand.test(rest)) return true
+  if (startsQuestion.test(rest) && saysWhereSomebodyIs(clause)) return true
   return bareCommand.test(rest) && manages.test(stripPoliteness(clause))
 }
 

@@ -159,7 +159,8 @@ export const tellingWords = (text: string) => text.replace(glue, ' ').replace(/\
 
 const leadingVerb = /^(?:buy|get|pick up|do|have|need|see|attend|go to) (?=\S)/i
 /** Words for what kind of task it is, which its title need not hold. */
-const kinds = /\b(?:appointments?|meetings?|visits?|events?|sessions?|jobs?|calls?)\b/gi
+const kinds =
+  /\b(?:appointments?|meetings?|visits?|events?|sessions?|jobs?|calls?|weddings?|part(?:y|ies)|trips?|projects?|clients?|cases?|accounts?|launch|gigs?|tours?|courses?|class|family|house|flat|apartment|office|shop|prep|preparations?|planning|plans?)\b/gi
 const possession =
   /(?:'s|s')? ?\b(?:phone number|number|phone|address|details?|info|information|notes?|codes?|name)$|^(?:phone number|number|phone|address|details?|info|information|notes?|codes?|name) /i
 

@@ -161,7 +161,7 @@ function referenceOf(text: string): Target | null {
 }
 
 const exception =
-  /^(.+?),? (?:except(?: for)?|but(?: not)?|apart from|aside from|other than|excluding|minus|without|besides|bar) (.+)$/i
+  /^(.+?),? (?:except(?: for)?|but(?: not)?|apart from|aside from|other than|excluding|minus|without(?! (?:an? |any )?(?:due )?(?:dates?|days?|times?|deadlines?|tags?|labels?|lists?|priority|notes?)\b)|besides|bar) (.+)$/i
 
 /** "everything except the milk"; not "bread without butter", where nothing is several. */
 function readException(text: string, reading: Reading): Target | null {

@@ -1,7 +1,7 @@
 /** Words that steer the assistant: commands, dates, and what questions are made of. */
 export const steeringWords: ReadonlySet<string> = new Set(
   (
-    'exactly working remaining missing related wonder wondering perhaps maybe ' +
+    'exactly obviously probably hopefully assuming working remaining missing related wonder wondering perhaps maybe ' +
     'today todays tomorrow tomorrows tonight tonights yesterday monday tuesday wednesday thursday friday ' +
     'saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend weekends ' +
     'weekday weekdays weekly monthly yearly daily fortnight january february august september october ' +

@@ -341,4 +341,55 @@ export const askingAnyhow: readonly CorpusCase[] = [
     /2 open tasks|2 left/,
     week,
   ],
+  // What is to be done until then, or lies between.
+  ...asks(
+    /^4 tasks are due before "Swim class"/,
+    'what has to happen before the swim class?',
+    "what's due before the swim class",
+    'what do I need to finish before the swim class',
+  ),
+  ...asks(
+    /^1 task is due between "Email Priya"/,
+    'anything between the email and the school play?',
+  ),
+  ...asks(/^12 days: "Swim class"/, 'how long between the swim class and the school play?'),
+  ...asks(/^"Swim class" comes first/, 'is the swim class before the school play?'),
+  ...asks(/^1 open task due tomorrow has a time/, 'what has a time tomorrow?'),
+  // The days after those that were asked about.
+  [
+    ['give me a rundown of this week', 'and the one after?', 'and the week after that?'],
+    [],
+    /^You have 1 open task due from Monday, Mar 16/,
+    week,
+  ],
+  [
+    ['am I free on friday?', 'and am I free the day after?'],
+    [],
+    /^Not quite: 1 task is due on Saturday/,
+    week,
+  ],
+  [["what's on saturday?", 'how many are left there?'], [], /^1 open task due on Saturday/, week],
+  ...asks(/^You have 1 open task due today/, 'is there anything I should know about today?'),
+  ...asks(
+    /^You have 2 open tasks due tomorrow/,
+    'so tomorrow is now what exactly?',
+    'tomorrow then is?',
+  ),
+  ...asks(/^You have 2 open tasks in "House"/, "what's the deal with the house stuff?"),
+  ...asks(
+    /^You have 1 open task due today/,
+    'just got off nights, what have I still got today',
+    "I'm back from lunch, what's left for today?",
+  ),
+  ...asks(
+    /^Not quite: 1 task is due tomorrow at 11:00 AM: "Surveyor visit"/,
+    'would 11 tomorrow work for a call?',
+  ),
+  ...asks(/^No: reminders are shown on this computer/, 'can you remind me by email?'),
+  [
+    ['save a view called Soon with everything due this week', "get rid of Soon, I won't use it"],
+    ['+[view] Soon: this week'],
+    /^Should I delete the view "Soon"/,
+    week,
+  ],
 ]

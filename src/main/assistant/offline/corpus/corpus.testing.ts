@@ -2,6 +2,7 @@ import { addingPlainly } from './adding-plainly.testing.ts'
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
 import { answering } from './answering.testing.ts'
+import { answeringAnyhow } from './answering-anyhow.testing.ts'
 import { askingAnyhow } from './asking-anyhow.testing.ts'
 import { askingFreely } from './asking-freely.testing.ts'
 import { asking } from './asking.testing.ts'
@@ -34,6 +35,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'asking freely': askingFreely,
   'asking anyhow': askingAnyhow,
   answering,
+  answeringAnyhow,
   changing,
   editing,
   deleting,

@@ -46,6 +46,26 @@ const topics: readonly Definition[] = [
     'A task is in one list, such as Work, and can have any number of tags, such as #call.',
   ],
   [
+    /^(?:can|could|will|would|do|does) (?:you|it|this|this app|the app|offhand) (?:also )?(?:remind|notify|alert|email|text|message|call|ping) me (?:by|via|through|over|on|with) (?:an? |my )?(?:e?-?mail|text|sms|phone|whatsapp|message|mobile|watch|call)s?$/i,
+    'No: reminders are shown on this computer, while the app is running.',
+  ],
+  [
+    /^(?:can|could|how (?:can|do)) (?:i|we) (?:share|send) (?:a |my |the |this |our )?(?:list|lists|tasks?|todos?)\b.*$|\b(?:share|collaborate on) (?:a |my |the |this |our )?(?:list|lists|tasks)\b/i,
+    'Offhand keeps its lists on this computer and shares them with nobody. "Export" in the menu of the window writes a file that you can send.',
+  ],
+  [
+    about('\\bprint(?:ing|ed)?\\b.*\\b(?:list|lists|tasks?|todos?|this|it|them)\\b'),
+    'Yes: "Print" in the File menu of the window prints the list that you see.',
+  ],
+  [
+    /^(?:can|could|does|will|is) (?:this app|the app|offhand|this)(?: also| able to)? (?:remind|send|give|notify|have|do|set)(?: me)?(?: (?:an?|any|some|the))? ?(?:reminders?|notifications?|alerts?|of|about|before|when)\b.*$/i,
+    'Yes: say "remind me to call mom tomorrow at 5pm", or "remind me of the dentist an hour before".',
+  ],
+  [
+    /^what happens (?:if|when|once|after) (?:i|we) (?:close|quit|exit|shut(?: down)?|leave) (?:the app|this|it|offhand|the window|you|my computer)(?: down)?$/i,
+    'Nothing is lost: your tasks and conversations stay on this computer. Reminders are shown while the app is running.',
+  ],
+  [
     /^(?:can|should) i trust (?:you|this|it|offhand)\b.*|^do you (?:learn|remember|train|listen|watch|track|collect|sell)\b.*(?:me|data|tasks|everything|that|us)$/i,
     local,
   ],
@@ -104,7 +124,7 @@ const topics: readonly Definition[] = [
   [about('\\bsettings?\\b|\\bpreferences\\b'), 'The settings open from the menu of the window.'],
   [
     about(
-      '\\b(?:mobile (?:app|version)|ios|android|iphone|web version)\\b|\\bon (?:my|a|the) (?:phone|tablet|ipad)\\b|\\bphone (?:app|version)\\b|\\bwith my (?:phone|devices?)\\b|\\bsync(?:ed|ing|hronise|hronize)?\\b',
+      '\\b(?:mobile (?:app|version)|ios|android|iphone|web version)\\b|\\bon (?:my|a|the) (?:phone|tablet|ipad)\\b|\\bphone (?:app|version)\\b|\\bapp for (?:my |the |an? )?(?:phone|iphone|android|tablet|ipad|watch)\\b|\\bwith my (?:phone|devices?)\\b|\\bsync(?:ed|ing|hronise|hronize)?\\b',
     ),
     'Offhand is a desktop app and keeps everything on this computer; it has no sync of its own. Export and import carry tasks elsewhere.',
   ],
@@ -115,7 +135,7 @@ const topics: readonly Definition[] = [
     'Deleted tasks stay in the trash for 30 days. Say "restore" and the title to bring one back.',
   ],
   [
-    /^how much (?:does|is|do) (?:this|it|offhand|the app|you)(?: app)?(?: cost)?$|^is (?:this|it|offhand|the app) (?:really )?free$/i,
+    /^how much (?:does|is|do) (?:this|it|offhand|the app|you)(?: app)?(?: cost)?$|^is (?:this|it|offhand|the app) (?:really )?free$|^do(?:es)? (?:you|it|this|this app|the app|offhand) cost (?:anything|something|money|much)$/i,
     'Offhand is free and open source.',
   ],
   [

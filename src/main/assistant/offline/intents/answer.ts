@@ -1,13 +1,15 @@
 import { chosenTasks, isOwnCommand, sparesSome } from '../chosen-tasks.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
-import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
-import type { TaskFacts } from '../../tools/tool-results.ts'
 import { firstGroup } from '../phrases.ts'
 import { wholeWhen } from '../reading.ts'
 import { withoutNo } from '../refusal.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import type { Steps } from '../steps.ts'
+import { detailAfterYes, withDetail } from '../agreed-detail.ts'
+import { chosenThen, isPlainMoment, readLaterChoice, type LaterChoice } from '../later-choice.ts'
+import { cutTail, plainChoice, tellsWhy } from '../plain-answer.ts'
+import { ask } from '../with-tasks.ts'
 import type { Pipeline } from './follow-up.ts'
 
 /** How the answer to a question goes on: the earlier words again, with what was missing. */
@@ -15,14 +17,23 @@ export interface Continuation {
   words: string
   situation: Situation
   /** Of the tasks that were asked about, those that are then. */
-  at?: { tasks: readonly NamedTask[]; when: When }
+  at?: { tasks: readonly NamedTask[]; choice: LaterChoice }
+  /** What to ask again, as the answer to it leaves a doubt. */
+  again?: Question
 }
 
 const agrees =
-  /^(?:yes+|yeah|yea|ye|yep|yup|ya|k|kk|mhm|uh huh|for sure|you bet|hell ye(?:s|ah)|sounds good|perfect|great|(?:sure,? )?why not|i (?:guess|suppose)(?: so)?|\u{1F44D}|aye|yessir|yes sir|indeed|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|go on|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|add|delete|move|remove|do it|do that|go ahead|go on|go for it|(?:take|cross|strike|toss|chuck|throw|get rid of|scratch|ditch|lose|clear) (?:it|them|that|those|both)(?: off| out| away)?|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/iu
+  /^(?:yes+|yeah|yea|ye|yep|yup|ya|k|kk|yeh|go|mhm|uh huh|for sure|you bet|hell ye(?:s|ah)|sounds good|perfect|great|(?:sure,? )?why not|i (?:guess|suppose)(?: so)?|\u{1F44D}|aye|yessir|yes sir|indeed|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|go on|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|go|do|add|delete|move|remove|do it|do that|go ahead|go on|go for it|(?:take|cross|strike|toss|chuck|throw|get rid of|scratch|ditch|lose|clear) (?:it|them|that|those|both)(?: off| out| away)?|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|that's (?:it|right|correct|fine|the one)|correct|right|exactly|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/iu
 /** "Wait, no, please" is no yes, whatever politeness it ends with. */
 const hesitates =
   /\b(?:no+|nope|nah|(?<!why )not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
+/** Kind words are no consent to what cannot be seen any more afterwards. */
+const onlyPraises =
+  /^(?:(?:perfect|great|sounds good|fine|alright|all right|right|cool|nice|lovely|good|awesome|brilliant|excellent|wonderful|super|fantastic)[ ,.!]*(?:thanks|thank you)?)[\s.!]*$/i
+/** "yes, I don't need them anymore" hesitates as little as "yes". */
+const needsNoMore =
+  /\b(?:don'?t|do not|didn'?t|no longer|not) (?:need|want|use|going|doing|have|have to|happening)\b.*/i
+
 function continueWith(
   { note, tasks }: Question,
   chosen: readonly NamedTask[],
@@ -46,41 +57,26 @@ function picked({ answers = [] }: Question, { text }: Clause): string | null {
   return answers.find(isSaid)?.words ?? null
 }
 
-/** A day or a time, and not that there is none. */
-const isPlainMoment = (when: When | null) =>
-  when !== null &&
-  when.problems.length === 0 &&
-  when.repeat === null &&
-  when.clear === null &&
-  (when.date ?? when.time) !== null
-
-const ofMoment = /^(?:the )?(?:one )?(?:(?:on|for|from|due|at) )?(.+?)(?:'s)?(?: one)?$/i
-
-/** "the friday one" of several that were asked about. */
-function chosenByMoment(clause: Clause, question: Question, situation: Situation) {
-  const words = ofMoment.exec(clause.text)?.[1]
-  if (words === undefined || question.kind !== 'choose' || question.tasks.length < 2) return null
-  const when = wholeWhen(words, situation.reading)
-  if (when === null || !isPlainMoment(when)) return null
-  const { words: note, situation: then } = continueWith(question, [], situation)
-  return { words: note, situation: then, at: { tasks: question.tasks, when } }
+/** "high", when it was asked what to do with a task. */
+function levelIn({ text }: Clause): string | null {
+  const level = /^(?:(?:make (?:it|that)|it's) )?(high|medium|low)(?: priority)?$/i.exec(text)?.[1]
+  return level === undefined ? null : `set the priority of it to ${level}`
 }
 
-/** The tasks at a moment that was named: on its day, or at its hour where that was said. */
-function* tasksAt({ tasks, when }: NonNullable<Continuation['at']>): Steps<readonly NamedTask[]> {
-  const ids = tasks.map(({ id }) => id)
-  const found = yield* listTasks({ ids, status: 'all', show: false })
-  const facts = found.ok ? found.tasks : []
-  const isThen = ({ due }: TaskFacts) =>
-    when.time === null ? due?.date === when.date : due?.time === when.time
-  return facts.filter(isThen)
+/** "the friday one", "the later one" and "the one without a date" of several that were asked about. */
+function chosenLater({ text, asks }: Clause, question: Question, situation: Situation) {
+  const { kind, tasks } = question
+  if (kind !== 'choose' || asks || tasks.length < 2) return null
+  const choice = readLaterChoice(text, situation.reading)
+  if (choice === null) return null
+  return { ...continueWith(question, [], situation), at: { tasks, choice } }
 }
 
 const another = [
   /^(?:no+|nope|nah)[ ,.!-]+(?:i mean(?:t)? |it's |it was )?((?:the|my) .{2,40})$/i,
   /^(?:(?:no+|nope|nah|sorry|oops|wait|actually|ah|oh)[ ,.!-]+)*(?:not (?:that|this|it)(?: one)?[ ,.!-]+(?:but )?|i mean(?:t)? )((?:the|my) .{2,40})$/i,
 ]
-const ofOne = /^(complete|reopen|delete) it$/
+const ofOne = /^(complete|reopen|delete|remove|cancel|finish) \S/i
 
 /** "no, the camera", when it was asked whether to complete something else. */
 function readAnother({ raw }: Clause, { note }: Question, situation: Situation) {
@@ -102,9 +98,25 @@ function forMoment({ kind, note, tasks }: Question, moment: string, { reading }:
   return kind === 'pick' && tasks.length === 1 ? `move it to ${moment}` : null
 }
 
+const instead =
+  /^(?:(?:actually|wait|hm+|oh|better|rather)[ ,]+)*(?:(?:make|do) (?:it|that|them|those) (.+?)(?:,? instead)?|(.+?),? (?:instead|rather))$/i
+
+/** "ok, " and the like, which a clause is without. */
+const longestLead = 12
+
+/** What is said of another moment than the one that was asked about. */
+function otherMoment({ raw, message }: Clause, { kind }: Question): string | null {
+  if (kind === 'choose') return null
+  // "and the letter, do that tomorrow" is about the letter.
+  const isPart = message.length - raw.length > longestLead
+  if (isPart) return withoutNo(raw) ?? (kind === 'pick' ? raw : null)
+  const [, made, other] = instead.exec(raw.replace(/[\s.!]+$/, '')) ?? []
+  return withoutNo(raw) ?? made ?? other ?? (kind === 'pick' ? raw : null)
+}
+
 /** "no, friday", when it was asked whether to move something; "friday", when it was asked what to do. */
-function readOtherMoment({ raw }: Clause, question: Question, situation: Situation) {
-  const said = withoutNo(raw) ?? (question.kind === 'pick' ? raw : null)
+function readOtherMoment(clause: Clause, question: Question, situation: Situation) {
+  const said = otherMoment(clause, question)
   const note = said === null ? null : forMoment(question, said.replace(meant, ''), situation)
   return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
 }
@@ -119,8 +131,13 @@ function readChosen({ text }: Clause, question: Question, situation: Situation) 
   return { words, situation: { ...then, confirmed: !sparesSome(text) } }
 }
 
+/** "cancel" is no name for a task, and "not sure yet" no day. */
+const givesNone =
+  /^(?:cancel(?: (?:it|that))?|stop|abort|forget (?:it|that)|nothing|none|skip(?: it)?|leave it|(?:i'm |i am )?not sure(?: yet)?|i (?:don't|do not) know(?: yet)?|no idea|(?:maybe )?later|hm+|never ?mind|nvm)$/i
+
 function fillIn(note: string, { text, asks }: Clause, situation: Situation): Continuation | null {
   if (asks || isOwnCommand(text) || agrees.test(text) || withoutNo(text) === '') return null
+  if (givesNone.test(text)) return null
   const given = text
     .replace(/^no+[ ,]+(?:i mean(?:t)? )/i, '')
     .replace(/^(?:to|that i (?:need|have) to|call it|it's|it is) (?=\S)/i, '')
@@ -135,25 +152,113 @@ function mayAgree({ kind, tasks }: Question): boolean {
   return kind === 'confirm' || (kind !== 'pick' && tasks.length === 1)
 }
 
-function continuationOf(clause: Clause, situation: Situation): Continuation | null {
-  const { question } = situation
-  if (question === null) return null
-  if (question.kind === 'fill') return fillIn(question.note, clause, situation)
+/** What is deleted is not there to be looked at any more. */
+const removing: ReadonlySet<string> = new Set([
+  'delete',
+  'call-off',
+  'trash',
+  'name-lists',
+  'views',
+])
+
+function agreedTo(clause: Clause, question: Question, situation: Situation, pipeline: Pipeline) {
+  const agreed = continueWith(question, question.tasks, situation)
+  const isDoubtful =
+    !isYes(clause) ||
+    (onlyPraises.test(clause.text) &&
+      removing.has(pipeline.intentOf(question.note, agreed.situation) ?? ''))
+  return isDoubtful ? { ...agreed, again: question } : agreed
+}
+
+function readPlainly(
+  clause: Clause,
+  question: Question,
+  situation: Situation,
+  pipeline: Pipeline,
+): Continuation | null {
   if (question.kind === 'pick') {
-    const note = picked(question, clause)
+    const note = picked(question, clause) ?? levelIn(clause)
     return note === null
       ? readOtherMoment(clause, question, situation)
       : continueWith({ ...question, note }, question.tasks, situation)
   }
-  if (mayAgree(question) && isYes(clause)) {
-    return continueWith(question, question.tasks, situation)
+  if (mayAgree(question) && (isYes(clause) || onlyPraises.test(clause.raw))) {
+    return agreedTo(clause, question, situation, pipeline)
   }
   return (
     readChosen(clause, question, situation) ??
     readAnother(clause, question, situation) ??
     readOtherMoment(clause, question, situation) ??
-    chosenByMoment(clause, question, situation)
+    chosenLater(clause, question, situation)
   )
+}
+
+const makesIt =
+  /^(?:and |but )?(?:please )?(?:make|do|move|put|set|push) (?:it|that|them|both)(?: to| on| for| at)? (.+)$/i
+
+/** "the first one, this friday": which one, and when that is; "lunch, and make it tuesday": when it is to be. */
+function readWithMoment(
+  [said, after]: readonly [string, string],
+  question: Question,
+  situation: Situation,
+): Continuation | null {
+  const { reading } = situation
+  const chosen = question.tasks.length < 2 ? null : chosenTasks(said, question.tasks, reading)
+  if (chosen === null) return null
+  const made = makesIt.exec(after)?.[1]
+  const note = made === undefined ? null : forMoment(question, made, situation)
+  if (note !== null) return continueWith({ ...question, note }, chosen, situation)
+  const when = wholeWhen(after, reading)
+  if (when === null || !isPlainMoment(when)) return null
+  return {
+    ...continueWith(question, chosen, situation),
+    at: { tasks: chosen, choice: { when } },
+  }
+}
+
+/** "yes, to shopping", when it was asked whether to add something. */
+function readDetailed({ raw }: Clause, question: Question, situation: Situation) {
+  if (!mayAgree(question)) return null
+  const isMoment = question.tasks.length === 0 && isPlainMoment(wholeWhen(raw, situation.reading))
+  const detail = detailAfterYes(raw) ?? (isMoment ? raw : null)
+  const note = detail === null ? null : withDetail(question.note, detail, situation.reading)
+  return note === null ? null : continueWith({ ...question, note }, question.tasks, situation)
+}
+
+/** An answer without what is said around it: "oscar's, he's twisted his ankle". */
+function readRoughly(
+  clause: Clause,
+  question: Question,
+  situation: Situation,
+  pipeline: Pipeline,
+): Continuation | null {
+  const detailed = readDetailed(clause, question, situation)
+  if (detailed !== null) return detailed
+  const [answer, after] = cutTail(plainChoice(clause.text))
+  const said = plainChoice(answer)
+  if (after !== '' && !tellsWhy(after)) {
+    return readWithMoment([said, after], question, situation)
+  }
+  const isDoubtful = agrees.test(said) && hesitates.test(after.replace(needsNoMore, ''))
+  if (isDoubtful || said === clause.text) return null
+  return readPlainly({ ...clause, raw: said, text: said }, question, situation, pipeline)
+}
+
+function continuationOf(
+  clause: Clause,
+  situation: Situation,
+  pipeline: Pipeline,
+): Continuation | null {
+  const { question } = situation
+  if (question === null) return null
+  if (question.kind === 'fill') return fillIn(question.note, clause, situation)
+  const plainly = readPlainly(clause, question, situation, pipeline)
+  return clause.asks ? plainly : (plainly ?? readRoughly(clause, question, situation, pipeline))
+}
+
+function* askAgain(question: Question, situation: Situation): Steps {
+  const text = 'To be sure: say "yes" to go ahead, or "no" to leave everything as it is.'
+  return yield* ask({ ...question, text }, situation)
 }
 
 /** Understands the answer to what the assistant asked last; `respond` handles the earlier words again. */
@@ -187,11 +292,13 @@ export function answerIntent(pipeline: Pipeline) {
       },
       { say: ['milk', 'yes please'], reply: 'Added "Milk".', after: ['Milk'] },
     ],
-    recognise: continuationOf,
-    *act({ words, situation, at }) {
+    recognise: (clause, situation) => continuationOf(clause, situation, pipeline),
+    *act({ words, situation, at, again }) {
+      if (again !== undefined) return yield* askAgain(again, situation)
       if (at === undefined) return yield* pipeline.respond(words, situation)
-      const chosen = yield* tasksAt(at)
-      if (chosen.length === 0) return 'None of them is then. Please say which one by its number.'
+      const chosen = yield* chosenThen(at.tasks, at.choice)
+      if (chosen.length === 0)
+        return 'None of them is like that. Please say which one by its number.'
       return yield* pipeline.respond(words, { ...situation, chosen })
     },
   })

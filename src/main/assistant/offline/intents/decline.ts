@@ -8,6 +8,9 @@ const requests =
   /^(?:what|who|whose|where|when|why|how|which|is|are|was|were|will|does|do|did|can|could|should|would|got any|know any|any|tell|write|sing|recite|play|translate|calculate|compute|explain|describe|give|show|read|search|google|generate|draw|recommend|suggest|open|turn|order me|call me|compose|define|convert|solve)\b/i
 const sums =
   /^(?:what(?:'s| is) |calculate |how much is )?-?\d[\d\s.,]*(?:[+*/x×÷^-]|plus|minus|times|divided by)\s*[\d\s.,+*/x()-]+=?$/i
+/** "if I read 40 pages an hour how long is 170 pages" */
+const puzzle =
+  /^(?:and |so )?if .+\d.+[ ,]how (?:long|many|much|far|fast|old)\b|^how (?:long|many|much) (?:is|are|does|do|would) \d/i
 const forMe =
   /^(?:write|send|give|tell|read|get|make|order|find|book|buy|draw|sing|play|cook|recite) me\b/i
 const explains =
@@ -23,7 +26,7 @@ const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
   /^(?:what(?! an? )|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do(?! the same\b)|did|can(?!'t (?:wait|believe|stand)\b)|could|should|would|shall|may|might|has|have(?! (?:it|that|this|them|those|these|both)\b)|had (?:i|we|you|he|she|it|they|the|my)|isn't|aren't|don't you)\b/i
 
-const otherRequests = [plays, explains, converts, homework, sums, forMe]
+const otherRequests = [plays, explains, converts, homework, sums, puzzle, forMe]
 
 export const decline = defineIntent<true>({
   name: 'decline',

@@ -51,6 +51,10 @@ const forms: readonly [RegExp, asksBusy: boolean][] = [
   ],
   [/^(?:can|could|may|should) (?:i|we) (?:take|have) (.+?) off$/i, false],
   [
+    /^(?:would|will|does|is|could) (.+?) (?:work|suit|(?:be )?(?:ok|okay|possible|doable))(?: (?:for|with) .+)?$/i,
+    false,
+  ],
+  [
     new RegExp(
       `^(?:is|are) there (?:anything|something)(?: ${planned})? (?=at|in|before|after|between|on|this|to|tom|mon|tue|wed|thu|fri|sat|sun)(.+)$`,
       'i',
@@ -62,7 +66,7 @@ const forms: readonly [RegExp, asksBusy: boolean][] = [
 
 /** "could I fit in a haircut friday morning": only the time says what is asked. */
 const fitsIn =
-  /^(?:can|could|would|will|might) (?:i|we) (?:be able to |still |possibly )*(?:fit|squeeze|slot)\b(.*)$/i
+  /^(?:can|could|would|will|might) (?:i|we) (?:be able to |still |possibly )*(?:fit|squeeze|slot|pencil)\b(.*)$/i
 
 function readFitting(text: string, reading: Reading): Availability | null {
   const { filter } = scanFilter(fitsIn.exec(text)?.[1] ?? '', reading)
@@ -79,12 +83,18 @@ function readFitting(text: string, reading: Reading): Availability | null {
 
 /** What the time is wanted for. */
 const purpose =
-  /^ (?:for|to) (?:an? |my |the |some )?\w+(?: \w+)?(?= (?:on|at|in|this|next|tomorrow|today|tonight|\w+day)\b)/i
+  /^ (?:for|to) (?:an? |my |the |some )?\w+(?: \w+){0,4}?(?= (?:on|at|in|this|next|tomorrow|today|tonight|\w+day)\b)/i
+
+/** "11 on tuesday" */
+const bareHour =
+  /^ ?(?=\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:on|this|next|tomorrow|today|\p{L}+day)\b)/iu
+
+const plainPeriod = (words: string) => words.replace(purpose, '').replace(bareHour, ' at ')
 
 export function readAvailability(text: string, reading: Reading): Availability | null {
   for (const [form, asksBusy] of forms) {
     const words = form.exec(direct(text))?.[1]
-    const period = words === undefined ? null : readPeriod(words.replace(purpose, ''), reading)
+    const period = words === undefined ? null : readPeriod(plainPeriod(words), reading)
     if (period !== null) return { period, asksBusy }
   }
   return readFitting(text, reading)

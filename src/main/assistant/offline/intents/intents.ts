@@ -5,6 +5,7 @@ import { addHeaded } from './add-headed.ts'
 import { addThat } from './add-that.ts'
 import { addWithSteps } from './add-with-steps.ts'
 import { added } from './added.ts'
+import { askValue } from './ask-value.ts'
 import { busy } from './busy.ts'
 import { free } from './free.ts'
 import { suggest } from './suggest.ts'
@@ -37,6 +38,7 @@ import { nameLists } from './name-lists.ts'
 import { nameTags } from './name-tags.ts'
 import { need } from './need.ts'
 import { next } from './next.ts'
+import { nextDays } from './next-days.ts'
 import { note } from './note.ts'
 import { offer } from './offer.ts'
 import { part } from './part.ts'
@@ -61,11 +63,13 @@ import { reschedule } from './reschedule.ts'
 import { restore } from './restore.ts'
 import { setPriority } from './set-priority.ts'
 import { skip } from './skip.ts'
+import { span } from './span.ts'
 import { appointment, state, stateOfGroup } from './state.ts'
 import { summary } from './summary.ts'
 import { swap } from './swap.ts'
 import { tag } from './tag.ts'
 import { thank } from './thank.ts'
+import { timed } from './timed.ts'
 import { trash } from './trash.ts'
 import { unable } from './unable.ts'
 import { undo } from './undo.ts'
@@ -89,6 +93,8 @@ function ofSomeLength(intent: AnyIntent): AnyIntent {
 const questions: readonly AnyIntent[] = [
   clock,
   places,
+  timed,
+  nextDays,
   next,
   readNotes,
   details,
@@ -99,6 +105,7 @@ const questions: readonly AnyIntent[] = [
   refine,
   added,
   suggest,
+  span,
   progress,
   neighbour,
 ].map(ofSomeLength)
@@ -144,6 +151,7 @@ const requests: readonly AnyIntent[] = [
   planDay,
   summary,
   tag,
+  askValue,
   note,
   breakDown,
   addWithSteps,

@@ -1,15 +1,14 @@
 import { describeMoment, describeTime } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { datedTask, missingTask, momentKey, namesTasks, undatedTask } from '../dated-task.ts'
 import { scanFilter, type Filter } from '../filter.ts'
 import { defineIntent } from '../intent.ts'
-import { unclearTask } from '../not-understood.ts'
-import { counted, joined, quotable, titleText } from '../phrases.ts'
+import { counted, joined, titleText } from '../phrases.ts'
 import { readPeriod } from '../period.ts'
 import type { Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, type Steps } from '../steps.ts'
-import { resolveSubject } from '../subject.ts'
 
 /** What stands beside a task in time, or which of two tasks is earlier. */
 type Beside =
@@ -27,6 +26,7 @@ const earlier = [
   /^(?:should|shall|do|must) i (?:do|start with|tackle|finish|begin with) (.+?) or (.+?)(?: first)?$/i,
   /^(?:what|which)(?: one)?(?:'s| is| comes)(?: due)? (?:first|sooner|earlier|next)[,:;]? (.+?) or (.+)$/i,
   /^(?:is|are) (.+?) or (.+?)(?: due)? (?:first|sooner|earlier)$/i,
+  /^(?:is|are|does|do|was|will) (?!it\b|that\b|this\b|there\b|i\b|we\b|you\b|they\b)(?:the |my )?(.+?)(?: (?:be|come|due|happen))* (?:before(?: or after)?|after(?: or before)?|earlier than|later than|sooner than|ahead of) (?:the |my )?(.+)$/i,
 ]
 
 const conflicts =
@@ -40,7 +40,7 @@ function readConflicts(text: string, reading: Reading): Beside | null {
 }
 
 function readBeside(text: string, { reading }: Situation): Beside | null {
-  return readConflicts(text, reading) ?? readSide(text, reading) ?? readOthers(text)
+  return readConflicts(text, reading) ?? readSide(text, reading) ?? readOthers(text, reading)
 }
 
 /** "what comes after the slides", but not "what comes after friday". */
@@ -50,46 +50,29 @@ function readSide(text: string, reading: Reading): Beside | null {
   return { kind: side.toLowerCase() === 'after' ? 'after' : 'before', subject }
 }
 
-function readOthers(text: string): Beside | null {
+function readOthers(text: string, reading: Reading): Beside | null {
   const same = clash.exec(text)?.[1] ?? clashes.exec(text)?.[1]
   if (same !== undefined) return { kind: 'clash', subject: same }
   for (const form of earlier) {
     const [, one, other] = form.exec(text) ?? []
-    if (one !== undefined && other !== undefined) return { kind: 'earlier', subject: one, other }
+    if (one !== undefined && other !== undefined && namesTasks(reading, one, other)) {
+      return { kind: 'earlier', subject: one, other }
+    }
   }
   return null
 }
-
-const keyOf = ({ due }: TaskFacts) => (due === null ? '' : `${due.date} ${due.time ?? '99:99'}`)
-
-/** The dated task that the words mean. */
-function* oneTask(words: string, situation: Situation): Steps<TaskFacts | null> {
-  const plain = scanFilter(words, situation.reading).rest
-  for (const form of new Set([words.replace(/^(?:the|my) /i, ''), plain])) {
-    const found = form === '' ? null : yield* resolveSubject(form, 'task', situation)
-    const [task] = found?.kind === 'tasks' ? found.tasks : []
-    if (task !== undefined) return task
-  }
-  return null
-}
-
-const undated = ({ title }: TaskFacts) => `${titleText(title)} has no date.`
-const missing = (words: string) =>
-  /^(?:it|that|this)$/i.test(words)
-    ? unclearTask
-    : `I found no task like ${quotable(words) ?? 'that'}.`
 
 function* nextTo(kind: 'after' | 'before', task: TaskFacts, now: LocalNow): Steps {
   const { due } = task
-  if (due === null) return undated(task)
+  if (due === null) return undatedTask(task)
   const span = kind === 'after' ? { due_from: due.date } : { due_to: due.date }
   const found = yield* listTasks({ ...span, sort: 'date', show: false, limit: 1_000 })
   if (!found.ok) return found.error
   const others = found.tasks.filter(({ id }) => id !== task.id)
   const next =
     kind === 'after'
-      ? others.find((other) => keyOf(other) > keyOf(task))
-      : others.findLast((other) => keyOf(other) < keyOf(task))
+      ? others.find((other) => momentKey(other) > momentKey(task))
+      : others.findLast((other) => momentKey(other) < momentKey(task))
   if (next?.due === undefined || next.due === null) {
     return `Nothing with a date comes ${kind} ${titleText(task.title)}.`
   }
@@ -110,7 +93,7 @@ function isClose(one: TaskFacts, other: TaskFacts): boolean {
 function* clashWith(task: TaskFacts, now: LocalNow): Steps {
   const { due } = task
   const name = titleText(task.title)
-  if (due === null) return undated(task)
+  if (due === null) return undatedTask(task)
   const found = yield* listTasks({
     due_from: due.date,
     due_to: due.date,
@@ -150,12 +133,12 @@ function dueOf({ title, due }: TaskFacts, now: LocalNow): string {
 }
 
 function* compare(task: TaskFacts, words: string, situation: Situation): Steps {
-  const other = yield* oneTask(words, situation)
-  if (other === null) return missing(words)
+  const other = yield* datedTask(words, situation)
+  if (other === null) return missingTask(words)
   const { now } = situation.reading
-  const isFirst = (keyOf(task) || '~') <= (keyOf(other) || '~')
+  const isFirst = (momentKey(task) || '~') <= (momentKey(other) || '~')
   const [first, second] = isFirst ? [task, other] : [other, task]
-  return keyOf(first) === keyOf(second)
+  return momentKey(first) === momentKey(second)
     ? `Both are the same: ${dueOf(first, now)}, and ${dueOf(second, now)}.`
     : `${titleText(first.title)} comes first: ${dueOf(first, now)}, and ${dueOf(second, now)}.`
 }
@@ -193,8 +176,8 @@ export const neighbour = defineIntent<Beside>({
     if (asked.kind === 'conflicts') {
       return yield* conflictsIn(asked.period, situation.reading.now)
     }
-    const task = yield* oneTask(asked.subject, situation)
-    if (task === null) return missing(asked.subject)
+    const task = yield* datedTask(asked.subject, situation)
+    if (task === null) return missingTask(asked.subject)
     const { now } = situation.reading
     if (asked.kind === 'earlier') return yield* compare(task, asked.other, situation)
     return asked.kind === 'clash'

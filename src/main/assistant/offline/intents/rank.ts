@@ -1,11 +1,13 @@
 import { describeDate, describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { describeFilter } from '../describe-filter.ts'
 import { describeTask } from '../describe-task.ts'
 import { scanFilter, type Filter } from '../filter.ts'
 import { defineIntent } from '../intent.ts'
 import { listedTasks } from '../listed-tasks.ts'
 import { counted, titleText } from '../phrases.ts'
+import { hasPeriod } from '../period.ts'
 import type { Situation } from '../situation.ts'
 import { outOfScope } from '../replies.ts'
 import { listTasks, type Steps } from '../steps.ts'
@@ -59,7 +61,7 @@ function readRanking(text: string, { reading }: Situation): Ranking | null {
   const found = superlatives.find(([pattern]) => pattern.test(words))
   if (
     found === undefined ||
-    /\b(?:next|last) (?:week|month|year|weekend|\d|few|two|three|fortnight|\p{L}+day|\p{L}+ (?:days|weeks|months|hours))\b/iu.test(
+    /\bweek and (?:the )?next\b|\b(?:next|last) (?:week|month|year|weekend|\d|few|two|three|fortnight|\p{L}+day|\p{L}+ (?:days|weeks|months|hours))\b/iu.test(
       words,
     )
   ) {
@@ -92,6 +94,9 @@ const nothing: Record<Order, string> = {
   late: 'Nothing is overdue.',
   finished: 'No tasks are done yet.',
 }
+
+const noneOf = (order: Order, scope: Filter, now: LocalNow) =>
+  hasPeriod(scope) ? `Nothing is ${describeFilter(scope, now)}.` : nothing[order]
 
 function sentence(order: Order, task: TaskFacts, now: LocalNow): string {
   const name = titleText(task.title)
@@ -155,7 +160,7 @@ export const rank = defineIntent<Ranking>({
     const found = yield* listTasks({ ...query, limit: 1_000 })
     if (!found.ok) return found.error
     const task = order === 'last' ? found.tasks.at(-1) : found.tasks[0]
-    if (task === undefined) return nothing[order]
+    if (task === undefined) return noneOf(order, scope, now)
     yield* listTasks({ ids: [task.id], show: false })
     if (order !== 'first') return sentence(order, task, now)
     const late = yield* listTasks({ ...scope, due: 'overdue', show: false, limit: 1 })

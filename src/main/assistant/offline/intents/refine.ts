@@ -1,10 +1,14 @@
 import { periodBeside, periodOnly, replaceDays } from '../refine-filter.ts'
+import { withoutUndefined } from '../../without-undefined.ts'
+import { askedDays } from '../asked-days.ts'
+import { earlierFilter } from '../earlier-filter.ts'
 import { defineIntent } from '../intent.ts'
 import { listedTasks } from '../listed-tasks.ts'
 import { counted } from '../phrases.ts'
 import { asRead } from '../read-message.ts'
 import { readListing } from '../read-listing.ts'
 import { scanFilter, type Filter } from '../filter.ts'
+import type { Reading } from '../reading.ts'
 import { showListing } from '../show-listing.ts'
 import type { Situation } from '../situation.ts'
 import { listTasks, type Steps } from '../steps.ts'
@@ -18,7 +22,7 @@ type Refinement =
   | { kind: 'count' | 'again' | 'all' }
   | { kind: 'narrow'; filter: Filter; subject: string }
   | { kind: 'other-days'; asked: Availability }
-  | { kind: 'list'; filter: Filter }
+  | { kind: 'list'; filter: Filter; onlyCounts?: boolean }
 
 const sorting =
   /^(?:and )?(?:(?:sort|order|arrange|rank)(?: (?:it|that|this|them|those|these|everything|(?:(?:all|the|my) )*(?:list|tasks|todos)))?|(?:show|list)(?: me)? (?:it|that|them|those|these)(?: sorted| ordered)?|(?=by |in order of |sorted |ordered ))(?: ?(?:sorted |ordered )?(?:by|in order of))? (?:their |the )?(.+)$/i
@@ -41,9 +45,7 @@ const joint = /^(?:and|what about|how about)\b/i
 const otherDays =
   /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
 
-const mostSteps = 4
 const isLevel = /^(?:high|medium|low)$/i
-const goesOn = /^(?:(?:and|what about|how about|then) )*(?:on |for )?/i
 const besideThat = /^the (?:day|week) (?:after|before)(?: that)?$/i
 
 const left = /^what(?:'s| is| else is)(?: still)? (?:left|remaining)(?: now| then| to do)?$/i
@@ -71,18 +73,14 @@ function readNarrowing(text: string, situation: Situation): Refinement | null {
   return null
 }
 
-/** The question before, when it was one for tasks; "and tomorrow?" goes on from the one before it. */
-function earlierFilter({ earlier, reading }: Situation): Filter | null {
-  const later: Filter[] = []
-  for (const said of earlier.toReversed().slice(0, mostSteps)) {
-    const text = asRead(said)
-    const listing = readListing(text, reading)
-    if (listing !== null) return later.reduceRight(replaceDays, listing.filter)
-    const days = periodOnly(text.replace(goesOn, ''), reading)
-    if (days === null) return null
-    later.push(days)
-  }
-  return null
+/** The days of a phrase; of a mere "and the afternoon" those that were asked about. */
+function periodOf(words: string, before: Filter | null, reading: Reading): Filter | null {
+  const said = periodOnly(words, reading)
+  const named = said === null ? {} : scanFilter(words, reading).filter
+  const isOfDay = Object.keys(named).every((key) => key.startsWith('time_'))
+  if (said === null || before === null || !isOfDay) return said
+  const { due, due_from: from, due_to: to } = before
+  return withoutUndefined({ ...named, due, due_from: from, due_to: to })
 }
 
 function readOtherDays(text: string, situation: Situation): Refinement | null {
@@ -92,7 +90,7 @@ function readOtherDays(text: string, situation: Situation): Refinement | null {
   const before = earlierFilter(situation)
   const beside = before && periodBeside(words, before, reading)
   if (before && beside) return { kind: 'list', filter: replaceDays(before, beside) }
-  const said = periodOnly(words, reading)
+  const said = periodOf(words, before ?? askedDays(situation.earlier, reading), reading)
   return said === null ? readOtherFilter(words, situation) : inOtherDays(said, before, situation)
 }
 
@@ -113,16 +111,32 @@ function inOtherDays(
   return before === null ? null : { kind: 'list', filter: replaceDays(before, period) }
 }
 
-/** "and the done ones", "and medium": the same tasks, otherwise narrowed. */
+const inPlace = /^(?:in|under) (?:my |the )?([\p{L}&'-]{3,30})$/iu
+
+/** "and in work", "and the done ones", "and medium": the same tasks, otherwise narrowed. */
 function readOtherFilter(words: string, situation: Situation): Refinement | null {
   const filter = earlierFilter(situation)
   if (filter === null) return null
+  const place = inPlace.exec(words)?.[1]
+  if (place !== undefined && scanFilter(place, situation.reading).rest !== '') {
+    const { list: _list, tags: _tags, text: _text, ...others } = filter
+    return { kind: 'list', filter: { ...others, text: place } }
+  }
   for (const said of [words, `${words} priority`]) {
     const { filter: other, rest } = scanFilter(said, situation.reading)
     const isOther = rest === '' && Object.keys(other).length > 0
     if (isOther) return { kind: 'list', filter: { ...filter, ...other } }
   }
   return null
+}
+
+const countLeft =
+  /^how many(?: tasks| things| ones)?(?: (?:are|is)(?: still| there)* (?:left|remaining)(?: (?:there|then|in there|on there|that (?:day|week)|[io]n it))?| (?:are|is|have i got|do i have)(?: still| left| due| open)* (?:there|then|in there|on there|that (?:day|week)|[io]n it))$/i
+
+/** "how many are left there?" after a question for some tasks. */
+function readCountLeft(text: string, situation: Situation): Refinement | null {
+  const filter = countLeft.test(text) ? earlierFilter(situation) : null
+  return filter === null ? null : { kind: 'list', filter, onlyCounts: true }
 }
 
 /** "what's left" after a question for some tasks: those of them that are open. */
@@ -137,7 +151,7 @@ function readLeft(text: string, { earlier, reading }: Situation): Refinement | n
 }
 
 function readRefinement(text: string, situation: Situation): Refinement | null {
-  const remaining = readLeft(text, situation)
+  const remaining = readCountLeft(text, situation) ?? readLeft(text, situation)
   if (remaining !== null) return remaining
   const days = readOtherDays(text, situation)
   if (days !== null) return days
@@ -191,7 +205,10 @@ function* act(asked: Refinement, situation: Situation): Steps {
   const ids = [...listedTasks(situation)]
   switch (asked.kind) {
     case 'list':
-      return yield* showListing({ filter: asked.filter, show: true }, situation)
+      return yield* showListing(
+        { filter: asked.filter, show: asked.onlyCounts !== true },
+        situation,
+      )
     case 'other-days':
       return yield* answerAvailability(asked.asked, situation.reading)
     case 'narrow':

@@ -1,8 +1,9 @@
 import { heard } from '../chat.ts'
 import { completeSteps } from '../complete-steps.ts'
 import type { NamedTask } from '../../references.ts'
-import { focusOf, type Focus } from '../focus.ts'
+import { focusOf, freshTask, type Focus } from '../focus.ts'
 import { deedOf, withoutTrail } from '../read-deed.ts'
+import { saysWhereSomebodyIs } from '../how-things-are.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
@@ -49,6 +50,16 @@ function pointsAtPlace(text: string, { reading }: Situation): boolean {
   return target !== null && ['positions', 'rest', 'other'].includes(target.kind)
 }
 
+const didIt =
+  /^(?:(?:yes|yeah|yep|oh|actually)[ ,]+)+i (?:did|have)(?: (?:it|that|already|actually|just now|yesterday|today|earlier))*$/i
+const askedOfDeed = /^(?:(?:and|so|ok)[ ,]+)*(?:did|have) i\b/i
+
+/** "yes I did", after it was asked whether one did. */
+const saysSo = (text: string, situation: Situation) =>
+  didIt.test(text) &&
+  askedOfDeed.test(situation.earlier.at(-1) ?? '') &&
+  freshTask(situation) !== undefined
+
 const ticksOff = /\b(?:tick|check|cross|mark) (?:that|it|this|them) (?:off|done|as done)\b/i
 const believes = /\bi (?:think|guess|believe|suppose)\b|\b(?:maybe|probably)\b/i
 
@@ -87,8 +98,8 @@ export const reportDone = defineIntent<{ deed: string | null }>({
     },
   ],
   recognise: ({ text, asks }, situation) => {
-    if (asks) return null
-    if (isDeedOfFocus(text, situation)) return { deed: null }
+    if (asks || saysWhereSomebodyIs(text)) return null
+    if (isDeedOfFocus(text, situation) || saysSo(text, situation)) return { deed: null }
     const deed = pointsAtPlace(text, situation) ? null : deedOf(text)
     if (deed !== null) return { deed }
     return isPointedDeed(text) ? { deed: text } : null

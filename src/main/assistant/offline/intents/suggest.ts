@@ -18,7 +18,7 @@ const forms: readonly [RegExp, Wish][] = [
     'forgotten',
   ],
   [
-    /^(?:what|which(?: tasks| ones)?|anything(?: that)?)(?: here)? (?:can|could|may|is able to)(?: i)? (?:safely )?(?:wait|be (?:postponed|pushed|delayed|skipped|done later|moved|put off)|postpone|put off|push|delay|skip|defer|leave|drop)(?: (?:for|until|till|til) .+)?$/i,
+    /^(?:what|which(?: tasks| ones)?|anything(?: that)?)(?: here)? (?:can|could|may|is able to)(?: i)? (?:safely )?(?:wait|be (?:postponed|pushed|delayed|skipped|done later|moved|put off)|postpone|put off|push|delay|skip|defer|leave|drop|ignore)(?: today| tonight| this week)?(?: (?:for|until|till|til) .+)?$/i,
     'can-wait',
   ],
   [
@@ -30,7 +30,7 @@ const forms: readonly [RegExp, Wish][] = [
     'quick',
   ],
   [
-    /^(?:what(?:'s| is|'re| are)|which (?:tasks |ones )?(?:are|is)|any|anything|something|is there anything)(?: the| some| a)? (?:quick|easy|short|small)(?:est)?(?: (?:i (?:can|could) do(?: now| today)?|for now|to do|wins?|tasks?|ones?|things?|stuff))*$/i,
+    /^(?:what(?:'s| is|'re| are)|which (?:tasks |ones )?(?:are|is)|any|anything|something|is there anything|(?:give|find|show|pick|suggest)(?: me)?(?: something| anything| a task)?)(?: the| some| a)? (?:quick|easy|short|small)(?:est)?(?: (?:i (?:can|could) do(?: now| today)?|for now|to do|wins?|tasks?|ones?|things?|stuff))*$/i,
     'quick',
   ],
 ]

@@ -58,6 +58,10 @@ const showsNamed = new RegExp(
   `^(?:show|open|see|pull up|bring up)(?: me)?(?: the| my)? ${name}$`,
   'iu',
 )
+const deletesNamed = new RegExp(
+  `^(?:delete|remove|drop|get rid of|ditch|scrap)(?: the| my)? ${name}$`,
+  'iu',
+)
 const pointsBack = /^(?:this|that|it|these|those|them|this list|that list|the list|what i see)$/i
 
 function readSaving(text: string): ViewRequest | null {
@@ -101,13 +105,19 @@ function spokenView({ earlier }: Situation): string | null {
   return null
 }
 
-function readRequest(text: string, situation: Situation): ViewRequest | null {
+/** "show Late" and "get rid of Late", of the view that was saved or shown. */
+function readSpokenOf(text: string, situation: Situation): ViewRequest | null {
   const shown = showsNamed.exec(text)?.[1]
-  if (shown === undefined && !deletesThis.test(text)) return readView(text)
+  const named = shown ?? deletesNamed.exec(text)?.[1]
+  const own = named === undefined ? null : spokenView(situation)
+  if (named === undefined || own === null || foldText(own) !== foldText(named)) return null
+  return { kind: shown === undefined ? 'delete' : 'show', name: own }
+}
+
+function readRequest(text: string, situation: Situation): ViewRequest | null {
+  if (!deletesThis.test(text)) return readSpokenOf(text, situation) ?? readView(text)
   const own = spokenView(situation)
-  if (shown === undefined) return own === null ? null : { kind: 'delete', name: own }
-  const isSpokenOf = own !== null && foldText(own) === foldText(shown)
-  return isSpokenOf ? { kind: 'show', name: own } : readView(text)
+  return own === null ? null : { kind: 'delete', name: own }
 }
 
 /** The filter of the words, or of the last list that was asked for. */

@@ -2,6 +2,7 @@ import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { Clause, Understood } from '../intent.ts'
 import { withoutPast, type Pipeline } from '../intents/follow-up.ts'
+import { isUnsure, saysHowThingsAre } from '../how-things-are.ts'
 import { declined, pointsBack, type ReadClause } from '../read-clauses.ts'
 import { titles } from '../replies.ts'
 import type { Situation } from '../situation.ts'
@@ -18,7 +19,13 @@ import { isPlan, toldPlan } from './told-plan.ts'
 import { isPointing } from './told-subject.ts'
 import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
-const adding: ReadonlySet<string> = new Set(['jot', 'add-imperative', 'appointment', 'need'])
+const adding: ReadonlySet<string> = new Set([
+  'jot',
+  'add-imperative',
+  'appointment',
+  'need',
+  'asked-day',
+])
 const longest = 240
 const notTold =
   /\?\s*$|^(?:please )?(?:add|new|create|another|remind|don't|do not|never|what|who|when|where|why|how|which|if|wish|is|are|do (?:i|you|we|they|people)|does|did|can|could|will|would|shall|should (?:i|we))\b|\b(?:i|we|you|he|she|they)(?: really| just| simply)? (?:can't|cannot|can not) wait\b|\b(?:remind|reminder|alert|ping|nudge|notify|wonder|wish|maybe|perhaps|might|if only|imagine|what if)\b/i
@@ -79,13 +86,15 @@ function* lookAt(
   pipeline: Pipeline,
 ): Steps<Understood | null> {
   const { text } = clause
-  if (notTold.test(text)) return null
+  if (notTold.test(text) || saysHowThingsAre(text)) return null
   const told = isPlanned
     ? yield* toldPlan(clause.raw, situation)
     : yield* readTold(clause, isNew, situation)
-  if (told === null || (mustBeSure && !told.sure)) return null
+  if (told === null) return null
+  const sure = told.sure && !isUnsure(text)
+  if (mustBeSure && !sure) return null
   const together = told.tasks.length > 1 && several.test(text) && fitsCount(text, told.tasks.length)
-  return { intent: 'told', steps: () => carryOut(told, together, situation, pipeline) }
+  return { intent: 'told', steps: () => carryOut({ ...told, sure }, together, situation, pipeline) }
 }
 
 /** What a clause beside a new task certainly tells of one that is there. */
