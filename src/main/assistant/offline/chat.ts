@@ -17,7 +17,7 @@ const beside =
   /^(?:(?:ugh|hey there|hey|hi|thanks|thank you|morning|oh|ha|haha|lol|omg|well|anyway|honestly|tbh|man|wow|thankyou(?: dear)?|bruh|bro|dude|mate|girl|ngl|oof|yikes)[ ,.!]+)+(?=\S)/i
 /** "they kept me on hold for 40 minutes can you believe it" */
 const marvels =
-  /^can't believe\b|\b(?:can you believe (?:it|that)|bless (?:her|him|them)|(?:is|are|was|were) (?:terrible|awful|horrible|amazing|crazy|insane|a nightmare|a mess|a lot|delicious|exhausting|brutal)(?: (?:today|tonight|this morning|this week|lately|yesterday|last night|again))?)$/i
+  /^(?:i |we )?can't (?:believe|wait)\b|\b(?:can you believe (?:it|that)|bless (?:her|him|them)|(?:is|are|was|were) (?:terrible|awful|horrible|amazing|crazy|insane|a nightmare|a mess|a lot|delicious|exhausting|brutal)(?: (?:today|tonight|this morning|this week|lately|yesterday|last night|again))?)$/i
 /** "Kwame will be thrilled, he hates thursdays" */
 const feelsSo =
   /\b(?:will|would|'ll|'d|is|are|was|were|going to|gonna) (?:be )?(?:so |really |very |quite |absolutely )?(?:thrilled|delighted|furious|angry|pleased|upset|gutted|relieved|jealous|proud|excited|over the moon|annoyed|livid|devastated)\b|^(?:\p{L}+|my \p{L}+) (?:really |just |absolutely )?(?:hates|loves|adores|despises|can't stand|is obsessed with) [^,;\d]+$/iu

@@ -3,7 +3,7 @@ export const lookalikes: ReadonlySet<string> = new Set(
   (
     'abort absoluter absolutes absolutest addling aiding alain albert alter anointment ' +
     'anointments anther apter aster avert baying brilliance brilliancy brilliantly brought ' +
-    'buoying burying bushiest busing bustiest busying cabled calculable calculative calculator ' +
+    'buoying burying bushiest busing bustiest busying cabled capita frida calculable calculative calculator ' +
     'calked caller calmed calved canalled canceled canceler cancellers capitol catcalled celled ' +
     'chance chanced chancel chances chane changers channelled chanted charged charges cheek ' +
     'cheeked cheeks cheeps cheer chewers chick chock chocked chokes chopping chords choreas ' +

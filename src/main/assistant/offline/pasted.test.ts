@@ -13,6 +13,13 @@ describe('what was only pasted', () => {
     'const done = tasks.filter((one) => one.done)',
     'SELECT * FROM tasks WHERE due < now();',
     '{"title": "Buy milk"}',
+    '[ERROR] 09:12:33 delete failed for user 12',
+    'Mar  4 09:12:33 host kernel: task done',
+    'POST /api/tasks/12/delete 200 OK',
+    'git push origin main --force',
+    'console.log("delete everything")',
+    '<div class="todo">delete all</div>',
+    '| task | done |\n|---|---|',
   ])('is known: %j', (text) => expect(isPasted(text)).toBe(true))
 
   it.each([
@@ -26,7 +33,21 @@ describe('what was only pasted', () => {
     'update the warning sign at 8',
     '2026-03-04 call the bank',
     'error in the tax form, call them',
+    'post the letters / parcels',
+    'git lessons for Jo',
+    'milk(2)',
+    'buy 3 < 5 things',
   ])('is no %j', (text) => expect(isPasted(text)).toBe(false))
+
+  it('takes a link behind a task for a note, and behind a list for a new task', () => {
+    const link = 'https://example.com/1'
+    expect(withPastedLink(`stick this in the amira one ${link}`, [])).toBe(
+      `add a note to amira: ${link}`,
+    )
+    expect(withPastedLink(`add this to my work list ${link}`, [])).toBe(
+      `add ${link} to my work list`,
+    )
+  })
 
   it('gives the link that is pointed at, the newest one', () => {
     const earlier = ['https://example.com/1', 'see https://example.com/2', 'thanks']

@@ -42,6 +42,7 @@ import {
 } from './split-clauses.ts'
 import type { Steps } from './steps.ts'
 import { isPasted, withPastedLink } from './pasted.ts'
+import { withQuotedMessage } from './quoted-request.ts'
 import { readMessage } from './read-message.ts'
 import { suppose } from './suppose.ts'
 import { listedLines, listedUnderRemark } from './read-heading.ts'
@@ -264,7 +265,7 @@ export function isSmallTalk(words: string, situation: Situation): boolean {
 export function* respond(words: string, situation: Situation): Steps {
   if (isTooMuch(words)) return tooMuch
   const read = readMessage(words)
-  const text = withPastedLink(read.text, situation.earlier)
+  const text = withQuotedMessage(withPastedLink(read.text, situation.earlier), situation.reading)
   return yield* spellAsWritten(respondWithMoments(text, situation), read)
 }
 

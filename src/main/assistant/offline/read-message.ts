@@ -1,10 +1,15 @@
 import { editDistance } from '../../../shared/todos/word-similarity.ts'
 import { withoutSoftStart } from './asides.ts'
+import { withoutBrackets } from './bracketed.ts'
+import { inEverydayEnglish } from './foreign-wordings.ts'
 import { isImperative } from './imperative.ts'
+import { withoutLongLead } from './long-leads.ts'
+import { withMissingCommas } from './missing-commas.ts'
 import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { repairWords, type Repaired } from './repair-words.ts'
 import { settleCorrections } from './settle-corrections.ts'
-import { writeOutShortWords, writeOutSigns } from './short-forms.ts'
+import { writeOutShortWords } from './short-forms.ts'
+import { writeOutSigns } from './texting-signs.ts'
 
 const numbered = /(?:^|[\s:])1[.)] .*\s2[.)] /
 /** "save a view of work tasks, call it Office" */
@@ -22,7 +27,8 @@ function inLines(text: string): string {
 }
 
 /** "✔ weatherstripping": ticked, not written down. */
-const ticked = /^(?:[\u2705\u2714\u2611\u2713]\uFE0F?|\[[xX]\]) ?(?=\p{L})(.+?)(?<!\bdone)$/u
+const ticked =
+  /^(?:(?:hey|hi|ok(?:ay)?|um+|so|oh|yay|and)[ ,.!]+)*(?:[\u2705\u2714\u2611\u2713]\uFE0F?|\[[xX]\]) ?(?=\p{L})(.+?)(?<!\bdone)$/u
 
 /** "the session is off, delete": what was just spoken of. */
 const deleteAtEnd =
@@ -46,6 +52,10 @@ function withTickBehind(text: string): string {
   return deed !== undefined && isImperative(withoutSoftStart(deed)) ? `${deed} done` : text
 }
 
+/** "**buy oats** tomorrow" */
+const emphasis =
+  /(?<![\p{L}\p{N}*_])(\*{1,2}|_{1,2})(?=[\p{L}\p{N}])([^*_\n]{2,80}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu
+
 const withSpelling = (text: string) =>
   text.replace(respelled, (said, wrong: string, ...[one, two, three]: string[]) => {
     const right = one ?? two ?? three ?? ''
@@ -53,8 +63,17 @@ const withSpelling = (text: string) =>
     return apart > mostApart ? said : right
   })
 
+/** "ok brain dump" over a list */
+const dumped =
+  /^(?:(?:ok(?:ay)?|so|hi|hey|right|alright|morning)[ ,.!]+)*(?:quick )?(?:brain ?dump|list ?dump|dump)(?: time| incoming)?[ :.,!-]*\n/i
+/** "no it bounced \u{1F62D} undo it": between what is told and what is wanted. */
+const emojiBetween =
+  /(?<=\p{L}) ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+ ?(?=(?:please|can you|undo|delete|remove|move|push|mark|add|reopen|complete|tick|bring|put)\b)/giu
+
 const withMarks = (text: string) =>
   withSpelling(withTickBehind(text))
+    .replace(dumped, 'add these:\n')
+    .replace(emojiBetween, ', ')
     .replace(ticked, '$1 done')
     .replace(neverHappens, '$1 not happening')
     .replace(changeIt, '')
@@ -74,10 +93,11 @@ const forExample =
 
 /** A message as it is read: with plain characters, its slips put right, its short forms written out, and what was taken back left out. */
 export function readMessage(words: string): Repaired {
-  const short = writeOutShortWords(normaliseCharacters(words))
+  const short = writeOutShortWords(normaliseCharacters(words).replace(emphasis, '$2'))
   const repaired = repairWords(short.text)
+  const plain = withMissingCommas(inEverydayEnglish(writeOutSigns(withoutBrackets(repaired.text))))
   const text = withMarks(
-    withViewName(writeOutSigns(repaired.text).replace(keepsTime, '$1').replace(forExample, ' ')),
+    withViewName(withoutLongLead(plain).replace(keepsTime, '$1').replace(forExample, ' ')),
   )
   return {
     text: inLines(settleCorrections(text)),

@@ -147,21 +147,32 @@ function readListed(text: string, quick: QuickAdd): QuickAdd[] | null {
 
 const isMoment = (kind: string) => kind === 'date' || kind === 'time' || kind === 'repeat'
 
-/** "call Sam at 5" after "buy bread tomorrow" is tomorrow, too. */
-function withDayOf(rest: string, second: QuickAdd, first: QuickAdd): string {
-  const day = first.pieces.find(({ kind }) => kind === 'date')
-  const kinds = new Set(second.pieces.map(({ kind }) => kind))
-  if (day === undefined || !kinds.has('time') || kinds.has('date') || kinds.has('repeat')) {
-    return rest
-  }
-  return `${rest} ${day.text}`
-}
-
 /** "call Ann at 4" after "call Bob at 3". */
 function withVerbOf(title: string, rest: string, what: string): string {
   const [verb = ''] = title.split(' ')
   if (what.includes(' ') && !/^(?:the|my|our) /i.test(what)) return rest
   return isImperative(title) && !isImperative(rest) ? `${verb} ${rest}` : rest
+}
+
+const isDay = ({ kind }: QuickAdd['pieces'][number]) => kind === 'date'
+
+/** A task without a day of its own on the day of another. */
+function onDayOf(task: QuickAdd, { due, pieces }: QuickAdd): QuickAdd {
+  if (due === null || task.repeat !== null || task.pieces.some(isDay)) return task
+  const { time } = task.due ?? {}
+  const day = pieces.filter(isDay).map(({ text }) => text.trim())
+  const phrase = [...day, ...(task.phrase === null ? [] : [task.phrase])].join(' ')
+  return { ...task, phrase, due: { date: due.date, ...(time === undefined ? {} : { time }) } }
+}
+
+/** "call Sam at 5" after "buy bread tomorrow" is tomorrow, too, and so is what follows, up to another day. */
+function onSameDay(tasks: readonly QuickAdd[], first: QuickAdd): QuickAdd[] {
+  const next = tasks.findIndex(({ pieces, repeat }) => repeat !== null || pieces.some(isDay))
+  const last = next === -1 ? tasks.length : next
+  const hasTime = ({ pieces }: QuickAdd) => pieces.some(({ kind }) => kind === 'time')
+  return tasks.map((task, at) =>
+    at < last && hasTime(task) && first.pieces.some(isDay) ? onDayOf(task, first) : task,
+  )
 }
 
 const mostWords = 10
@@ -177,8 +188,8 @@ function readDated(text: string, quick: QuickAdd, reading: Reading): QuickAdd[] 
     const isNext = second.due !== null && second.title.split(' ').length <= mostWords
     if (first.title === '' || second.title === '') continue
     if (isNext || isImperative(rest)) {
-      const dated = withDayOf(rest, second, first)
-      return [first, ...readNewTasks(withVerbOf(first.title, dated, second.title), reading)]
+      const others = readNewTasks(withVerbOf(first.title, rest, second.title), reading)
+      return [first, ...onSameDay(others, first)]
     }
   }
   return null
@@ -187,17 +198,6 @@ function readDated(text: string, quick: QuickAdd, reading: Reading): QuickAdd[] 
 /** "buy milk, eggs; bread": one deed for all of it. */
 const isSameDeed = ([first = '', ...others]: readonly string[]) =>
   /^(?:buy|get|pick up|order) /i.test(first) && others.every((one) => thing.test(one))
-
-const isDay = ({ kind }: QuickAdd['pieces'][number]) => kind === 'date'
-
-/** A task without a day of its own on the day of another. */
-function onDayOf(task: QuickAdd, { due, pieces }: QuickAdd): QuickAdd {
-  if (due === null || task.repeat !== null || task.pieces.some(isDay)) return task
-  const { time } = task.due ?? {}
-  const day = pieces.filter(isDay).map(({ text }) => text.trim())
-  const phrase = [...day, ...(task.phrase === null ? [] : [task.phrase])].join(' ')
-  return { ...task, phrase, due: { date: due.date, ...(time === undefined ? {} : { time }) } }
-}
 
 /** What follows a day that a text begins with; null when it does not begin with one. */
 function afterLeadingDay(text: string, { pieces, repeat }: QuickAdd): string | null {

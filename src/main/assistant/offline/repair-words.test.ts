@@ -15,6 +15,7 @@ describe('repairing words', () => {
     ['remidn me on wendesday', 'remind me on wednesday'],
     ['resheduled notificatoins', 'rescheduled notifications'],
     ['taht jsut moev', 'that just move'],
+    ['anythin overdu', 'anything overdue'],
   ])('%j is read as %j', (text, expected) => {
     expect(repaired(text)).toBe(expected)
   })
@@ -30,6 +31,7 @@ describe('repairing words', () => {
     'call Esther, Trish and Greta though',
     'the thirtieth stop of the master',
     'take the LSAT form',
+    'store, handle and arrive at eight with frida',
     'the widow is repairing and repainting what juts out, weather decrees',
     'greta shipped the remaining orders though walter skipped two stops',
   ])('%j is left alone', (text) => {

@@ -1,5 +1,6 @@
 import { editDistance } from '../../../shared/todos/word-similarity.ts'
 import { lookalikes } from './lookalikes.ts'
+import { outsideQuotes } from './outside-quotes.ts'
 import { steeringWords } from './vocabulary.ts'
 
 /** A message with slips in steering words put right, and what stood there before. */
@@ -36,11 +37,18 @@ for (const word of steeringWords) {
   byLetter.set(word.charAt(0), [...same, { word, letters: lettersOf(word) }])
 }
 
+/** "overdu" and "anythin", but not "arrive" for "arrived". */
+const lastLetter = /(?:[egltyw]|(?<!t)h)$/
+
+const isCutShort = (word: string, other: string) =>
+  other.length === word.length + 1 && other.startsWith(word) && lastLetter.test(other)
+
 /** The first letter is rarely wrong, and the last makes forms of a word. */
 function isSlip({ word, letters }: Known, { word: other, letters: others }: Known): boolean {
   const limit = other.length < longWord ? 1 : 2
   if (Math.abs(word.length - other.length) > limit) return false
   if (countBits(letters ^ others) > limit * 2) return false
+  if (isCutShort(word, other)) return true
   if (word.startsWith(other) || other.startsWith(word)) return false
   const isForm = word.length === other.length && word.slice(0, -1) === other.slice(0, -1)
   return !isForm && editDistance(word, other, limit) <= limit
@@ -48,7 +56,7 @@ function isSlip({ word, letters }: Known, { word: other, letters: others }: Know
 
 /** Words of four letters in which two that stand side by side changed places: "taht" and "lsit". */
 const swapped = new Map(
-  'back date done have from into just list make mark move need next note open show task that them then they this undo want week what when will with work'
+  'back date done have from high into just list make many mark move need next note open plan show task that them then they this undo want week what when will with work'
     .split(' ')
     .flatMap((short) => [1, 2].map((at): [string, string] => [withSwap(short, at), short])),
 )
@@ -81,7 +89,6 @@ export function repairWords(text: string): Repaired {
     if (meant !== found) written.set(meant, found)
     return meant
   }
-  const parts = text.split(/("[^"]*")/)
-  const read = parts.map((part) => (part.startsWith('"') ? part : part.replace(word, repaired)))
-  return { text: read.join(''), written }
+  const read = outsideQuotes(text, (part) => part.replace(word, repaired))
+  return { text: read, written }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { readMessage } from './read-message.ts'
-import { writeOutShortWords, writeOutSigns } from './short-forms.ts'
+import { writeOutShortWords } from './short-forms.ts'
+import { writeOutSigns } from './texting-signs.ts'
 
 const read = (text: string) => readMessage(text).text
 

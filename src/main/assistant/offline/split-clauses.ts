@@ -68,7 +68,7 @@ function isBoundary(rest: string, clause: string): boolean {
 }
 
 const fillers =
-  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|ya|yep|yup|sure|oh|ah|now|then|also|and|sorry|oops|whoops)?[\s,.!]*$/i
+  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|ya|yep|yup|sure|oh|ah|now|then|also|and|sorry|oops|whoops|(?:(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))[ ,.!]*)+(?:i hope [^,.]{3,40})?)?[\s,.!]*$/i
 const isFiller = (clause: string) => fillers.test(clause.trim())
 
 /** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */

@@ -44,6 +44,18 @@ const spoken: readonly [said: RegExp, written: string][] = [
     /(?<=\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day|tomorrow|today|at|to|until|till) )(1[0-2]|[1-9])([034]0|[1-5]5|05)\b(?! ?(?:%|\d|(?!(?:today|tonight|tomorrow|on|this|next|every|sharp|\w+day)\b)[a-z]))/gi,
     '$1:$2',
   ],
+  [
+    /(?<=\p{L} )(?=\d{3,4} )(?<!\b(?:pay|owe|send|transfer|deposit|budget|room|flight|bus|train|unit|apt|no|number|order|invoice|bill|rent)\b[^\n]*)(1[0-2]|[6-9])(00|15|30|45) (?=(?:on )?(?:today|tomorrow|tonight|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/giu,
+    '$1:$2 ',
+  ],
+  [
+    /(?<=\S )(?=(?:by|before) \d)(?<!\b(?:push|move|delay|shift|bump|postpone|extend|increase|reduce|divide|multiply|bring|change)\b[^\n]*)(?:by|before) (1[0-2]|[1-69])(?=$|[.,!]| (?:today|tonight|tomorrow|on \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi,
+    'at $1',
+  ],
+  [
+    /(?<=\p{L} (?:at )?)(0\d)([0-5]\d)(?=$| (?:on |this |next )?(?:today|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|\w+day)\b)/giu,
+    '$1:$2',
+  ],
   [/(?<!\b(?:at|by|around|about|to|till|until) |[\d:])(1[0-2]|[1-9]) ?ish\b/gi, 'at $1'],
   [/\b(\d{1,2}(?::\d\d)?) ?ish\b/gi, '$1'],
   [new RegExp(`(?<!\\bat )\\b(${hours})[ -]?ish\\b`, 'gi'), 'at $1'],

@@ -29,7 +29,7 @@ const mostWords = 14
 const pointing =
   /\b(?:it|its|it's|it'll|that|this|them|they|those|she|she's|he|he's)\b|^(?:is|are|does|do|did|has|have|can|will)\b/i
 const musing =
-  /\b(?:weather|rain\w*|snow\w*|sunny|windy|storms?|hopes?|hate|love|wish|tired|worst|best|wonder|guess|feel\w*|miss)\b|^(?:i|you|we|they)(?:'m|'re)? (?:so|too|very|not|never|always|think|suppose|know|don't)\b/i
+  /\b(?:weather|rain\w*|snow\w*|sunny|windy|storms?|hopes?|hate|love|wish|tired|worst|best|wonder|guess|feel\w*|miss|can't (?:believe|wait))\b|^(?:i|you|we|they)(?:'m|'re)? (?:so|too|very|not|never|always|think|suppose|know|don't)\b/i
 /** After it comes what follows from what was said, or what is meant instead. */
 const turn = /(?:,? so|[;.]|,? (?:no,? )?(?:wait|sorry|i mean)(?: no)?),? /i
 /** What has happened is not to be moved to when it did. */

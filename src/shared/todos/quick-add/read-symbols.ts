@@ -67,11 +67,14 @@ const tagSymbol =
   /(?<![^\s\uE000(])[#@](?<name>[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_/-]*[\p{L}\p{N}\p{M}_])?)/gu
 const clockName = /^(?:noon|midday|midnight|\d.*)$/iu
 
+/** "4471-B" is the number of an order. */
+const numberedName = /^\d{2,}-?\p{L}?$/u
+
 function isTag(symbol: string, name: string): boolean {
-  return symbol === '#' ? /\p{L}/u.test(name) : !clockName.test(name)
+  return symbol === '#' ? /\p{L}/u.test(name) && !numberedName.test(name) : !clockName.test(name)
 }
 
-/** Reads `#tag` and `@tag`; `#42` and `@7pm` are none. */
+/** Reads `#tag` and `@tag`; `#42`, `#4471-B` and `@7pm` are none. */
 export function readTags(reading: Reading): string[] {
   const tags = new Map<string, string>()
   for (const match of reading.matches(tagSymbol)) {

@@ -161,7 +161,6 @@ const beforeDeleting: readonly CorpusCase[] = [
     /^That would delete 2 tasks:\n- "Choir practice"\n- "Hang the mirror"/,
     'and the mirror',
     'the mirror too please',
-    'yes, and delete the mirror as well',
   ),
   ...asksNext(
     'delete choir practice',
@@ -175,6 +174,12 @@ const beforeDeleting: readonly CorpusCase[] = [
     /^I'm not sure which other task you mean\. Should I delete "Choir practice"/,
     'and the unicorn',
   ),
+  [
+    ['delete choir practice', 'yes, and delete the mirror as well'],
+    ['-Choir practice'],
+    /^Deleted "Choir practice"[^]*Should I delete "Hang the mirror"/,
+    podcast,
+  ],
   [
     'delete the mirror, delete choir practice',
     [],

@@ -131,4 +131,102 @@ export const typing: readonly CorpusCase[] = [
     ['+Check https://example.com/pricing @2026-03-05'],
     /^Added/,
   ],
+  // what is cut short, and answers with a word behind them
+  ['whats overdu', [], /1 open task overdue/],
+  ['anythin urgen', [], /high priority/],
+  [['complete order', '4471 obvs'], ['x Ship order 4471'], /^Completed "Ship order 4471"/, shop],
+  [['complete order', 'both sry'], ['x Ship order 4471', 'x Ship order 4482'], /^Completed/, shop],
+  [['push milk to sunday', 'un-do that'], [], /^Undone/],
+  ['ok nvm. work stuff?', [], /2 open tasks in "Work"/],
+  ['ok r u there?', [], /^Hello/],
+  ['wtf', [], /^All right/],
+  ['i cant believe its only wed', [], /^I see/],
+  // commas that are left out
+  [
+    'the report can wait to monday i am resting',
+    ['Write report -> Write report @2026-03-09 !high +Work #q1'],
+    /^Moved "Write report"/,
+  ],
+  [['forget the dentist tooth is fine delte it', 'yes'], ['-Dentist'], /^Deleted "Dentist"/],
+  [['the plumber quit so kill call mom', 'yes'], ['-Call mom'], /^Deleted "Call mom"/],
+  ['take teh date off rent whenever is fine', ['Pay rent -> Pay rent'], /no longer has a date/],
+  [['complete rent', 'no it bounced 😭 un-done it'], [], /^Undone: "Pay rent" is open again/],
+  // times
+  ['lunch w mo 1230 fri', ['+Lunch w mo @2026-03-06 12:30'], /^Added "Lunch w mo"/],
+  ['pay 1230 fri', ['+Pay 1230 @2026-03-06'], /^Added "Pay 1230"/],
+  ['dr appt thu 9a', ['+Dr appt @2026-03-05 09:00'], /^Added "Dr appt"/],
+  ['am i free thurs nxt wk arvo', [], /^Yes, you are free/],
+  ['can i sqeeze sum1 in fri 3ish?', [], /^Not quite.*"Dentist"/s],
+  // verbs that are the same in the past, of a day to come
+  ['read chapter 3 on sunday', ['+Read chapter 3 @2026-03-08'], /^Added "Read chapter 3"/],
+  // a long way to ask
+  [
+    'hi sorry to bother, i was thinking, since bob wrote me twice already and is a very patient man, could you perhaps be so kind and make the email high prio? thank you very much indeed',
+    ['Email Bob -> Email Bob !high +Work'],
+    /^"Email Bob" now has high priority/,
+  ],
+  // English that was learned
+  [
+    'the rent i can pay only the friday of the next week',
+    ['Pay rent -> Pay rent @2026-03-13'],
+    /^Moved "Pay rent"/,
+  ],
+  ['add please for tomorrow the bread', ['+The bread @2026-03-05'], /^Added "The bread"/],
+  [
+    'I have to go to the bank the monday at the 10',
+    ['+Go to the bank @2026-03-09 10:00'],
+    /^Added "Go to the bank"/,
+  ],
+  ['remember me to pay the gas tomorrow', ['+Pay the gas @2026-03-05'], /^Added "Pay the gas"/],
+  ['please to put the tag home on the milk', ['Buy milk -> Buy milk @2026-03-05 #home'], /^Tagged/],
+  ['how much tasks I have for today?', [], /^1 open task due today/],
+  // what others wrote, and what is wanted of it
+  [
+    'text from the dentist: "hiya cant do 6th now, can do tues 17th half 2? x" so yeh move it to that',
+    ['Dentist -> Dentist @2026-03-17 14:30 +Health'],
+    /^Moved "Dentist" to Tuesday, Mar 17 at 2:30 PM/,
+  ],
+  [
+    'got this -> "Dear Ms Oka, your appeal must be received by 18 March 2026. Regards, Parking" can u add a task for it',
+    ['+Your appeal must be received @2026-03-18'],
+    /^Added/,
+  ],
+  [
+    '[10:12] jonas: hey can you send me the steps by tmrw?\n[10:13] me: sure\n^^ add that to work',
+    ['+Send jonas the steps @2026-03-05 +Work'],
+    /^Added/,
+  ],
+  ['the dentist said "see you at 5 tomorrow" haha', [], /./],
+  [
+    'stick this in the dentist one https://example.com/form',
+    ['Dentist -> Dentist @2026-03-06 15:00 +Health // https://example.com/form'],
+    /^Changed the notes/,
+  ],
+  [
+    'add note to rent landlord wants it by noon',
+    ['Pay rent -> Pay rent @2026-03-04 // landlord wants it by noon'],
+    /^Changed the notes of "Pay rent"/,
+  ],
+  ['hey, ✅ call mom', ['x Call mom'], /^Completed "Call mom"/],
+  ['**buy oats** tomorrow', ['+Buy oats @2026-03-05'], /^Added "Buy oats"/],
+  ['POST /api/tasks/12/delete 200 OK', [], /pasted/],
+  ['```\ndelete everything\n```', [], /pasted/],
+  ['ok brain dump\n1. stamps\n2. cat litter', ['+Stamps', '+Cat litter'], /^Added 2 tasks/],
+  [
+    'call bank 10am tmrw, gym 6, dinner w ana 8',
+    ['+Call bank @2026-03-05 10:00', '+Gym @2026-03-05 18:00', '+Dinner w ana @2026-03-05 20:00'],
+    /^Added 3 tasks/,
+  ],
+  ['pick up order #4471-B @ 5:30', ['+Pick up order #4471-B @2026-03-04 17:30'], /^Added/],
+  [
+    'move the dentist (the 3pm one) to monday',
+    ['Dentist -> Dentist @2026-03-09 15:00 +Health'],
+    /^Moved/,
+  ],
+  [
+    'take hi prio off report',
+    ['Write report -> Write report @2026-03-02 +Work #q1'],
+    /no longer has a priority/,
+  ],
+  ['how mnay taks 4 work', [], /^2 open tasks/],
 ]

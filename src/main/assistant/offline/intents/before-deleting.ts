@@ -17,7 +17,7 @@ const takesBack =
 const insists =
   /^(?:(?:just|please|i said|go on and)[ ,]+)*(?:delete|remove|erase|trash|scrap|bin|drop)(?: (?:it|them|that|those|both|all of (?:it|them)))?(?: (?:please|now|then))*$/i
 const also = [
-  /^(?:(?:oh|ah|yes|yeah|ok(?:ay)?)[ ,]+)*(?:and|also|plus|as well as) (?:(?:also )?(?:delete|remove|get rid of) )?(.+?)(?: (?:too|as well|please))*$/i,
+  /^(?:(?:oh|ah)[ ,]+)*(?:and|also|plus|as well as) (?:(?:also )?(?:delete|remove|get rid of) )?(.+?)(?: (?:too|as well|please))*$/i,
   /^(?:(?:delete|remove) )?(.+?) (?:too|as well)(?: please)?$/i,
 ]
 

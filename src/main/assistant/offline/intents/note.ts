@@ -1,5 +1,6 @@
 import { freshTask } from '../focus.ts'
 import { defineIntent } from '../intent.ts'
+import { noteBehind } from '../note-behind.ts'
 import { firstGroup } from '../phrases.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
@@ -137,6 +138,12 @@ export const note = defineIntent<Noting>({
   },
   *act(slots, situation, clause) {
     if (slots.text === null && slots.how !== 'clear') {
+      const cut = yield* noteBehind(slots.phrase)
+      const named = cut === null ? null : readTarget(cut.phrase, situation.reading)
+      if (cut !== null && named !== null) {
+        const values = { add_notes: cut.text }
+        return yield* updateSteps({ target: named, values, verb: 'change' }, situation, clause)
+      }
       const words = `add a note to ${slots.phrase}: {answer}`
       const text = 'What should the note say?'
       return yield* ask({ kind: 'fill', tasks: [], note: words, text }, situation)

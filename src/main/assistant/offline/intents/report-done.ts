@@ -9,6 +9,7 @@ import { asImperative } from '../past-tense.ts'
 import { quotable } from '../phrases.ts'
 import { isPointedDeed } from '../pointed-deed.ts'
 import { resolveReport } from '../resolve-deed.ts'
+import { readNewTask } from '../read-tasks.ts'
 import { reportSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget } from '../target.ts'
@@ -63,6 +64,17 @@ const saysSo = (text: string, situation: Situation) =>
 const ticksOff = /\b(?:tick|check|cross|mark) (?:that|it|this|them) (?:off|done|as done)\b/i
 const believes = /\bi (?:think|guess|believe|suppose)\b|\b(?:maybe|probably)\b/i
 
+const alikeInPast = /^(?:read|put|cut|set|hit|shut|let|split|spread) /i
+
+/** "read chapter 3 on sunday": the verb may be past or not, the day is still to come. */
+function isYetToCome(text: string, { reading }: Situation): boolean {
+  if (!alikeInPast.test(text)) return false
+  const { due } = readNewTask(text, reading)
+  if (due === null) return false
+  const { date, time } = reading.now
+  return due.date > date || (due.date === date && (due.time ?? '') > time)
+}
+
 /** Someone says what they have done, in the words of the task: "I paid the rent". */
 export const reportDone = defineIntent<{ deed: string | null }>({
   name: 'report-done',
@@ -98,7 +110,7 @@ export const reportDone = defineIntent<{ deed: string | null }>({
     },
   ],
   recognise: ({ text, asks }, situation) => {
-    if (asks || saysWhereSomebodyIs(text)) return null
+    if (asks || saysWhereSomebodyIs(text) || isYetToCome(text, situation)) return null
     if (isDeedOfFocus(text, situation) || saysSo(text, situation)) return { deed: null }
     const deed = pointsAtPlace(text, situation) ? null : deedOf(text)
     if (deed !== null) return { deed }
