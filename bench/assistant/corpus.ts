@@ -1,4 +1,5 @@
 import {
+  correctlySpelled,
   playCorpus,
   playMutated,
   type Played,
@@ -42,8 +43,10 @@ function judge(played: readonly Played[]): boolean {
 }
 
 async function judgeMutated(played: readonly Played[]): Promise<boolean> {
-  const cases = played.filter(({ passed }) => passed).map(({ one }) => one)
-  print(`\nThe ${cases.length} that passed, mutated with the seed ${seed}:`)
+  const cases = correctlySpelled(played)
+  print(
+    `\nThe ${cases.length} that passed and are spelled correctly, mutated with the seed ${seed}:`,
+  )
   let good = true
   for (const kind of Object.keys(mutations)) {
     const mutated = await playMutated(cases, kind, seed)

@@ -142,24 +142,26 @@ function* askToRepeat(wanted: QuickAdd, situation: Situation): Steps<string | nu
 
 const leastLetters = 4
 const mostLookUps = 4
-/** Words that join others, and so are in many titles: "lunch with Tom" is no "Rehearse with Lena". */
-const joins: ReadonlySet<string> = new Set(
-  'with from about into over after before until then this that them they your their have will'.split(
-    ' ',
-  ),
-)
 
-const tellingWords = (title: string) =>
+/** These are in many titles, and name none. */
+const general =
+  /^(?:with|from|into|about|over|under|before|after|until|during|this|that|these|those|them|they|their|your|have|will|than|then|when|what|more|some|next|last|every|each|back|time|week|month|year|appointment|meeting|visit|call|session|thing|things|stuff|half|quarter|early|earlier|later|actually|instead)$/i
+/** Whom or what it is for: another task of theirs is another one. */
+const whose = /(?<=\S) (?:with|for|from|at|to|of|about) .*$/iu
+
+const wordsOf = (title: string) =>
   title
     .split(/[^\p{L}\p{N}'’]+/u)
     .map((word) => word.replace(/['’]s?$/u, ''))
-    .filter(
-      (word) =>
-        word.length >= leastLetters &&
-        !joins.has(word.toLowerCase()) &&
-        !isImperative(`${word} the`),
-    )
+    .filter((word) => word.length >= leastLetters && !general.test(word))
+    .filter((word) => !isImperative(`${word} the`))
     .slice(0, mostLookUps)
+
+/** The words that can name a task: what it is, and whom it is for only where that is all that is said. */
+function tellingWords(title: string): readonly string[] {
+  const own = wordsOf(title.replace(whose, ''))
+  return own.length > 0 ? own : wordsOf(title)
+}
 
 /** The one open task that shares a telling word with a title, if any. */
 function* relatedTask(title: string): Steps<TaskFacts | null> {

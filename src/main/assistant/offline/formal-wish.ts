@@ -12,7 +12,7 @@ const leads = [
   /^it falls to (?:me|us) to /i,
   /^(?:see(?: to it)?|ensure|make certain) that (?:i|we) /i,
   /^(?:i|we) (?:have been asked|was asked|were asked|have agreed|agreed|have undertaken|intend|plan|propose|mean|wish|promised|have promised|'ve promised) to (?=\p{L})/iu,
-  /^i (?:promised|told|agreed with|owe it to) (?!you\b|me\b)(?:[\p{L}'-]+ ){1,2}(?:i'd|i'll|i would|that i'd|that i would) (?=\p{L})/iu,
+  /^i (?:promised|told|agreed with|owe it to) (?<who>(?!you\b|me\b)[\p{L}'-]+(?: [\p{L}'-]+)?) (?:i'd|i'll|i would|that i'd|that i would) (?=\p{L})/iu,
   /^i (?:promised|agreed with) (?!you\b|me\b)(?:[\p{L}'-]+ ){1,2}to (?=\p{L})/iu,
   /^(?:i |we )?(?:must not|mustn't|do not|don't|should not) (?:neglect|omit|fail) to /i,
   /^(?:record|note|register|enter|log|minute|diari[sz]e) (?:down )?that (?=\S)/i,
@@ -33,12 +33,19 @@ function readNeed(text: string): string | null {
   return deed === null ? null : `${deed} ${text.slice(lead.length)}`
 }
 
+/** "help Sam move" of "I promised Sam I'd help him move" */
+const named = (rest: string, { groups }: RegExpExecArray) =>
+  rest.replace(
+    /\b(?:him|them|her(?=$| (?:on|at|by|for|to|about|with|in|up|back|a|an|the|when|tonight|today|tomorrow|this|next)\b))\b/iu,
+    groups?.['who'] ?? '$&',
+  )
+
 /** "I am to telephone the clinic on Monday": the task in the words of one who says it formally; null for other words. */
 export function readFormalWish(text: string, reading: Reading): string | null {
   for (const lead of leads) {
     const match = lead.exec(text)
     if (match === null) continue
-    const rest = text.slice(match[0].length).replace(takesPlace, ' ')
+    const rest = named(text.slice(match[0].length), match).replace(takesPlace, ' ')
     const { title, due, repeat } = readNewTask(rest, reading)
     const isTask = title !== '' && (due !== null || repeat !== null || isImperative(rest))
     return isTask ? rest : null

@@ -50,7 +50,7 @@ export function readFragment(text: string, reading: Reading): readonly QuickAdd[
 }
 
 const boundary =
-  /\s*[;\n]\s*|(?<=\p{L}{2})[.!]+\s+|\s*,\s*(?!(?:and |then )?(?:due|by|at|on|for|every|high|low|medium|urgent|important|tagged|it's|its)\b)/iu
+  /\s*[;\n]\s*|(?<=\p{L}{2})(?<!\b(?:mrs?|ms|dr|st|prof|ave|rd|apt|no))[.!]+\s+|\s*,\s*(?!(?:and |then )?(?:due|by|at|on|for|every|high|low|medium|urgent|important|tagged|it's|its)\b)/iu
 const lead =
   /^(?:(?:oh|and|also|then|plus|ok(?:ay)?|so|hmm|um|ah|wait)[ ,]+)*(?:(?:i|we)(?:'ve)? (?:also |still |really )?(?:need|have|got) to |(?:i |we )?(?:gotta|must) |need (?:to )?|remember to |don'?t forget to |remind me to |add (?!it\b|that\b|up\b)|to (?=\p{L}))?/iu
 

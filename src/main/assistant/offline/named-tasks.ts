@@ -25,12 +25,19 @@ function phrasesIn(text: string): string[] {
   })
 }
 
+/** "for heaven" names no task that is for somebody. */
+const telling =
+  /\b(?!(?:for|with|from|and|the|our|its|was|she|they|that|this|now|not|just|but|you|him|her)\b)[\p{L}\p{N}]{3,}/iu
+
 /** The tasks that a clause speaks of without saying what to do with them. */
 export function* namedTasks(
   text: string,
   status: 'open' | 'done' = 'open',
 ): Steps<readonly NamedTask[]> {
-  for (const phrase of [...new Set(phrasesIn(text))].slice(0, mostSearches)) {
+  for (const phrase of [...new Set(phrasesIn(text).filter((one) => telling.test(one)))].slice(
+    0,
+    mostSearches,
+  )) {
     const found = yield* searchTasks({ query: phrase, status })
     const [task] = found.ok && found.match === 'one' ? found.matches : []
     if (task !== undefined && coversPhrase(phrase, task.title)) {

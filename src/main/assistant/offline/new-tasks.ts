@@ -2,16 +2,17 @@ import type { QuickAdd } from '../../../shared/todos/quick-add/quick-add.ts'
 import type { Reminder } from '../../../shared/todos/todo.ts'
 import type { NewTask } from '../tools/add-task.ts'
 import { withoutUndefined } from '../without-undefined.ts'
-import { focusOf } from './focus.ts'
 import { isOnlyPointing } from './only-points.ts'
 import { unclearTask } from './not-understood.ts'
 import { knownName } from './near-names.ts'
 import { sentenceCase, unquote } from './phrases.ts'
+import { withoutOneself } from './plain-title.ts'
 import { readNewTasks } from './read-tasks.ts'
 import { askForSame, leftOut } from './same-task.ts'
 import { addedReply } from './replies.ts'
 import type { Situation } from './situation.ts'
-import { addTasks, describeLists, listTasks, type Steps } from './steps.ts'
+import { lastTask, placedTexts } from './said-places.ts'
+import { addTasks, describeLists, type Steps } from './steps.ts'
 import { tooMuch } from './too-much.ts'
 import { ask } from './with-tasks.ts'
 
@@ -23,7 +24,7 @@ const keptInTitle = /, so .* stays in the title\.$/
 function newTask(quick: QuickAdd): NewTask {
   const { notes, due, start, repeat, priority, list, tags, reminders } = quick
   return withoutUndefined({
-    title: sentenceCase(unquote(quick.title)),
+    title: sentenceCase(unquote(withoutOneself(quick.title))),
     notes: notes === '' ? undefined : notes,
     due_date: due?.date,
     due_time: due?.time,
@@ -52,10 +53,7 @@ const sameList = /^(?:same|that|this)$/i
 /** "to the same list" is the one of the task that was spoken of last. */
 function* inSameList(tasks: readonly NewTask[], situation: Situation): Steps<readonly NewTask[]> {
   if (!tasks.some(({ list }) => sameList.test(list ?? ''))) return tasks
-  const last = focusOf(situation).tasks.at(-1)
-  const found =
-    last === undefined ? null : yield* listTasks({ ids: [last.id], status: 'all', show: false })
-  const list = found?.ok === true ? found.tasks[0]?.list : undefined
+  const { list } = (yield* lastTask(situation)) ?? {}
   return tasks.map(({ list: own, ...task }) => {
     const name = sameList.test(own ?? '') ? list : own
     return name === undefined ? task : { ...task, list: name }
@@ -104,13 +102,15 @@ export function* addSteps(
   situation: Situation,
   { topic, list }: { topic?: string; list?: string } = {},
 ): Steps {
-  const quick = texts
-    .flatMap((text) => readNewTasks(text, situation.reading))
-    .map((one) => ({
+  const placed = yield* placedTexts(texts, situation)
+  const quick = placed.flatMap(({ text, list: own = list, tags = [] }) =>
+    readNewTasks(text, situation.reading).map((one) => ({
       ...one,
       title: topic === undefined ? one.title : `${topic}: ${one.title}`,
-      list: one.list ?? list ?? null,
-    }))
+      list: one.list ?? own ?? null,
+      tags: [...one.tags, ...tags],
+    })),
+  )
   if (quick.length > mostTasks) return tooMuch
   const problems = quick.flatMap((one) => one.problems)
   if (problems.length > 0) {

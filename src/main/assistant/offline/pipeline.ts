@@ -2,7 +2,7 @@ import { answerIntent } from './intents/answer.ts'
 import { beforeDeletingIntent } from './intents/before-deleting.ts'
 import { askedDayIntent } from './intents/asked-day.ts'
 import { correctIntent } from './intents/correct.ts'
-import { aimed, type Pipeline } from './intents/follow-up.ts'
+import type { Pipeline } from './intents/follow-up.ts'
 import { detailIntent } from './intents/detail.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { onlySomeIntent } from './intents/only-some.ts'
@@ -14,7 +14,6 @@ import { notUnderstood } from './not-understood.ts'
 import { detailAfterYes } from './agreed-detail.ts'
 import { addHeaded } from './intents/add-headed.ts'
 import { withAnchoredMoment } from './anchored-moments.ts'
-import { mayBeReason } from './asides.ts'
 import { respondAfterNo } from './after-no.ts'
 import { saysHowThingsAre } from './how-things-are.ts'
 import { heard, isChat } from './chat.ts'
@@ -33,13 +32,9 @@ import type { Situation } from './situation.ts'
 import { correctSpelling, withoutEmoji } from './spelling.ts'
 import { spelledAsTitles } from './spelled-as-titles.ts'
 import { spellAsWritten } from './spell-as-written.ts'
-import {
-  splitAnywhere,
-  splitElided,
-  splitLine,
-  splitLines,
-  splitSentences,
-} from './split-clauses.ts'
+import { splitLine, splitLines, splitSentences } from './split-clauses.ts'
+import { cutWhereUnderstood } from './cut-where-understood.ts'
+import { elidedParts } from './elided-parts.ts'
 import type { Steps } from './steps.ts'
 import { isPasted, withPastedLink } from './pasted.ts'
 import { withQuotedMessage } from './quoted-request.ts'
@@ -50,7 +45,7 @@ import { withReports } from './resolve-fact.ts'
 import { toClause } from './to-clause.ts'
 import { joinDeletions } from './join-deletions.ts'
 import { leftAlone } from './intents/refrain.ts'
-import { couldBeTasks, filledLines, isAdding, newTaskLines } from './new-task-lines.ts'
+import { couldBeTasks, filledLines, newTaskLines } from './new-task-lines.ts'
 import { noRequest } from './no-request.ts'
 import { isTooMuch, tooMuch } from './too-much.ts'
 import { understandWish } from './with-reason.ts'
@@ -106,48 +101,6 @@ function intentOf(words: string, situation: Situation): string | null {
   return second === undefined ? (only?.understood?.intent ?? null) : null
 }
 
-const namesLast = / (?:as|with) \S+$/iu
-/** "tag the living room and the books as moving": what both become is said once. */
-const sharesEnd = (first: string, second: string) =>
-  namesLast.test(second) && !namesLast.test(first)
-
-const doesFirst = /^(?:let's )?do /iu
-
-/** "push milk to friday and the rent to monday", with the verb put in again. */
-function elidedParts(part: string, situation: Situation): string[] {
-  const bare = { ...situation, question: null, earlier: [] }
-  for (const [first, second] of splitElided(part)) {
-    const before = understandAsWritten(toClause(first, first), bare)
-    if (before === null || !aimed.has(before.intent) || sharesEnd(first, second)) continue
-    const after = understandAsWritten(toClause(second, second), bare)
-    const goesOn = after?.intent === before.intent || (isAdding(after) && doesFirst.test(first))
-    if (goesOn) return [first, ...elidedParts(second, situation)]
-  }
-  return [part]
-}
-
-/** "linen's low, rota's high": cut where what follows is understood, and what is before, too, or only tells why. */
-function cutWhereUnderstood(
-  line: string,
-  message: string,
-  situation: Situation,
-): ReadClause[] | null {
-  for (const [before, after] of splitAnywhere(line)) {
-    const second = toClause(after, message)
-    const understood = understand(second, situation)
-    if (!aimed.has(understood?.intent ?? '') && !isAdding(understood)) continue
-    const first = toClause(before, message)
-    const known = understand(first, situation)
-    const joint = isAdding(understood) ? line.slice(before.length) : ''
-    if (isUnread({ understood: known }) && !mayBeReason(first.raw, joint)) continue
-    return [
-      { clause: first, understood: known },
-      { clause: second, understood },
-    ]
-  }
-  return null
-}
-
 const isAnswer = (clause: Clause, situation: Situation) =>
   situation.question?.kind !== 'fill' &&
   [answer, beforeDeleting].some((intent) => intent.understand(clause, situation) !== null)
@@ -157,7 +110,7 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   const isOne = asksOnce(line, situation.reading) || isAnswer(whole, situation)
   const pieces = isOne ? [line] : splitLine(line)
   const parts = pieces
-    .flatMap((part) => elidedParts(part, situation))
+    .flatMap((part) => elidedParts(part, situation, understandAsWritten))
     .flatMap((part) => newsBeside(part, situation, understandAsWritten))
   const sentences = parts.length === 1 ? splitSentences(line) : []
   if (sentences.length > 1 && isUnread({ understood: understand(whole, situation) })) {
@@ -165,7 +118,8 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
   }
   if (parts.length === 1) {
     const understood = understand(whole, situation)
-    const cut = isUnread({ understood }) ? cutWhereUnderstood(line, message, situation) : null
+    const read = (text: string) => readAlone(text, message, situation)
+    const cut = isUnread({ understood }) ? cutWhereUnderstood(line, read) : null
     return cut ?? [{ clause: whole, understood }]
   }
   return readParts(parts, message, situation)

@@ -10,6 +10,9 @@ const atStart = new RegExp(
 )
 const roundTo =
   /^(?:finally |really )*(?:get|getting) (?:a?round to|on with) (\p{L}+ing) (?=\p{L})/iu
+/** Who is to do it: "I'll start the beans", after its day was read. */
+const oneself =
+  /^(?:(?:i|we)(?:'ll| will|'m going to| am going to|'re going to|'ve got to|'d better| need to| have to| must| should| gotta)(?: have to| need to)?|need to) (?=\p{L}+ \S)/iu
 const alongside = /(?:[ ,]+(?:oh|um|uh|also|and|then|as well|too|with the))+$/i
 
 /** A title without what only says how pressing it is, or leads up to it. */
@@ -25,3 +28,6 @@ export function plainTitle(said: string): string {
     return deed === null ? whole : `${deed} `
   })
 }
+
+/** "start the beans" of what was told as "on monday I'll start the beans". */
+export const withoutOneself = (title: string) => title.replace(oneself, '')

@@ -1,6 +1,7 @@
 import { isImperative } from './imperative.ts'
 import { readNewTask } from './read-tasks.ts'
 import type { Reading } from './reading.ts'
+import { readNeededDeed, readNeededThing } from './told-need.ts'
 
 const having =
   /^(?:there(?:'s| is| are| will be)|(?:i|we)(?:'ve| have|'ll have| will have)?(?: also| only| already)?(?: got| have| had)?) (?:an? |the |my |our |another )?(?=\S)/i
@@ -50,10 +51,22 @@ function readHaving(text: string, day: string, reading: Reading): string | null 
   return match && datedTask(`${text.slice(match[0].length)} ${day}`.trim(), reading)
 }
 
+/** "the gutters need cleaning", "Leo has practice on thursday" */
+function readNeeded(text: string, day: string, reading: Reading): string | null {
+  if (usually.test(text)) return null
+  const deed = readNeededDeed(text)
+  if (deed !== null) return `${deed} ${day}`.trim()
+  const thing = readNeededThing(text)
+  return thing === null ? null : datedTask(`${thing} ${day}`.trim(), reading)
+}
+
 /** "i have the doctor on tuesday": the text of a task for it; null for what has no day and time of its own. */
 export function readAppointment(said: string, reading: Reading): string | null {
   const [text, day] = withoutDay(said, reading)
   return (
-    readHabit(text, reading) ?? readHappening(text, day, reading) ?? readHaving(text, day, reading)
+    readHabit(text, reading) ??
+    readNeeded(text, day, reading) ??
+    readHappening(text, day, reading) ??
+    readHaving(text, day, reading)
   )
 }

@@ -2,8 +2,9 @@ import { isAside, isConditional, isEasing } from './asides.ts'
 import { speakOf } from './focus.ts'
 import type { Clause, Understood } from './intent.ts'
 import { aimed } from './intents/follow-up.ts'
+import type { TaskFacts } from '../tools/tool-results.ts'
 import { namedTasks } from './named-tasks.ts'
-import { mentionedTask } from './suppose.ts'
+import { mentionedTask, saysHalf } from './suppose.ts'
 import { quotable } from './phrases.ts'
 import type { Situation } from './situation.ts'
 import type { Steps } from './steps.ts'
@@ -35,10 +36,20 @@ const changesMeaning = ({ raw }: Clause) =>
   conditions.test(raw.replace(untilThen, '').replace(unable, '')) &&
   !(isEasing(raw) || (isAside(raw) && !denies.test(raw.replace(unable, ''))))
 
-const doubts = /\b(?:don'?t|do not|wait|if|unless|maybe|perhaps|kidding|joking)\b/i
+const hedges = /\b(?:if|unless|maybe|perhaps|might|should i|shall i)\b/i
+
+/** Whether what is said leaves open whether the rest is wanted. */
+export const isHedged = (text: string) => hedges.test(text)
+
+const takingBack = new Set(['undo', 'redo', 'restore', 'reopen', 'deny-done'])
+
+/** Whether a clause wants something as it was. */
+export const takesBack = ({ understood }: Pick<ReadClause, 'understood'>) =>
+  takingBack.has(understood?.intent ?? '')
+
 /** "no, I was right before, put it back": the rest only says why. */
-const isUndo = ([only, second]: readonly ReadClause[]) =>
-  only?.understood?.intent === 'undo' && second === undefined
+const isOnlyTakenBack = ([only, second]: readonly ReadClause[]) =>
+  only !== undefined && takesBack(only) && second === undefined
 
 const noLonger = /(?:\bnot|n't|\bno longer)\b.*\b(?:any ?more|any longer|after all)$|\bno longer\b/i
 /** "we're not flying anymore, so delete the flights" */
@@ -48,7 +59,7 @@ const isDeleting = ({ understood }: ReadClause) => understood?.intent === 'delet
 /** Whether what was understood can be carried out without what was not. */
 export function isCertain(known: readonly ReadClause[], missed: readonly ReadClause[]): boolean {
   const isOther = missed.some(({ clause }) => changesMeaning(clause))
-  if (isUndo(known) && !missed.some(({ clause }) => doubts.test(clause.raw))) return true
+  if (isOnlyTakenBack(known) && !missed.some(({ clause }) => isHedged(clause.raw))) return true
   if (known.length > 0 && known.every(isDeleting) && missed.every(isWhyGone)) return true
   const isRisky = known.some(({ understood }) => risky.has(understood?.intent ?? ''))
   return known.length > 0 && !isOther && !isRisky
@@ -60,7 +71,7 @@ const wantsGone =
   /^(?:so |please )?(?:delete|remove|drop|cancel|scratch|bin) (?:it|that|them|that one|this one)$/i
 /** What they say of a task beside "delete it" tells which one "it" is. */
 const mayOnlyName = new Set(['delete', 'report-done'])
-const names = /\b(?:the|my|our)\b/i
+const names = /\b(?:the|my|our)\b|\bthat (?!(?:one|was|is|did|it)\b)\p{L}/iu
 
 /** Whether a clause needs to know what was spoken of before. */
 export const pointsBack = (text: string) => pronoun.test(text)
@@ -86,12 +97,17 @@ const neverHappens = /\bnever (?=happening|going to happen)/i
 
 /** "I forgot the flights, move them to today": the first clause only says what the second is about. */
 function isTopic({ clause, understood }: ReadClause, next: ReadClause | undefined): boolean {
-  if (next === undefined || !leadsOn(next) || isConditional(clause.raw.replace(neverHappens, '')))
-    return false
+  if (next === undefined || !leadsOn(next)) return false
+  const doubts = takesBack(next) ? isHedged : isConditional
+  if (doubts(clause.raw.replace(neverHappens, ''))) return false
   const intent = understood?.intent ?? ''
   if (intent === 'call-off' || isNamedFor(intent, next)) return true
   return names.test(clause.raw) ? mayNameOne.has(intent) : isUnreadWish(clause, intent)
 }
+
+/** "it bounced, reopen it": what names nothing leaves open what "it" is. */
+export const isOnlyWhy = ({ clause }: ReadClause, next: ReadClause | undefined) =>
+  next !== undefined && (takesBack(next) || isDeleting(next)) && !names.test(clause.raw)
 
 /** "we have enough hay, remove that one": a reason that may name what is to go. */
 export const isHint = (one: ReadClause, next: ReadClause | undefined) =>
@@ -114,10 +130,13 @@ const isReason = ({ clause, understood }: ReadClause, next: ReadClause | undefin
 const reopens: ReadonlySet<string> = new Set(['reopen', 'deny-done'])
 
 /** "the chore isn't finished, put it back": the second clause wants what the first has done. */
-const isSaidAgain = ({ clause, understood }: ReadClause, before: ReadClause | undefined) =>
-  understood?.intent === 'undo' &&
-  /\bback\b/i.test(clause.text) &&
-  reopens.has(before?.understood?.intent ?? '')
+function isSaidAgain({ clause, understood }: ReadClause, before: ReadClause | undefined): boolean {
+  if (!reopens.has(before?.understood?.intent ?? '')) return false
+  const intent = understood?.intent ?? ''
+  return intent === 'undo'
+    ? /\bback\b/i.test(clause.text)
+    : reopens.has(intent) && pointsBack(clause.text)
+}
 
 /**
  * The clauses that are only about something, each with what is done to that, those that were not
@@ -140,6 +159,12 @@ export function sortClauses(read: readonly ReadClause[]) {
 /** "Fondant's turned up" */
 const hasBecome = /^((?:the |my )?[\p{L}-]+(?: [\p{L}-]+)?)'s (?=\p{L})/iu
 
+/** The task that a clause barely speaks of; what is to be deleted has to be named better. */
+function* barelyNamed(text: string, next: string | undefined): Steps<readonly TaskFacts[]> {
+  const task = yield* mentionedTask(text)
+  return task === null || (next === 'delete' && !saysHalf(text, task.title)) ? [] : [task]
+}
+
 /** What a clause speaks of is what "it" means in the next; false when that is not to be told. */
 export function* takeUp(
   { text }: Clause,
@@ -147,9 +172,10 @@ export function* takeUp(
   situation: Situation,
 ): Steps<boolean> {
   const status = understood?.intent === 'reopen' ? 'done' : 'open'
-  const named = yield* namedTasks(text.replace(hasBecome, '$1 is '), status)
-  const mentioned = named.length > 0 || status === 'done' ? null : yield* mentionedTask(text)
-  const tasks = mentioned === null ? named : [mentioned]
+  const plain = text.replace(hasBecome, '$1 is ').replace(/\bthat (?=\p{L}+$)/iu, 'the ')
+  const named = yield* namedTasks(plain, status)
+  const isNamed = named.length > 0 || status === 'done'
+  const tasks = isNamed ? named : yield* barelyNamed(text, understood?.intent)
   if (tasks.length > 0) speakOf(tasks, 'found', situation)
   return tasks.length > 0
 }

@@ -22,6 +22,10 @@ const toList = [
     `^(?:please )?(?:add|put|write)(?: (?:these|this|the following|all this))? ${place} (?:new )?(?:list (?:called |named )?)?${name}$`,
     'iu',
   ),
+  new RegExp(
+    `^(?:please )?(?:add|put|write|create|make) (?:(?:these|the|my|some|a few|a couple of|more|new|another|two|three|four|five|six|\\d+) )+(?:(?:tasks|todos|to-dos|things|items|jobs|ones) |(?<= more )|(?<= new ))${place} ${name}$`,
+    'iu',
+  ),
   new RegExp(`^${place} (?:new )?list (?:called |named )?${name}$`, 'iu'),
   new RegExp(`^${place} ${name} list$`, 'iu'),
   new RegExp(
@@ -88,7 +92,8 @@ function withDay(item: string, day: string, reading: Reading): string {
 /** "add to work": the list that a heading names. */
 function listOf(head: string): string | null {
   const list = firstGroup(toList, head)?.replace(/ list$/i, '')
-  return list === undefined || headingWords.has(list.toLowerCase()) ? null : list
+  const isName = list !== undefined && !isImperative(`${list} it all`)
+  return isName && !headingWords.has(list.toLowerCase()) ? list : null
 }
 
 const danglingDay = /^(?:for|on|by|due) (?=(?:to|on|onto|in|into|under)\b)| (?:for|on|by|due)$/i
@@ -125,13 +130,17 @@ const isHeading = (words: string) =>
   words
     .toLowerCase()
     .split(/[ ,]+/)
-    .every((word) => word === '' || headingWords.has(word))
+    .every((word) => word === '' || headingWords.has(word) || /^\d+$/.test(word))
 
 const needsTo =
   /,? (?:i|we)(?:'ve)? (?:still |also |really )*(?:need|have|got|must|should)(?: to)?(?: do)?$/i
 
+/** "to buy for the shop" */
+const buysFor =
+  /^(?:(?:also|things|stuff|more) )*(?:to )?(?:buy|get|pick up|order) (?=(?:for|from|at) )/i
+
 function readHead(head: string, reading: Reading): Head | null {
-  const said = head.replace(needsTo, '')
+  const said = head.replace(needsTo, '').replace(buysFor, '')
   const plain = said.replace(/\bitems? (?:for|of) (?=\S)/i, '').replace(/(?<=day)'s\b/i, '')
   const { title, pieces, problems, priority } = readNewTask(plain, reading)
   const days = pieces.filter(({ kind }) => kind === 'date')
@@ -198,20 +207,41 @@ function makesTasks(head: string, read: Head, texts: readonly string[], reading:
   return read.day !== '' || head.split(' ').length > 1 || isPlainList(head, texts)
 }
 
+/** "add groceries: milk and eggs" */
+const goods = /^(?:add |my |the |some )*(groceries|grocery|shopping|errands)$/i
+
+/** "carrier bags, labels (tag buy)" */
+const tagsOfAll =
+  /(?: \((?:all )?tag(?:s|ged)?:? [^)]{2,40}\)|(?:,| -) (?:all )?tag(?:s|ged)?(?: (?:them|all|as|with))* #?[\p{L}\p{N}_-]+)$/iu
+
 /** "today i need to: laundry, dishes": the tasks under a heading that says when, where to, or what for. */
 export function readHeaded(text: string, reading: Reading): Headed | null {
   const [head, items] = cutHead(text) ?? []
   if (head === undefined || items === undefined || items.includes('"')) return null
-  const texts = itemsOf(head, items, reading)
+  const [tags = ''] = tagsOfAll.exec(items) ?? []
+  const bare = items.slice(0, items.length - tags.length)
+  const texts = itemsOf(head, bare, reading).map((one) => `${one}${tags}`)
   if (texts.some((one) => readNewTask(one, reading).title === '')) return null
-  return underListHead(head, texts, reading) ?? underWords(head, texts, reading)
+  return (
+    underGoods(head, atEveryJoint(bare), tags) ??
+    underListHead(head, texts, reading) ??
+    underWords(head, texts, reading)
+  )
+}
+
+function underGoods(head: string, things: readonly string[], tags: string): Headed | null {
+  const topic = goods.exec(head)?.[1]
+  return topic === undefined
+    ? null
+    : { texts: things.map((one) => `${one}${tags}`), topic, loose: true }
 }
 
 function underWords(head: string, texts: readonly string[], reading: Reading): Headed | null {
   const read = readHead(head.replace(needsThings, ''), reading)
   if (read === null) return null
   if (makesTasks(head, read, texts, reading)) return underHead(read, texts, reading)
-  const isNeeded = needsThings.test(head) && texts.length > 1 && read.topic !== ''
+  const isWanted = needsThings.test(head) || buysFor.test(head)
+  const isNeeded = isWanted && texts.length > 1 && read.topic !== ''
   return isNeeded ? { ...underHead(read, texts, reading), loose: true } : null
 }
 

@@ -19,9 +19,15 @@ const nextNumber = / (?=[1-9]\d?[.)] \p{L})/gu
 
 const dashed = /(?: - [^-\n]{2,40}){3,}$/
 
+/** "create task - call the vet - tomorrow - high" */
+const dashedTask =
+  /^(?:please )?(?:add|create|make|new)(?: me)?(?: (?:a|an|the|new))* (?:task|todo|to-do|reminder) - /i
+
 /** "1) call Ann 2) pay rent" and "to get - milk - eggs - tape" in lines of their own. */
 function inLines(text: string): string {
   if (numbered.test(text)) return text.replace(nextNumber, '\n')
+  if (dashedTask.test(text))
+    return text.replace(/ - (high|medium|low)$/i, ', $1 priority').replaceAll(' - ', ', ')
   const isOther = /\bnotes?\b|"/i.test(text) || isImperative(text)
   return isOther ? text : text.replace(dashed, (items) => items.replaceAll(' - ', '\n- '))
 }
@@ -69,6 +75,9 @@ const dumped =
 /** "no it bounced \u{1F62D} undo it": between what is told and what is wanted. */
 const emojiBetween =
   /(?<=\p{L}) ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+ ?(?=(?:please|can you|undo|delete|remove|move|push|mark|add|reopen|complete|tick|bring|put)\b)/giu
+/** "rent is due on the first" */
+const dueFirst =
+  /\b((?:due|expires?|ends?|starts?|falls?) (?:on |by |before )?the) first(?=[.!]*$)/gim
 
 const withMarks = (text: string) =>
   withSpelling(withTickBehind(text))
@@ -77,6 +86,7 @@ const withMarks = (text: string) =>
     .replace(ticked, '$1 done')
     .replace(neverHappens, '$1 not happening')
     .replace(changeIt, '')
+    .replace(dueFirst, '$1 1st')
     .replace(deleteAtEnd, '$1, delete it')
     .replace(saidLast, '$1, $2 it')
     .replace(instead, '$1make it $2 instead')

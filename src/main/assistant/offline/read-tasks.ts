@@ -41,6 +41,17 @@ const occasion = /, [^,]{1,30}(?:'s| is| are)$/i
 /** "parents evening thursday": what it is called, and no time of the day. */
 const eveningOf =
   /(?<=\p{L}[\p{L}']+ )(?<!\b(?:this|every|each|in|the|on|next|tomorrow|\p{L}+day) )(evening|night)(?= (?:next |this )?(?:mon|tue|wed|thu|fri|sat|sun))/giu
+const tagName = '#?\\p{L}[\\p{L}\\p{N}_-]*'
+/** "feed the goats, tag animals", "labels (tag buy)", "a cake, tags party and food" */
+export const tagsBehind = new RegExp(
+  `(?:(?:,| -) (?:and |all )*(?:with )?tag(?:s|ged)?(?: (?:it|them|both|all|as|with))*| (?:and )?(?:tagged(?: as| with)?|with (?:the )?tags?)| \\(tag(?:s|ged)?(?: as| with)?:?) (${tagName}(?:(?:,? and |, )${tagName}){0,3})\\)?(?: (?:too|please))?(?=$|, (?:high|medium|low)(?: priority)?$)`,
+  'iu',
+)
+const asSymbols = (names: string) =>
+  names
+    .split(/,? and |, /i)
+    .map((name) => ` #${name.replace('#', '')}`)
+    .join('')
 const danglingWord =
   /(?<!\b(?:put|turn|switch|try|keep|leave|log|sign|carry|have|drop|stop|swing|pop|come|go)(?: [^ ]+){0,3}) (?:for|on|by|at|until)$/i
 
@@ -48,6 +59,7 @@ const danglingWord =
 export const readNewTask = remembered((text: string, { now, dateOrder }: Reading): QuickAdd => {
   const words = withShortDays(
     withPlainTimes(text)
+      .replace(tagsBehind, (_, names: string) => asSymbols(names))
       .replace(whyPressing, '$1')
       .replace(allOfThem, ' ')
       .replace(saysWhen, ' ')

@@ -1,3 +1,4 @@
+import type { NamedTask } from '../references.ts'
 import { readFact } from './read-fact.ts'
 import { isPointedDeed, resolvePointed } from './pointed-deed.ts'
 import { readingsOf } from './read-deed.ts'
@@ -19,6 +20,16 @@ function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
     }
   }
   return null
+}
+
+/** The one task that such a deed has completed already, if any. */
+export function* doneBefore(deed: string, situation: Situation): Steps<NamedTask | undefined> {
+  for (const { text, doubtful } of readingsOf(deed)) {
+    const found = yield* resolveTarget({ kind: 'title', text }, 'done', situation)
+    const isOne = found.kind === 'tasks' && found.weak !== true && found.tasks.length === 1
+    if (isOne && doubtful !== true) return found.tasks[0]
+  }
+  return undefined
 }
 
 interface Report {

@@ -1,4 +1,4 @@
-import { isAside, isTelling } from './asides.ts'
+import { isAside } from './asides.ts'
 import { heard, isChat } from './chat.ts'
 import type { NamedTask } from '../references.ts'
 import { focusOf, speakOf } from './focus.ts'
@@ -7,10 +7,13 @@ import type { Understood } from './intent.ts'
 import { notTheTopic, notUnderstoodPart } from './not-understood.ts'
 import {
   isCertain,
+  isHedged,
   isHint,
+  isOnlyWhy,
   joinReplies,
   pointsBack,
   sortClauses,
+  takesBack,
   takeUp,
   type ReadClause,
 } from './read-clauses.ts'
@@ -29,7 +32,7 @@ function* respondToClause(
   const { clause, understood } = one
   if (next !== undefined) {
     const found = yield* takeUp(clause, next, situation)
-    return found || isHint(one, next)
+    return found || isHint(one, next) || isOnlyWhy(one, next)
       ? { text: null, ends: false }
       : { text: notTheTopic(clause), ends: true }
   }
@@ -84,6 +87,14 @@ function* supposeOne(
   return { replies: [], missed }
 }
 
+const alreadySo = /^("[^"]+") is already (?:like that|open|done)\.$/
+
+/** "the rehair matters, mark it high": the second clause finds done what the first has done. */
+function isSaidAlready(text: string, replies: readonly string[]): boolean {
+  const title = alreadySo.exec(text)?.[1]
+  return title !== undefined && replies.some((reply) => reply.includes(title))
+}
+
 /** Acts on what was understood, clause by clause, and asks about the rest. */
 function* respondToEach(
   known: readonly ReadClause[],
@@ -97,22 +108,19 @@ function* respondToEach(
     const couldAsk = !situation.asking.already
     const { text, ends } = yield* respondToClause(one, topics.get(one), situation)
     if (ends && text !== null) return text
+    if (text === null || isSaidAlready(text, replies)) continue
     const asks = couldAsk && situation.asking.already
-    if (text !== null) (asks ? questions : replies).push(text)
+    if (asks) questions.push(text)
+    else replies.push(text)
   }
   const changed = situation.references === before ? [] : focusOf(situation).tasks
   const supposed = yield* supposeOne(missed, situation, changed)
   return joinReplies([...replies, ...questions, ...supposed.replies], supposed.missed, situation)
 }
 
-const takesBack = new Set(['undo', 'redo'])
-
-const onlyMeant = /\bi (?:only |just )?meant\b/i
-
 /** "oops, wrong Ben, undo": what is told beside it is only why. */
 const isWhyTakenBack = ({ clause: { raw } }: ReadClause, known: readonly ReadClause[]) =>
-  (isTelling(raw) || onlyMeant.test(raw)) &&
-  known.some(({ understood }) => takesBack.has(understood?.intent ?? ''))
+  !isHedged(raw) && known.some(takesBack)
 
 type Sorted = ReturnType<typeof sortClauses>
 

@@ -15,6 +15,8 @@ const noteSchema = z.looseObject({ note: z.string() })
 
 type Spell = (text: string) => string
 
+/** "delete it" is the assistant's own wording, whatever the person wrote. */
+const namesNothing = /^\p{L}+ (?:it|them)$/u
 const startsCapital = /^\p{Lu}/u
 
 function spelling(written: Repaired['written']): Spell {
@@ -41,7 +43,8 @@ const rewritten: Readonly<Record<string, (input: object, spell: Spell) => object
   },
   ask_user: (input, spell) => {
     const found = noteSchema.safeParse(input).data
-    return found === undefined ? input : { ...found, note: spell(found.note) }
+    const isOwn = found === undefined || namesNothing.test(found.note)
+    return isOwn ? input : { ...found, note: spell(found.note) }
   },
 }
 

@@ -29,6 +29,7 @@ const startsCommand = new RegExp(
       'call (?:it|that|them) done\\b',
       "(?:that|it)(?:'s| is) (?:done|finished|sorted)(?: now| then| too)?[.!]*$",
       'mark .+ (?:as )?(?:not )?(?:done|complete|completed|finished|open|undone)\\b',
+      '(?:tick|check|cross) off ',
       'move .+ to ',
       'show (?:me|my|all|the|what)\\b',
       'list (?:my|all|the)\\b',
@@ -60,8 +61,15 @@ const ofIt =
 const startsQuestion =
   /^(?!.*\b(?:it|that|this|they|them|those|these|he|she)\b)(?:what (?:have|did|do|else|should|can|now)|where (?:do|should) (?:i|we) (?:start|begin)|when(?:'s| is| are| do)|which (?:ones|tasks|of)|(?:is|are) there (?:anything|something|any)|(?:do|have) i (?:have|got|need) (?:anything|something)|am i (?:free|busy|late|behind)|how(?:'s| is) (?:my|the) (?:day|week)|anything (?:left|due|else|on|urgent|important))\b/i
 
+/** "add clean the barn, tag it dirty" */
+const adds =
+  /^(?:(?:please|can you|could you|also|and) )*add (?!(?:it|that|this|them|those|these)\b)/i
+const tagsNew =
+  /^tag (?:it|them) (?:as |with )?#?[\p{L}\p{N}_-]+(?:, (?:high|medium|low)(?: priority)?)?$/iu
+
 function isBoundary(rest: string, clause: string): boolean {
   if (isFor.test(clause) && ofIt.test(rest)) return false
+  if (adds.test(clause) && tagsNew.test(rest)) return false
   if (startsCommand.test(rest)) return true
   if (startsQuestion.test(rest) && saysWhereSomebodyIs(clause)) return true
   return bareCommand.test(rest) && manages.test(stripPoliteness(clause))

@@ -28,6 +28,9 @@ const fewestWords = 2
 const mostWords = 14
 const pointing =
   /\b(?:it|its|it's|it'll|that|this|them|they|those|she|she's|he|he's)\b|^(?:is|are|does|do|did|has|have|can|will)\b/i
+/** "tomorrow is going to be a long day" */
+const verbFirst =
+  /^(?:is|are|was|were|will|has|have|had|does|did|can|could|might|may|looks|seems|feels)\b/i
 const musing =
   /\b(?:weather|rain\w*|snow\w*|sunny|windy|storms?|hopes?|hate|love|wish|tired|worst|best|wonder|guess|feel\w*|miss|can't (?:believe|wait))\b|^(?:i|you|we|they)(?:'m|'re)? (?:so|too|very|not|never|always|think|suppose|know|don't)\b/i
 /** After it comes what follows from what was said, or what is meant instead. */
@@ -88,9 +91,11 @@ export function* mentionedTask(said: string): Steps<TaskFacts | null> {
   return second === undefined ? (task ?? null) : null
 }
 
+const small = /^(?:a|an|the|for|to|of|at|in|on|with|and|by|from)$/i
+
 /** Whether at least half of the words of a title are said, in some form. */
-function saysHalf(said: string, title: string): boolean {
-  const words = title.split(/\s+/)
+export function saysHalf(said: string, title: string): boolean {
+  const words = title.split(/\s+/).filter((word) => !small.test(word))
   return words.filter((word) => relatesTo(word, said)).length * 2 >= words.length
 }
 
@@ -115,7 +120,7 @@ function* supposeNew(said: string, situation: Situation): Steps<string | null> {
   if (pointing.test(said)) return yield* supposeOfIt(said, situation)
   const { title } = readNewTask(said, situation.reading)
   const words = title.split(' ').length
-  if (groups.test(title)) return null
+  if (groups.test(title) || verbFirst.test(title)) return null
   if (momentIn(said, situation) === null || words < fewestWords || words > mostWords) return null
   const moment = addedMoment(said, situation.reading)
   const text = `Should I add ${titleText(sentenceCase(title))}${moment}?`

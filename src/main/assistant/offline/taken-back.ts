@@ -8,4 +8,4 @@ export const refuses =
 
 /** "no wait, don't", when it is done already. */
 export const stopsIt =
-  /^(?:(?:no+|nope|wait|stop|oh|actually|hang on|hold on)[ ,.!]+)*(?:(?:don't|do not)(?: do (?:that|it))?|leave (?:it|that|them) (?:where|as|how|the way) (?:it|that|they) (?:was|were)(?: before)?)[\s!.]*$/i
+  /^(?:(?:no+|nope|wait|stop|oh|actually|hang on|hold on)[ ,.!]+)*(?:(?:don't|do not)(?: (?:do|delete|remove|bin|move|change|rename|complete|reschedule) (?:that|it|this|them|that one|those))?|leave (?:it|that|them) (?:where|as|how|the way) (?:it|that|they) (?:was|were)(?: before)?)[\s!.]*$/i

@@ -24,7 +24,7 @@ const withReason: ReadonlySet<string> = new Set([
 
 const mayTellWhy: ReadonlySet<string> = new Set([...declined, ...smallTalkNames, 'appointment'])
 
-type Understand = (clause: Clause, situation: Situation) => Understood | null
+export type Understand = (clause: Clause, situation: Situation) => Understood | null
 
 const plans = /^(?:i|we)'ll /i
 
@@ -44,7 +44,10 @@ export function understandWish(
   const [wish, reason] = cutReason(clause.text) ?? []
   if (wish === undefined || reason === undefined) return null
   const text = stripPoliteness(wish)
-  const read = understand({ ...clause, raw: wish, text }, situation)
+  // What politeness leaves out, as in "no wait, sunday, there's a show on", still belongs to the wish.
+  const start = clause.raw.lastIndexOf(reason)
+  const raw = start > 0 ? clause.raw.slice(0, start).replace(/[, ]+$/, '') : wish
+  const read = understand({ ...clause, raw, text }, situation)
   if (read === null || !withReason.has(read.intent)) return null
   const said = understand({ ...clause, raw: reason, text: reason }, situation)
   return isOnlyWhy(reason, said, read) ? read : null

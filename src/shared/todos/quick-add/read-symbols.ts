@@ -90,7 +90,7 @@ export function readTags(reading: Reading): string[] {
 const listSymbol =
   /(?<![^\s\uE000(])[+~](?<name>\p{L}(?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)/gu
 const listWords = phrase(
-  `(?:to|on|onto|in|into|for|under)\\s+(?:(?:my|the|our)\\s+)?(?<name>(?:[\\p{L}\\p{N}\\p{M}'’&-]+\\s+){0,3}?[\\p{L}\\p{N}\\p{M}'’&-]+)\\s+list`,
+  `(?:to|on|onto|in|into|for|under)\\s+(?:(?:my|the|our)\\s+)?(?<name>(?:(?!(?:to|on|onto|in|into|for|under)\\s+(?:my|the|our)\\s)[\\p{L}\\p{N}\\p{M}'’&-]+\\s+){0,3}?[\\p{L}\\p{N}\\p{M}'’&-]+)\\s+list`,
 )
 const ownList = /(?:^|\s)(?:my|the|our|a|todo|to-do|to do|task|tasks|this|that|his|her|their)$/iu
 

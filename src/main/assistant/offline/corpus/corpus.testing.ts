@@ -21,8 +21,10 @@ import { othersAsking } from './others-asking.testing.ts'
 import { othersChanging } from './others-changing.testing.ts'
 import { othersLeaving } from './others-leaving.testing.ts'
 import { othersLater } from './others-later.testing.ts'
+import { placing } from './placing.testing.ts'
 import { plainSpeaking } from './plain-speaking.testing.ts'
 import { supposing } from './supposing.testing.ts'
+import { takingBack } from './taking-back.testing.ts'
 import { told } from './told.testing.ts'
 import { typing } from './typing.testing.ts'
 import { mixed } from './unseen.testing.ts'
@@ -35,7 +37,7 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'asking freely': askingFreely,
   'asking anyhow': askingAnyhow,
   answering,
-  answeringAnyhow,
+  'answering anyhow': answeringAnyhow,
   changing,
   editing,
   deleting,
@@ -54,6 +56,8 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'at first sight': firstSight,
   supposing,
   'adding plainly': addingPlainly,
+  placing,
+  'taking back': takingBack,
   told,
   typing,
   'moving on': movingOn,

@@ -21,6 +21,10 @@ export async function playCorpus(wanted: (one: CorpusCase) => boolean = () => tr
   return played
 }
 
+/** The cases that passed, but for those that are about slips and so have their own already. */
+export const correctlySpelled = (played: readonly Played[]): readonly CorpusCase[] =>
+  played.filter(({ passed, category }) => passed && category !== 'typing').map(({ one }) => one)
+
 const loosely: Judgement = {
   sameLine: sameButForTypos,
   sameReply: (reply, expected, changes) =>

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { readAdding } from './add.ts'
 
 const form =
-  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|kindly|and|can you|could you) )*(?:(?:add|note|write|put|jot|pencil|enter|record|log|diari[sz]e) (?:that|it|this|both|them|those|all of (?:it|them))|make a note of (?:it|that|this))(?: (?:down|in|on|too|please|to (?:my|the) list|on (?:my|the) list))*(?:,? (?:with|under) (?:the |an? )?#?([\p{L}\p{N}_-]+) tag)?$/iu
+  /^(.+?)(?:[,.;!]+| so| -)? (?:(?:so|please|kindly|and|can you|could you) )*(?:(?:add|note|write|put|jot|pencil|enter|record|log|diari[sz]e|pop|stick|chuck|bung) (?:that|it|this|both|them|those|all of (?:it|them))|make a note of (?:it|that|this))(?: (?:down|in|on|on there|in there|too|please|to (?:my|the) list|on (?:my|the) list))*(?:,? (?:with|under) (?:the |an? )?#?([\p{L}\p{N}_-]+) tag)?$/iu
 const inListForm =
   /^(.+?)[,.;!]+ (?:(?:so|please|and) )*(?:(?:add|put|stick|pop) (?:that|it|this|them|those|these)|(?:it |that )?(?:goes|belongs)) (?:to|in|under|on|into) (?:my |the )?(?!list\b|notes?\b|it\b|there\b|calendar\b)([\p{L}][\p{L}\p{N}&'-]*)(?: list)?$/iu
 /** "the plumber said he comes friday" is the plumber on Friday. */
@@ -44,6 +44,8 @@ function readForm(text: string): Said {
   return { said: placed, list: list ?? null }
 }
 
+/** Each of them is read by itself. */
+const severalSentences = /\p{L}{2}[.!?] \p{L}/u
 const notTold = /^(?:i|don't|do not|if|when|maybe)\b/i
 
 const readTold = (said: string, reading: Reading) =>
@@ -61,7 +63,7 @@ export const addThat = defineIntent<{ texts: readonly string[]; list: string | n
   ],
   recognise: ({ text, asks }, situation) => {
     const { said, tag, list } = asks ? nothing : readForm(text)
-    if (said === undefined) return null
+    if (said === undefined || severalSentences.test(said)) return null
     const texts = readAdding(said, situation) ?? readTold(said, situation.reading)
     return texts === null
       ? null

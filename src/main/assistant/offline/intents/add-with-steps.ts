@@ -4,6 +4,8 @@ import { defineIntent } from '../intent.ts'
 import { addSteps } from '../new-tasks.ts'
 import { counted, sentenceCase, titleText } from '../phrases.ts'
 import { atEveryJoint } from '../read-heading.ts'
+import { readNewInList } from '../new-in-list.ts'
+import { listCalled } from '../said-places.ts'
 import type { Situation } from '../situation.ts'
 import { addTasks, searchTasks } from '../steps.ts'
 import { readNewTask } from '../read-tasks.ts'
@@ -11,11 +13,12 @@ import { readAdding } from './add.ts'
 
 interface Stepped {
   task: string
+  list?: string
   steps: string[]
 }
 
 const form =
-  /^(.{3,80}?)(?:,? with(?: the| these)?|,? broken (?:down )?into|,|;| -|:) (?:(?:sub-?tasks?|steps)(?: of)?\s*:?) (.+)$/i
+  /^(.{3,80}?)(?:,? with(?: the| these| two| three| four| five| six| \d+)?|,? broken (?:down )?into|,|;| -|:|\.) (?:the |its )?(?:(?:sub-?tasks?|steps)(?: of| are| is| would be| needed are)?\s*:?) (.+)$/i
 const ofOthers =
   /^(?:add|create|put|give|break|split|divide|what|which|show)?\s*(?:the )?(?:sub-?tasks?|steps)\b|\b(?:to|for|under) (?:it|that|this)$/i
 
@@ -29,8 +32,11 @@ function taskOf(said: string, situation: Situation): string | null {
 function readStepped(said: string, situation: Situation): Stepped | null {
   const [, head, list] = form.exec(said) ?? []
   if (head === undefined || list === undefined || ofOthers.test(head)) return null
+  const steps = atEveryJoint(list)
+  const placed = readNewInList(head)
+  if (placed !== null) return { task: placed.what, list: placed.list, steps }
   const task = taskOf(head, situation)
-  return task === null ? null : { task, steps: atEveryJoint(list) }
+  return task === null ? null : { task, steps }
 }
 
 /** A new task that is told with its steps. */
@@ -45,8 +51,9 @@ export const addWithSteps = defineIntent<Stepped>({
   ],
   recognise: ({ text, asks }, situation) =>
     asks || text.includes('\n') ? null : readStepped(text, situation),
-  *act({ task, steps }, situation) {
-    const reply = yield* addSteps([task], situation)
+  *act({ task, list, steps }, situation) {
+    const known = list === undefined ? undefined : yield* listCalled(list)
+    const reply = yield* addSteps([task], situation, known === undefined ? {} : { list: known })
     const title = sentenceCase(readNewTask(task, situation.reading).title)
     const found = yield* searchTasks({ query: title, status: 'open' })
     const added = found.ok ? found.matches.findLast((one) => one.title === title) : undefined

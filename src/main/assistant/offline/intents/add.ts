@@ -2,23 +2,24 @@ import { allMatches } from '../../../../shared/all-matches.ts'
 import { dateExisting } from '../existing-task.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
+import { addingOtherwise, inTwoLists, nounOfTask as noun, oneByOne } from '../adding-otherwise.ts'
 import { readFormalWish } from '../formal-wish.ts'
 import { firstGroup } from '../phrases.ts'
 import { addSteps } from '../new-tasks.ts'
 import { atCommas, atEveryJoint } from '../read-heading.ts'
 import { readNewTask } from '../read-tasks.ts'
-import { wholeDate, wholeWhen, type Reading } from '../reading.ts'
+import { wholeDate, type Reading } from '../reading.ts'
 import type { Situation } from '../situation.ts'
 import { thingsToList } from '../things-to-list.ts'
 
-const noun =
-  '(?:tasks?|todos?|to-dos?|to do|reminders?|items?|action (?:items?|points?)|things?|entry|entries|chores?)'
 const several = new RegExp(
   `^(?:add|create|make|put(?: down)?|note(?: down)?) (?:(?:these|the following|the|some|my|new|\\d+|two|three|four|five) )*(?:tasks|todos|to-dos|items|things|reminders)(?: (?:to|on) (?:my|the) list)?\\s*[:-]\\s*(.+)$`,
   'i',
 )
 const starts = [
-  /^(?:add (?:an? )?)?(?:note|reminder|memo) (?:to|for) (?:self|myself|me)\s*[:,-]\s*/i,
+  /^(?:add (?:an? )?)?(?:note|reminder|memo) (?:to|for) (?:self|myself|me)(?:\s*[:,-]\s*|\s+(?=\S))/i,
+  /^(?:pencil|slot|squeeze|fit) in (?=\S)/i,
+  /^must (?:also |really )?(?=\p{L}+ \S)/iu,
   new RegExp(
     `^(?:add|create|make|put|insert|enter|set(?: up)?|log|new|start)(?: me)?(?: (?:a|an|another|one more|new|the|this|following))* ${noun}(?: (?:to|on|in) (?:my|the) (?:list|tasks))?(?:(?:\\s*[:,-]\\s*|\\s+)(?:to|for|called|named|titled|saying|that says|about|that)?\\s*|$)`,
     'i',
@@ -30,7 +31,7 @@ const starts = [
   /^(?:get|tell|ask) me to (?!(?:do|know|see|say)\b)/i,
   /^(?:prompt|ping|nudge|alert|notify|poke|buzz|prod|bug|pester) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
   /^(?:give me a (?:shout|nudge|poke|buzz|prod|reminder|heads[ -]up)|i(?:'ll)? need (?:reminding|a reminder|a nudge)) (?:to|about|of|that i (?:need|have) to)\s+/i,
-  /^(?:jot|note|write|put) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
+  /^(?:jot|note|write|put|stick|pop) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
   /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
   /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|have|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
   /^(?:(?:i|we)(?:'ve)? )?gotta /i,
@@ -50,8 +51,7 @@ const onList =
 const listFirst =
   /^(?:on|to|in|onto) ((?:my|the|our) (?:[\p{L}\p{N}&'-]+ ){0,2}list),? (?:please )?(?:add|put|include|write) (.+)$/iu
 const listHeading = /^(?:my |the )?([\p{L}\p{N}&'-]+) list ?[:-] (.+)$/iu
-const tagged =
-  /,? (?:and )?(?:(?:tagged(?: as| with)?|with (?:the )?tag|tag it(?: as| with)?) #?([\p{L}\p{N}_-]+)|with (?:the |an? )?#?([\p{L}\p{N}_-]+) tag)$/iu
+const tagged = /,? (?:and )?with (?:the |an? )?#?([\p{L}\p{N}_-]+) tag$/iu
 const pressing = /^(?:add )?(?:an? )?(?:urgent|important|asap|high priority) ?[:-] (.+)$/i
 const whenLead =
   /^(?:(?:remind|ping|nudge|alert|notify|tell|poke|buzz|prod|bug) me |(?:set|give) (?:me )?a (?:reminder|shout|nudge|poke|buzz|heads[ -]up) )/i
@@ -59,7 +59,7 @@ const whenJoint =
   /,? (?:to|about|it's|its|(?:i|we) (?:need|have|must|should|want)(?: to)?|i've got to|i gotta|remind me (?:to|about)) (?=\S)/giu
 const mostJoints = 4
 const these =
-  /^(?:add|note|create) (?:these|the following|this|all this)(?: please)?\s*[:-]\s*(.+)$/i
+  /^(?:add|note|create) (?:these|the following|this|all this)(?: (?:two|three|four|five|\d+))?(?: (?:tasks|things|items))?(?: please)?\s*[:-]\s*(.+)$/i
 const withPriority = new RegExp(
   `^(?:add|create|make|set up|put|new)(?: me)?(?: an?| another| the)? (high|medium|low|top)[ -]priority (?:${noun})(?: (?:to|for|called|named|about))?\\s*[:,-]?\\s+(.+)$`,
   'i',
@@ -77,6 +77,8 @@ const pointsAt =
 /** `"call mom" as a task` */
 const quotedTask =
   /^("[^"]+")(?: (?:as|to) (?:an? |my |the )?(?:new )?(?:tasks?|todos?|to-dos?|items?|list))$/i
+const saidThat =
+  /^that (?:i|we)(?:'ve| have)? (?:still |also |really )?(?:(?:need|have|got|ought) to|must|should) /i
 const asksMe =
   /^(?:be|know|see|ask(?= (?:you|something|a question|for help)\b|$)|tell|understand|talk|think about it|find out)\b/i
 const wishes =
@@ -86,8 +88,6 @@ const needStart = /^(?:i|we|have|need|gotta|got)\b/i
 const commands =
   /^(?:see|show|list|view|delete|rename|undo|redo|reschedule|postpone) (?:the|my|all|what|it|that|this)\b/i
 
-const severalDeeds = /,| (?:and|then|plus) /i
-
 function reminderWithDateFirst(text: string, { reading }: Situation): string | null {
   const said = text.replace(whenLead, '')
   for (const joint of allMatches(said, whenJoint).slice(0, mostJoints)) {
@@ -95,18 +95,9 @@ function reminderWithDateFirst(text: string, { reading }: Situation): string | n
     const what = said.slice(joint.index + joint[0].length)
     const read = readNewTask(when, reading)
     if (what === '' || read.title !== '' || read.due === null) continue
-    return severalDeeds.test(what) ? `${when} ${what}` : `${what} ${when}`
+    return /,| (?:and|then|plus) /i.test(what) ? `${when} ${what}` : `${what} ${when}`
   }
   return null
-}
-
-const putDown = /^(?:put|jot|write|pencil|book|slot) (.+?) (?:down|in) (?:for |on )?(.+)$/i
-
-/** "put haircut down for saturday". */
-function withDayBehind(text: string, { reading }: Situation): string | null {
-  const [, what, when] = putDown.exec(text) ?? []
-  if (what === undefined || when === undefined || wholeWhen(when, reading) === null) return null
-  return `${what} ${when}`
 }
 
 const deedFirst = /^(\p{L}+(?: up| off| out)?): ?(\S.*)$/iu
@@ -176,6 +167,7 @@ function isWishForTask(rest: string, reading: Reading): boolean {
 
 function isNoTask(text: string, rest: string): boolean {
   if (notATask.test(rest) || pointsAt.test(rest)) return true
+  if (/^must /i.test(text) && !isImperative(rest)) return true
   return needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
 }
 
@@ -194,15 +186,16 @@ function plain(text: string, { reading }: Situation): string | null {
   const dayBehind = withDayFirst(rest, reading)
   return (dayBehind ?? rest)
     .replace(/^to (?=\p{L})/u, '')
+    .replace(saidThat, '')
     .replace(/,? (?:too|as well)$/i, '')
-    .replace(tagged, ' #$1$2')
+    .replace(tagged, ' #$1')
 }
 
 function readOne(text: string, situation: Situation): string | null {
   return (
+    addingOtherwise(text, situation.reading) ??
     withList(text) ??
     withLevel(text) ??
-    withDayBehind(text, situation) ??
     reminderWithDateFirst(text, situation) ??
     readFormalWish(text, situation.reading) ??
     plain(text, situation)
@@ -213,10 +206,13 @@ function readOne(text: string, situation: Situation): string | null {
 export function readAdding(text: string, situation: Situation): string[] | null {
   const list = firstGroup([several, these], text)
   if (list !== null) return atEveryJoint(list)
+  const each = oneByOne(text)
+  if (each !== null) return each
   const things = afterColon(text)
   if (things !== null) return things
   const one = readOne(text, situation)
-  return one === null ? thingsToList(text, situation.reading) : [one]
+  if (one === null) return thingsToList(text, situation.reading)
+  return inTwoLists(one) ?? [one]
 }
 
 export const add = defineIntent<readonly string[]>({

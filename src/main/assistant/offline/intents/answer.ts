@@ -1,3 +1,4 @@
+import { agrees, hesitates, isYes, needsNoMore, onlyPraises } from '../agreement.ts'
 import { chosenTasks, isOwnCommand, sparesSome } from '../chosen-tasks.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
@@ -21,18 +22,6 @@ export interface Continuation {
   /** What to ask again, as the answer to it leaves a doubt. */
   again?: Question
 }
-
-const agrees =
-  /^(?:yes+|yeah|yea|ye|yep|yup|ya|k|kk|yeh|go|mhm|uh huh|for sure|you bet|hell ye(?:s|ah)|sounds good|perfect|great|(?:sure,? )?why not|i (?:guess|suppose)(?: so)?|\u{1F44D}|aye|yessir|yes sir|indeed|sure(?: thing)?|ok(?:ay)?|y|do it|do that|do so|go ahead|go for it|go on|please(?: do)?|confirm(?:ed)?|correct|right|exactly|of course|absolutely|definitely|fine|alright|all right|add it|add them|that one|that's (?:it|right|the one)|i(?:'m| am) sure)(?:[ ,!.]+(?:please(?: do| add| delete)?|go|do|add|delete|move|remove|do it|do that|go ahead|go on|go for it|(?:take|cross|strike|toss|chuck|throw|get rid of|scratch|ditch|lose|clear) (?:it|them|that|those|both)(?: off| out| away)?|add it|add them|delete (?:it|them|all|everything)|all of (?:them|those|it)|that's (?:it|right|correct|fine|the one)|correct|right|exactly|them all|both(?: of them)?|i'm sure|i am sure|thanks|that one|yes|(?:please )?(?:to )?(?:delete|remove|complete|finish|tick|move|change|scrap|drop|reopen|bin)(?: (?:it|them|that|those|both))?(?: off)?|it is(?: done)?|it's done|they are|i (?:did|have)))*$/iu
-/** "Wait, no, please" is no yes, whatever politeness it ends with. */
-const hesitates =
-  /\b(?:no+|nope|nah|(?<!why )not|never|don'?t|wait|stop|cancel|wrong|oops|whoops|sorry|hold on|hang on)\b/i
-/** Kind words are no consent to what cannot be seen any more afterwards. */
-const onlyPraises =
-  /^(?:(?:perfect|great|sounds good|fine|alright|all right|right|cool|nice|lovely|good|awesome|brilliant|excellent|wonderful|super|fantastic)[ ,.!]*(?:thanks|thank you)?)[\s.!]*$/i
-/** "yes, I don't need them anymore" hesitates as little as "yes". */
-const needsNoMore =
-  /\b(?:don'?t|do not|didn'?t|no longer|not) (?:need|want|use|going|doing|have|have to|happening)\b.*/i
 
 function continueWith(
   { note, tasks }: Question,
@@ -145,9 +134,6 @@ function fillIn(note: string, { text, asks }: Clause, situation: Situation): Con
   return { words, situation: { ...situation, question: null } }
 }
 
-const isYes = ({ text, raw }: Clause) =>
-  (agrees.test(text) || agrees.test(raw.replace(/[\s.!]+$/, ''))) && !hesitates.test(raw)
-
 function mayAgree({ kind, tasks }: Question): boolean {
   return kind === 'confirm' || (kind !== 'pick' && tasks.length === 1)
 }
@@ -239,7 +225,7 @@ function readRoughly(
   if (after !== '' && !tellsWhy(after)) {
     return readWithMoment([said, after], question, situation)
   }
-  const isDoubtful = agrees.test(said) && hesitates.test(after.replace(needsNoMore, ''))
+  const isDoubtful = agrees.test(said) && hesitates.test(clause.text.replace(needsNoMore, ''))
   if (isDoubtful || said === clause.text) return null
   return readPlainly({ ...clause, raw: said, text: said }, question, situation, pipeline)
 }

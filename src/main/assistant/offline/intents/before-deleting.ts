@@ -21,7 +21,11 @@ const also = [
   /^(?:(?:delete|remove) )?(.+?) (?:too|as well)(?: please)?$/i,
 ]
 
+/** "yes, and the mirror" agrees first. */
+const agreesFirst = /^(?:y|yes|yeah|yep|yup|ok(?:ay)?|sure)\b/i
+
 function alsoNamed(text: string, situation: Situation): Target | null {
+  if (agreesFirst.test(text)) return null
   for (const form of also) {
     const named = form.exec(text)?.[1]
     if (named === undefined || isImperative(named)) continue

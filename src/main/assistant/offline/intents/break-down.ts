@@ -2,8 +2,12 @@ import { defineIntent } from '../intent.ts'
 import { counted, firstGroup, sentenceCase, titleText, unquote } from '../phrases.ts'
 import { addTasks } from '../steps.ts'
 import { atEveryJoint } from '../read-heading.ts'
-import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
+import type { Situation } from '../situation.ts'
+import type { Reading } from '../reading.ts'
+import { readNewTask } from '../read-tasks.ts'
+import { isImperative } from '../imperative.ts'
+import { isTitle } from '../fragment.ts'
 import { withTasks } from '../with-tasks.ts'
 
 interface Breakdown {
@@ -34,6 +38,12 @@ const oneStep =
 const underneath = /^under (?:the |my )?(.+?),? (?:please )?(?:add|put|goes|go|comes|come) (.+)$/i
 const beneath = [/^(?:the |my )?(.+?) (?:also )?needs (.+?) (?:under|below|inside) (?:it|that)$/i]
 
+/** "for the tent, add poles and pegs as subtasks" and "add poles and pegs as subtasks to the tent" */
+const asStepsOf =
+  /^(?:for|to|under|on|in) (?:the |my |our )?(.{2,40}?),? (?:please )?(?:add|put|include) (.+?) as (?:its )?(?:sub-?tasks|steps|sub-?items)$/i
+const asStepsBehind =
+  /^(?:add|put|include) (.+?) as (?:sub-?tasks|steps|sub-?items)(?: (?:to|for|of|under|on) (?:the |my |our )?(.{2,40}))?$/i
+
 const stepFirst = [
   /^(?:add|put|stick) (.+?) (?:under|beneath|below) (it|that|this|that one|this one)$/i,
   /^(?:put|add) (.+?) (?:in )?(?:as (?:an? )?(?:sub-?task|step) )?(?:under|beneath|below) (.+?) as (?:an? )?(?:sub-?task|step)$/i,
@@ -51,6 +61,13 @@ const oneMore =
 const andMore =
   /^(?:oh,? |ah,? )?(?:and|also|plus)(?: (?:also|add|maybe|an?|some|the))* (?!(?:what|when|how|who|where|then|it|that|this|them|those|the|i|we|move|push|make|set|tag|mark)\b)(\p{L}[\p{L}\p{N}' -]{1,30}?)(?:,? (?:too|as well|please))*$/iu
 
+/** What is only a thing goes to the steps; what has a day or a deed of its own is a new task. */
+function isThing(said: string, reading: Reading): boolean {
+  if (isImperative(said) || !isTitle(said)) return false
+  const { due, repeat } = readNewTask(said, reading)
+  return due === null && repeat === null
+}
+
 function readStep(text: string): [string, string[]] | null {
   for (const form of text.includes(':') ? [] : stepFirst) {
     const [, step, parent] = form.exec(text) ?? []
@@ -61,13 +78,21 @@ function readStep(text: string): [string, string[]] | null {
   return parent === undefined || step === undefined ? null : [parent, [step]]
 }
 
+/** The task and its steps where the steps are called so behind them, or before. */
+function readCalledSteps(text: string): [string, string[]] | null {
+  const [, task, under] = asStepsOf.exec(text) ?? []
+  if (task !== undefined && under !== undefined) return [task, atEveryJoint(under)]
+  const [, things, owner = 'it'] = asStepsBehind.exec(text) ?? []
+  if (things !== undefined) return [owner, atEveryJoint(things)]
+  const [, named, parent] = stepsFirst.exec(text) ?? []
+  return named === undefined || parent === undefined ? null : [parent, atEveryJoint(named)]
+}
+
 function readBreakdown(text: string): [string, string[]] | null {
   const own = firstGroup([stepOfIt], text)
   if (own !== null) return ['it', [own]]
-  const single = readStep(text)
-  if (single !== null) return single
-  const [, named, parent] = stepsFirst.exec(text) ?? []
-  if (named !== undefined && parent !== undefined) return [parent, atEveryJoint(named)]
+  const called = readStep(text) ?? readCalledSteps(text)
+  if (called !== null) return called
   for (const form of [underneath, taskFirst, ...forms]) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue
@@ -80,11 +105,12 @@ function readBreakdown(text: string): [string, string[]] | null {
 function readMoreSteps(
   text: string,
   raw: string,
-  { references, justChanged }: Situation,
+  { references, justChanged, reading }: Situation,
 ): [string, string[]] {
   if (references?.sets.at(-1)?.hasSteps !== true) return ['', []]
   const also = justChanged ? firstGroup([andMore], raw.replace(/[\s.!]+$/, '')) : null
-  const more = firstGroup([anotherOne, oneMore], text) ?? also
+  const isMore = also !== null && isThing(also, reading)
+  const more = firstGroup([anotherOne, oneMore], text) ?? (isMore ? also : null)
   return more === null ? ['', []] : ['it', atEveryJoint(more)]
 }
 

@@ -14,12 +14,25 @@ const allOf = new RegExp(
 const allAre = new RegExp(`^${lot}(?:'s|'re| is| are)? (?:all )?${done}$`, 'i')
 /** "mark today's done apart from the cheese", "all but the milk is bought" */
 const exceptional =
-  /^(.+?),?( (?:except(?: for)?|but(?: not)?|apart from|aside from|bar|excluding) (?:(?:for|the|my) )*[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,3}?)((?: is| are|'s) .+)?$/iu
+  /^(.+?),?( (?:except(?: for)?|but(?: not)?(?! (?:it|that|they|i|we)\b)|apart from|aside from|bar|excluding) (?:(?:for|the|my) )*[\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+){0,3}?)((?: is| are|'s) .+)?$/iu
 const severalOf = /^(?:all|every|both|the |my |today's|tomorrow's)/i
 const questions = /^(?:what|which|who|show|list|is|are|do|have)\b/i
 
+/** "all the school stuff is done" */
+const allOfKind =
+  /^(all (?:of )?(?:the |my )?.{2,30}) (?:stuff|things|tasks|jobs|ones)(?: is| are|'s|'re)? /i
+
+function kindPhrase(text: string): string | null {
+  const [, kind] = allOfKind.exec(text) ?? []
+  if (kind === undefined || completedPhrase({ text, asks: false }) === null) return null
+  return `${kind.replace(/^all of /i, 'all ')} tasks`
+}
+
 function allPhrase(text: string): string | null {
-  if (allOf.test(text)) return 'all of them'
+  return allOf.test(text) ? 'all of them' : (kindPhrase(text) ?? exceptPhrase(text))
+}
+
+function exceptPhrase(text: string): string | null {
   const [, before, without, after = ''] = exceptional.exec(text) ?? []
   if (before === undefined || without === undefined) return null
   const told = `${before}${after}`

@@ -27,7 +27,7 @@ const commands = [
     `^(?:complete|finish|tick|close|finalise|finalize|wrap up) (.+?)(?: (?:as )?${done})?$`,
     'i',
   ),
-  /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished|completed|through with)(?: already)?(?: with)? (.+)$/i,
+  /^(?:i(?:'ve| have|'m| am)? )?(?:already |just |now |finally )*(?:done with|finished with|finished(?: up| off)?|completed|through with)(?: already)?(?: with)? (.+)$/i,
   /^i(?:'ve| have)? (?:already |just |now |finally )*(?:did|done) (.+)$/i,
 ]
 const tickedOff = /^(?:done|finished|completed)(?: ?[:-] ?| (?:with )?(?=\d|the |my |#))(.+)$/i
@@ -41,6 +41,9 @@ const statements = [
     'i',
   ),
 ]
+/** "the first one I've finished" */
+const placeDone =
+  /^((?:the )?(?:first|second|third|fourth|last|other)(?: one)?) (?:i've|i have|i)(?: already| just)? (?:finished|done|did|completed)$/i
 /** "i did wash it" */
 const didIt = /^i did \p{L}+ (it|them|that|those|both)$/iu
 const alone = /^(?:complete|finish|mark as done|tick off|check off)$/i
@@ -63,7 +66,8 @@ export function completedPhrase({
     .replace(/ (?:too|as well|now|already|then|for (?:today|the day|good))$/i, '')
   if (negated.test(text)) return null
   const commanded =
-    firstGroup([didIt], withoutTrail(text)) ?? firstGroup([tickedOff, ownDeeds, ...commands], text)
+    firstGroup([didIt], withoutTrail(text)) ??
+    firstGroup([tickedOff, ownDeeds, placeDone, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
   if (stated === null || unfinished.test(text)) return null

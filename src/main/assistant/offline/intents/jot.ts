@@ -1,8 +1,27 @@
+import { addedMoment } from '../added-moment.ts'
 import { askWhetherMeant, dateExisting } from '../existing-task.ts'
 import { readFragment, readJotted, withoutNeed } from '../fragment.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../new-tasks.ts'
+import { sentenceCase, titleText } from '../phrases.ts'
+import { readNewTask } from '../read-tasks.ts'
+import type { Situation } from '../situation.ts'
+import type { Steps } from '../steps.ts'
+import { ask } from '../with-tasks.ts'
+
+const forThat = /^for (?:that|this|it),? (?=(?:i |we )?(?:also )?need (?!to\b))/i
+
+/** "my passport expires in june": told, and not yet something to do. */
+const tells =
+  /^(?:the|my|our|his|her|their) .*\b(?:expires?|ends?|closes?|opens?|lapses?|runs? out|finishes|stops?|leaves?|departs?|renews?)\b/i
+
+function* askToAdd([text = '']: readonly string[], situation: Situation): Steps<string | null> {
+  if (!tells.test(text)) return null
+  const title = titleText(sentenceCase(readNewTask(text, situation.reading).title))
+  const question = `Should I add ${title}${addedMoment(text, situation.reading)}?`
+  return yield* ask({ kind: 'confirm', tasks: [], note: `add ${text}`, text: question }, situation)
+}
 
 /** Tasks in a few words without a verb that says so: a thing with its day, or several of them. */
 export const jot = defineIntent<readonly string[]>({
@@ -56,7 +75,8 @@ export const jot = defineIntent<readonly string[]>({
     },
     { say: ['so tired today'], reply: 'Should I add "Tired" for today to your tasks?', after: [] },
   ],
-  recognise: ({ text, asks, message }, { reading, question }) => {
+  recognise: ({ text: said, asks, message }, { reading, question }) => {
+    const text = said.replace(forThat, '')
     if (
       asks ||
       (question !== null && question.kind !== 'confirm') ||
@@ -74,6 +94,7 @@ export const jot = defineIntent<readonly string[]>({
   *act(texts, situation) {
     const dated = yield* dateExisting(texts, 'thing', situation)
     if (dated !== null) return dated
-    return (yield* askWhetherMeant(texts, situation)) ?? (yield* addSteps(texts, situation))
+    const meant = yield* askWhetherMeant(texts, situation)
+    return meant ?? (yield* askToAdd(texts, situation)) ?? (yield* addSteps(texts, situation))
   },
 })

@@ -17,14 +17,14 @@ interface Noting {
 
 const where = '(?:to|on|for|in|under|of)'
 const says =
-  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?| that (?=(?:(?:the|my|our|i|we|he|she|it|they|there|you)|[a-z-]+ (?:is|are|was|has|have|will|can|needs?|wants?|likes?|says?|said))\\b))'
+  '(?:\\s*[:,-]\\s+|:|,? (?:saying|that says?|which says?|that reads?|with the text)(?: that)? ?:? ?| that (?=(?:(?:the|my|our|an?|i|we|he|she|it|they|there|you)|[a-z-]+ (?:is|are|was|has|have|will|can|needs?|wants?|likes?|says?|said))\\b))'
 const adding = [
   /^(?:on|for|under) (?:the |my )?(.+?),? (?:please )?(?:add|put|leave|make|write) (?:an? |the )?(?:note|comment) ?: (.+)$/is,
   new RegExp(
     `^(?:add|put|attach|write|leave|make|append|create)(?: an?| this| the| another)? (?:note|comment|description|details?)s? ${where} (.+?)${says}(.+)$`,
     'is',
   ),
-  /^add to (.+?)(?:'s)? notes? ?: (.+)$/is,
+  /^add to (?!the notes?\b)(.+?)(?:'s)? notes? ?: (.+)$/is,
   /^(?:add|put|write)(?: this| that)? (?:to|in|into|on|under) (?:the |my )?notes? (?:of|for|on|about|to) (?:the |my )?(.+?)(?:,? (?:saying|that)|:) (.+)$/is,
   /^(?:add|put|write)(?: this| down)? (?:to|in|into|on|under) (?:the |my )?(.+?)(?:'s)? notes? (?:that|saying) (.+)$/is,
   new RegExp(`^(?:note|comment)s? ${where} (.+?)${says}(.+)$`, 'is'),

@@ -2,6 +2,7 @@ import { isChat } from '../chat.ts'
 import { addedMoment } from '../added-moment.ts'
 import { groups, sentenceWords } from '../fragment.ts'
 import { defineIntent } from '../intent.ts'
+import { addSteps } from '../new-tasks.ts'
 import { isOnlyPointing } from '../only-points.ts'
 import { quotable, sentenceCase, titleText } from '../phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
@@ -11,7 +12,7 @@ import type { Reading } from '../reading.ts'
 import { searchTasks, type Steps } from '../steps.ts'
 import { withHourAfterDay } from '../spoken-times.ts'
 import { askWhatToDo, mentionedTask } from '../suppose.ts'
-import { ask } from '../with-tasks.ts'
+import { ask, askWhich } from '../with-tasks.ts'
 
 const mostWords = 7
 const mostDatedWords = 12
@@ -20,6 +21,9 @@ const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
 const doubt = /^(?:perhaps|maybe|possibly) (?=\S)/i
+/** "put an oil change on thursday" */
+const putOn =
+  /^(?:put|stick|pop|slot|pencil)(?: in)? (?!(?:it|that|this|them|those|these|both|all|the (?:first|second|third|last|other|rest)\b)(?: |$))(?=\S.* (?:on|for|in|at) )/i
 const preposition = /^(?:to |by |on |at |until |before |due )+/i
 const lacks =
   /^(?:(?:we|i) )?(?:(?:also )?need|(?:are|am|'re|'m) out of|ran out of)(?: some| more| a| an)? (?=\S)/i
@@ -54,6 +58,15 @@ function isPhrase(text: string, reading: Reading): boolean {
   return !sentenceWords.test(title) && !groups.test(title) && !isOnlyPointing(title)
 }
 
+/** "put an oil change on thursday" is new unless it may be one of several that are there. */
+function* putNew(text: string, { title, phrase }: QuickAdd, situation: Situation): Steps {
+  const found = yield* searchTasks({ query: title, status: 'open' })
+  if (!found.ok || found.match === 'none') return yield* addSteps([text], situation)
+  const moment = (phrase ?? '').replace(preposition, '')
+  const move = { verb: 'move', note: `move it to ${moment}` }
+  return yield* askWhich(found.matches, move, situation)
+}
+
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({
   name: 'offer',
@@ -78,7 +91,10 @@ export const offer = defineIntent<string>({
     },
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
-    const text = withHourAfterDay(said.replace(lacks, '').replace(doubt, ''), reading.now)
+    const text = withHourAfterDay(
+      said.replace(lacks, '').replace(doubt, '').replace(putOn, ''),
+      reading.now,
+    )
     const isDated = readNewTask(text, reading).due !== null
     const couldBeTask =
       !asks &&
@@ -87,7 +103,7 @@ export const offer = defineIntent<string>({
       text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
     return couldBeTask && isPhrase(text, reading) ? text : null
   },
-  *act(text, situation) {
+  *act(text, situation, clause) {
     const found = yield* searchTasks({ query: text, status: 'open' })
     const [task] = found.ok && found.match === 'one' ? found.matches : []
     if (task !== undefined) {
@@ -100,6 +116,7 @@ export const offer = defineIntent<string>({
     if (mentioned !== null) {
       return yield* askWhatToDo(mentioned, text, situation, { mayBeNew: true })
     }
+    if (putOn.test(clause.text) && quick.due !== null) return yield* putNew(text, quick, situation)
     const { title } = quick
     const named = titleText(sentenceCase(title === '' ? text : title))
     const moment = addedMoment(text, situation.reading)

@@ -2,6 +2,7 @@ import type { SearchResult } from '../../tools/tool-results.ts'
 import { isImperative } from '../imperative.ts'
 import { defineIntent } from '../intent.ts'
 import { listedItems } from '../read-heading.ts'
+import { thingsOf } from '../things-to-list.ts'
 import { readAdding } from './add.ts'
 import { addSteps } from '../new-tasks.ts'
 import { knownName } from '../near-names.ts'
@@ -10,8 +11,11 @@ import type { Situation } from '../situation.ts'
 import { coversPhrase } from '../resolve-title.ts'
 import { searchTasks, updateTasks, type Steps } from '../steps.ts'
 import { updatedReply } from '../replies.ts'
-import { wholeWhen } from '../reading.ts'
+import { wholeWhen, type Reading } from '../reading.ts'
+import { readNewInList } from '../new-in-list.ts'
+import { cutMoment } from '../cut-moment.ts'
 import { readTarget, type Target } from '../target.ts'
+import { whenValues } from '../when-values.ts'
 import { updateSteps } from '../update-steps.ts'
 import { ask } from '../with-tasks.ts'
 
@@ -21,6 +25,8 @@ interface Putting {
   /** "add" makes a new task; "belongs in" moves one; "put" moves the one that is there. */
   how: 'add' | 'put' | 'move'
   words: string
+  /** "for friday", said behind the list. */
+  moment?: string
 }
 
 const list =
@@ -32,15 +38,6 @@ const puts = new RegExp(
 )
 const belongs = new RegExp(
   `^(.+?)(?: (?:all|both) (?:go|belong)| (?:belongs?|goes|should (?:be|go))) (?:in|into|on|to|under) ${list}$`,
-  'iu',
-)
-const forList = new RegExp(
-  `^for ${list},? (?:i|we) (?:(?:also|still|just|really) )*(?:need|have|want|must|should|'ve got|got)(?: to)?:? (.+)$`,
-  'iu',
-)
-/** "new task in Home: oil the hinges" */
-const newInList = new RegExp(
-  `^(?:(?:add|create|make) )?(?:a |an |another )?(?:new )?(?:task|todo|to-do|item) (?:in|under|for|on|to) ${list} ?[:,-] (.+)$`,
   'iu',
 )
 /** "prune the roses and feed the lawn, both go under Garden" */
@@ -56,7 +53,7 @@ const oddQuotes = /^[^"]*"[^"]*$/
 const pronoun =
   /^(?:it|that|this|them|those|these|both|(?:all|those|these|the|all of (?:those|these)) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:tasks|things|ones))?|(?:all|the) (?:three|four|five|of (?:it|them|those|these))|the (?:rest|others|first|second|third|last)(?: one| two)?)$/i
 const notLists =
-  /^(?:list|lists|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
+  /^(?:list|lists|there|here|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
 
 const forms = [
   [intoList, 'put'],
@@ -68,7 +65,7 @@ const forms = [
 
 /** "for the conference I need to print the poster" */
 function readNeeds(text: string): Putting | null {
-  const [, name, what] = forList.exec(text) ?? newInList.exec(text) ?? []
+  const { what, list: name } = readNewInList(text) ?? {}
   if (name === undefined || what === undefined || notLists.test(name)) return null
   return { what, list: name, how: 'add', words: `add ${what}` }
 }
@@ -77,13 +74,10 @@ function isPutting(what: string, name: string, how: Putting['how']): boolean {
   const bare = name.replace(endsInList, '')
   if (notLists.test(name) || notLists.test(bare)) return false
   if (how === 'move') return !/[,;]$/.test(what)
-  if (how !== 'add') return true
+  if (how !== 'add') return !/^down /i.test(what)
   const isNew = bare !== name && listedItems(what).length < 2
   return !isNew && !pronoun.test(what)
 }
-
-const dueBehind =
-  /^(.+), ((?:due |by |on |for )?(?:the \d|next |this |today|tomorrow|\p{L}+day).*)$/iu
 
 /** Deeds, and no tasks that are there. */
 const areNew = (things: string) => isImperative(things) && listedItems(things).length > 1
@@ -94,40 +88,39 @@ function readAllGo(text: string): Putting | null {
   return { what, list: name, how: 'add', words: `add ${what}` }
 }
 
+/** "drive to work" and "take the boys to school" are no tasks for lists. */
+const goesThere =
+  /^(?:go|walk|drive|run|cycle|ride|take|bring|get|travel|head|move|return|fly|carry|drop|come|commute|send|deliver|ship|reply|write|talk|speak)\b/i
+
+/** "add call the vet to Farm for friday" */
+function readDatedPutting(said: string, reading: Reading): Putting | null {
+  const [head, moment] = cutMoment(said, reading)
+  if (moment === '') return null
+  const [pattern, how] = adds.test(head) ? ([adds, 'add'] as const) : ([puts, 'put'] as const)
+  const [, what, name] = pattern.exec(head) ?? []
+  if (what === undefined || name === undefined || goesThere.test(what)) return null
+  const isMeant = what.includes(' ') && !pronoun.test(what) && isPutting(what, name, how)
+  const list = name.replace(endsInList, '')
+  return isMeant ? { what, list, how, words: said, moment } : null
+}
+
 function readPutting(said: string): Putting | null {
-  const [, head = said, when = ''] = dueBehind.exec(said) ?? []
-  const text = head.replace(/,? (?:too|as well|also)$/i, '')
+  const text = said.replace(/,? (?:too|as well|also)$/i, '')
   for (const [pattern, how] of forms) {
     const [, what, name] = pattern.exec(text) ?? []
     if (what !== undefined && name !== undefined && isPutting(what, name, how)) {
-      const task = when === '' ? what : `${what} ${when}`
-      const words = `${text}${said.slice(head.length)}`
-      return { what: task, list: name.replace(endsInList, ''), how, words }
+      return { what, list: name.replace(endsInList, ''), how, words: text }
     }
   }
-  return readNeeds(text)
+  return readNeeds(said)
 }
 
-const onePhrase =
-  /\b(?:with|to|for|in|at|of|from|about|on|by|mac and cheese|fish and chips|salt and pepper)\b/i
-
-/** "eggs, bread and jam" as three; "talk to Ann and Bob" is one. */
-function thingsOf(what: string): string[] {
-  if (what.includes('"')) return [what]
-  const listed = listedItems(what)
-  if (listed.length > 1) return listed
-  const pair = what.split(/ (?:and|&|plus) /i)
-  const isPair = pair.length > 1 && pair.every((one) => one.split(' ').length <= 3)
-  const isOne =
-    onePhrase.test(what) || (isImperative(what) && !pair.every((one) => isImperative(one)))
-  return isPair && !isOne ? pair : [what]
-}
-
-function inList({ what }: Putting, list: string, situation: Situation): string[] {
-  return thingsOf(what).map((one) => {
+function addInList({ what, moment = '' }: Putting, list: string, situation: Situation): Steps {
+  const texts = thingsOf(what).map((one) => {
     const [task = one] = readAdding(`add ${one}`, situation) ?? []
-    return `${task.replace(/^"(.+)"$/, '$1')} to my ${list} list`
+    return `${task.replace(/^"(.+)"$/, '$1')} ${moment}`.trim()
   })
+  return addSteps(texts, situation, { list })
 }
 
 /** New tasks, in the list when there is one of that name. */
@@ -136,8 +129,8 @@ function addTo(known: string | undefined, putting: Putting, situation: Situation
   if (known === undefined && isNewList(putting)) {
     return thingsOf(what).length > 1 ? addToNew(putting, situation) : offerList(putting, situation)
   }
-  const whole = readAdding(words, situation) ?? [words.slice(4)]
-  return addSteps(known === undefined ? whole : inList(putting, known, situation), situation)
+  if (known !== undefined) return addInList(putting, known, situation)
+  return addSteps(readAdding(words, situation) ?? [words.slice(4)], situation)
 }
 
 const usualLists =
@@ -150,7 +143,7 @@ const isNewList = ({ list: name, words }: Putting) =>
 
 /** Several things for a list that is not there yet: it is made, and that is said. */
 function* addToNew(putting: Putting, situation: Situation): Steps {
-  const reply = yield* addSteps(inList(putting, putting.list, situation), situation)
+  const reply = yield* addInList(putting, putting.list, situation)
   return `${reply}\n\n${titleText(putting.list)} is a new list.`
 }
 
@@ -197,6 +190,16 @@ function* putThings(list: string, putting: Putting, situation: Situation): Steps
   const result = yield* updateTasks({ ids: [...ids], list })
   return result.ok ? updatedReply(result, situation.reading.now) : result.error
 }
+
+function momentOf({ moment = '' }: Putting, reading: Reading) {
+  const when = wholeWhen(moment, reading)
+  return when === null ? {} : whenValues(when, moment)
+}
+
+const politely = /^(?:can|could|would|will) (?:you|u)\b/i
+
+const readAnyPutting = (text: string, reading: Reading) =>
+  readAllGo(text) ?? readDatedPutting(text, reading) ?? readPutting(text)
 
 /** "add eggs to shopping": new tasks in a list that is there, without calling it one. */
 export const putInList = defineIntent<Putting>({
@@ -261,9 +264,8 @@ export const putInList = defineIntent<Putting>({
     },
   ],
   recognise: ({ text, asks, raw }, situation) => {
-    if (text.includes('\n') || (asks && !/^(?:can|could|would|will) (?:you|u)\b/i.test(raw)))
-      return null
-    const putting = readAllGo(text) ?? readPutting(text)
+    if (text.includes('\n') || (asks && !politely.test(raw))) return null
+    const putting = readAnyPutting(text, situation.reading)
     if (putting === null || oddQuotes.test(putting.what)) return null
     if (wholeWhen(putting.list, situation.reading) !== null) return null
     const adds = putting.how !== 'add' || readAdding(putting.words, situation) !== null
@@ -279,8 +281,8 @@ export const putInList = defineIntent<Putting>({
     if (list === undefined) return yield* offerList(putting, situation)
     const target = readTarget(what, situation.reading)
     const moves = target !== null && (how === 'move' || isThere(target, found))
-    return moves
-      ? yield* updateSteps({ target, values: { list }, verb: 'move' }, situation, clause)
-      : yield* putThings(list, putting, situation)
+    if (!moves) return yield* putThings(list, putting, situation)
+    const values = { list, ...momentOf(putting, situation.reading) }
+    return yield* updateSteps({ target, values, verb: 'move' }, situation, clause)
   },
 })

@@ -11,7 +11,7 @@ import { withTasks } from '../with-tasks.ts'
 const notDone =
   '(?:not(?: yet)? (?:done|completed?|finished)(?: yet)?|undone|open|incomplete|unfinished|outstanding|pending|to do|todo)'
 const commands = [
-  /^(?:re-?open|un-?complete|uncheck|un-?tick|un-?mark|un-?finish|reactivate|un-?do completing) (.+?)(?: as (?:done|complete|completed))?$/i,
+  /^(?:re-?open|un-?complete|uncheck|un-?tick|un-?mark|un-?finish|un-?done|reactivate|un-?do completing) (.+?)(?: as (?:done|complete|completed))?$/i,
   /^undo (?:the )?(?:completion|completing) of (.+)$/i,
   new RegExp(
     `^(?:mark|set|flag|make|put|bring|move|change) (.+?) (?:as |to |to be |back (?:to |as )?)?(?:${notDone}|active|not (?:yet )?\\p{L}+(?:ed|nt|id|en|one))(?: again)?$`,
@@ -27,7 +27,9 @@ const statement =
   /^(.+?)(?: is| are| was| were|'s)?(?: not|n't)(?: actually| really| yet| quite| all)* (?:done|completed?|finished)(?: yet| after all| at all| though)*$/i
 /** "not finished yet", "no it isn't": of what was just completed. */
 const denied =
-  /^(?:(?:no+|oh|wait|hang on|hold on|actually|sorry|hmm|oops|well|ah|spoke too soon)[ ,.!]+)*(?:(?:it(?:'s| is)|that(?:'s| is)) )?not (?:quite |actually |really |all |yet )*(?:done|finished|completed?)(?: yet| after all| though)*$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)+(?:it|that|they|those) (?:isn't|is not|wasn't|was not|aren't|are not|weren't)$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)*neither(?: one)?(?: of (?:them|those|these))? (?:is|are|was) (?:done|finished)(?: yet)?$|^(?:(?:no+|oh|wait|actually|sorry|oops)[ ,.!]+)*(?:i )?spoke too soon\b/i
+  /^(?:(?:no+|oh|wait|hang on|hold on|actually|sorry|hmm|oops|well|ah|spoke too soon)[ ,.!]+)*(?:(?:it(?:'s| is)|that(?: one)?(?:'s| is)|(?:it|that one|they|those) (?=isn't|aren't)) )?(?:not|isn't|aren't) (?:quite |actually |really |all |yet )*(?:done|finished|completed?)(?: yet| after all| though)*$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)+(?:it|that|they|those) (?:isn't|is not|wasn't|was not|aren't|are not|weren't)$|^(?:(?:no+|oh|wait|actually|sorry)[ ,.!]+)*neither(?: one)?(?: of (?:them|those|these))? (?:is|are|was) (?:done|finished)(?: yet)?$|^(?:(?:no+|oh|wait|actually|sorry|oops)[ ,.!]+)*(?:i )?spoke too soon\b/i
+
+const takesItBack = /^(?:scratch|strike|forget) that[,.;]? (?=\S)/i
 
 const stillOpen = [
   /^(.+?)(?: is|'s| are) still (?:to do|to be done|open|undone|pending|unfinished)$/i,
@@ -35,6 +37,7 @@ const stillOpen = [
 ]
 const mistaken = [
   /^i (?:ticked|checked|marked|completed|crossed|finished)(?: off)? (.+?)(?: off| as done| done)? (?:by (?:mistake|accident)|accidentally|too (?:early|soon))$/i,
+  /^i (?:shouldn't|should not|didn't mean to|did not mean to)(?: have)? (?:tick|check|mark|complet|cross|finish)(?:ed|e|d)?(?: off)? (.+?)(?: off| as done| done)?$/i,
   /^(.+?) (?:shouldn't|should not) (?:be|have been) (?:ticked|checked|marked|done|completed|crossed)(?: off| out| as done)?(?: yet)?$/i,
 ]
 
@@ -109,7 +112,8 @@ export const reopen = defineIntent<Target>({
       after: ['Buy milk'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
+  recognise: ({ text: said, asks }, { reading }) => {
+    const text = said.replace(takesItBack, '')
     const phrase = firstGroup(
       asks ? commands : [...commands, notFinished, notDeed, ...stillOpen, statement],
       text,

@@ -6,10 +6,11 @@ import { deedOf, withoutTrail } from '../read-deed.ts'
 import { saysWhereSomebodyIs } from '../how-things-are.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../past-tense.ts'
-import { quotable } from '../phrases.ts'
+import { quotable, titleText } from '../phrases.ts'
 import { isPointedDeed } from '../pointed-deed.ts'
-import { resolveReport } from '../resolve-deed.ts'
+import { readAppointment } from '../read-appointment.ts'
 import { readNewTask } from '../read-tasks.ts'
+import { doneBefore, resolveReport } from '../resolve-deed.ts'
 import { reportSteps } from '../resolve-fact.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget } from '../target.ts'
@@ -66,8 +67,11 @@ const believes = /\bi (?:think|guess|believe|suppose)\b|\b(?:maybe|probably)\b/i
 
 const alikeInPast = /^(?:read|put|cut|set|hit|shut|let|split|spread) /i
 
-/** "read chapter 3 on sunday": the verb may be past or not, the day is still to come. */
+const gotOne = /^(?:i|we)(?:'ve| have)? got (?:an? |another )/i
+
+/** "read chapter 3 on sunday" and "i've got a meeting on tuesday" are still to come. */
 function isYetToCome(text: string, { reading }: Situation): boolean {
+  if (gotOne.test(text)) return readAppointment(text, reading) !== null
   if (!alikeInPast.test(text)) return false
   const { due } = readNewTask(text, reading)
   if (due === null) return false
@@ -125,6 +129,8 @@ export const reportDone = defineIntent<{ deed: string | null }>({
       return yield* reportSteps({ ...told, sure }, situation)
     }
     if (isPointedDeed(deed)) return heard
+    const before = yield* doneBefore(deed, situation)
+    if (before !== undefined) return `${titleText(before.title)} is already done.`
     const quoted = quotable(deed)
     const like = quoted === null ? 'like that' : `like ${quoted}`
     return `I have no open task ${like}, so I changed nothing.`

@@ -22,7 +22,18 @@ const left =
 
 /** "so is the sun cream", after something that is done. */
 const soIs = /^so (?:is|are|was|were) (.+)$/i
-const spelledOut = (part: string) => part.replace(soIs, '$1 done')
+/** "hedge too" and "the hedge", likewise */
+const likewise =
+  /^(?!(?:i|we|he|she|they|it|that|this)\b)(?!.*\b(?:one|ones|part|parts|bit|bits|whole|rest|other|others)\b)(?:(?:the |my |our )?([\p{L}\p{N}' -]{2,30}?) (?:too|as well)|((?:the|my|our) [\p{L}\p{N}'-]+(?: [\p{L}\p{N}'-]+)?))$/iu
+
+/** "complete the dentist and the milk" names both as it is. */
+const commands = /^(?:complete|finish|mark|tick|check|cross|close|wrap up|done with|finished)\b/i
+
+function spelledOut(part: string, at: number, [first = '']: readonly string[]): string {
+  const plain = part.replace(soIs, '$1 done')
+  const isAlike = at > 0 && plain === part && !isReport(part) && !commands.test(first)
+  return isAlike ? part.replace(likewise, '$1$2 done') : plain
+}
 
 /** "signed and sent back": of what was named before. */
 const verbAlone = /^\p{L}+(?: (?:back|off|out|in|up|away|over|through))?$/iu
@@ -56,6 +67,20 @@ function together(found: readonly Reported[]): Reported | null {
   return tasks.size === 0 ? null : { tasks: [...tasks.values()], sure: true, which: false }
 }
 
+const subjectOf =
+  /^((?:the|my|our) [\p{L}'-]+(?: [\p{L}'-]+)?) (?:took|was|were|needed|went|had|is|has|gave)\b/iu
+const itIs = /^(?:it|that|they)(?=(?:'s|'re| is| are) )/i
+
+/** "the car took forever but it's finished" tells of one thing. */
+function withSubjects(parts: readonly string[]): string[] {
+  return parts.flatMap((part, at) => {
+    const isTakenUp = itIs.test(parts[at + 1] ?? '') && subjectOf.test(part)
+    if (isTakenUp) return []
+    const subject = itIs.test(part) ? subjectOf.exec(parts[at - 1] ?? '')?.[1] : undefined
+    return [subject === undefined ? part : part.replace(itIs, subject)]
+  })
+}
+
 /** Several deeds told in one sentence: "rent paid, ferry booked". */
 export const reportSeveral = defineIntent<readonly string[]>({
   name: 'report-several',
@@ -81,11 +106,9 @@ export const reportSeveral = defineIntent<readonly string[]>({
   ],
   recognise: ({ text, asks }, { reading }) => {
     if (asks || unsureBeside.test(text) || isContrast(text, reading)) return null
-    const parts = text
-      .split(joints)
-      .filter((part) => part !== '')
-      .map(spelledOut)
-    if (parts.length < fewest || parts.length > most) return null
+    const said = text.split(joints).filter((part) => part !== '')
+    const parts = withSubjects(said).map(spelledOut)
+    if (said.length < fewest || parts.length > most) return null
     const reports = parts.filter((part) => !left.test(part))
     return reports.length > 0 && reports.every(isReport) ? reports : null
   },

@@ -10,42 +10,75 @@ import { ask } from '../with-tasks.ts'
 
 const place =
   '(?: (?:(?:from|out of) (?:the |my )?(?:trash|bin|rubbish|deleted (?:tasks|items))|(?:on|onto|to|in|into) (?:the|my) (?:(?:todo|to-do|task) )?list))?'
-const pronoun = "(?!(?:it|that|this|them|those|these)(?: |,|$|'))"
+const pronoun = "(?!(?:it|that|this|mine|ours|them|those|these)(?: |,|$|'))"
 const forms = [
   new RegExp(
     `^(?:restore|undelete|un-delete|recover|bring back|get back|retrieve|rescue) ${pronoun}(?:the |my )?(.+?)${place}$`,
     'i',
   ),
   new RegExp(
-    `^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back${place}(?:,? (?:but )?not .+|, (?!and |or ).{3,60})?$`,
+    `^(?:bring|get|put) ${pronoun}(?:the |my )?(.+?) back(?: on| up)?${place}(?:,? (?:but )?not .+|, (?!and |or ).{3,60})?$`,
     'i',
   ),
   /^(?:take|bring|get|put) back (?:the |my )?(.+?) (?:from|out of) (?:the |my )?(?:trash|bin)$/i,
   /^(?:take|pull|get|bring|move) (?:the |my )?(.+?) out of (?:the |my )?(?:trash|bin)$/i,
   new RegExp(`^i (?:want|need|would like|'d like) ${pronoun}(?:the |my )?(.+?) back$`, 'i'),
-  new RegExp(`^(?:can|could|may) (?:i|we) have ${pronoun}(?:the |my )?(.+?) (?:back|again)$`, 'i'),
-  /^undo (?!(?:it|that|this|them)\b)(?:the |my )?(?!.*\b(?:last|changes?|everything|both|all|complet\p{L}+|delet\p{L}+|undo|\d+)\b)(.{2,40}?)(?: one| thing| task)?(?: too| as well)?$/iu,
+  new RegExp(
+    `^(?:can|could|may) (?:i|we) (?:have|get) ${pronoun}(?:the |my )?(.+?) (?:back|again)$`,
+    'i',
+  ),
+  /^undo (?!(?:it|that|this|them)\b)(?:the |my )?(?!.*\b(?:last|changes?|everything|both|all|complet\p{L}+|delet\p{L}+|undo|\d+)\b)(?!(?:tag|tagging|date|priority|note|name|title|rename|list|repeat|reminder)$)(.{2,40}?)(?: one| thing| task)?(?: too| as well)?$/iu,
   /^undo (?:the )?delet(?:ing|ion of) (?:the |my )?(.+)$/i,
 ]
+const hesitation =
+  /^(?:(?:a+h+|oh|no+|wait|actually|sorry|oops|hmm+|hang on|hold on)[ ,.!]+)+(?=\S)/i
+const mayAsk = /^(?:can|could|may) (?:i|we) (?:have|get) /i
 const everything =
   /^(?:everything|all(?: (?:of )?(?:them|it|tasks|my tasks|deleted tasks))?|all (?:the )?deleted (?:tasks|items|ones)|deleted tasks)$/i
 const mostAtOnce = 3
 const taskWord =
-  /(?: (?:task|todo|one))?(?: (?:that |which )?(?:i|we|you)(?:'ve)?(?: just)? (?:deleted|removed|binned|scrapped))?$/i
+  /(?: (?:task|todo|one))?(?: only)?(?: (?:that |which )?(?:i|we|you)(?:'ve)?(?: just)? (?:deleted|removed|binned|scrapped))?$/i
 
-const pointed =
-  /^(?:restore|undelete|un-delete|recover|retrieve|rescue)(?: back)? (it|that|this|them|those|these|both|all(?: of (?:them|those|these))|(?:the|that) .+ one)$/i
+const them =
+  '(it|that|this|mine|ours|them|those|these|both|(?:that|this) one|all(?: of (?:them|those|these))|(?:the|that) .+ one)'
+const pointed = [
+  new RegExp(`^(?:restore|undelete|un-delete|recover|retrieve|rescue)(?: back)? ${them}$`, 'i'),
+  new RegExp(
+    `^(?:bring|get|put|take|pull|fish) ${them} (?:back )?(?:out(?: of)?|from) (?:the |my )?(?:trash|bin)(?: again)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:(?:i|we) (?:want|need|would like|'d like)|(?:can|could|may) (?:i|we) (?:have|get)) ${them} back(?: again| after all)*$`,
+    'i',
+  ),
+]
+/** "bring it back", of what was deleted */
+const broughtBack = new RegExp(
+  `^(?:bring|get|put|take|pull|fish) ${them} back(?: out)?(?: again)?(?: (?:on|to) (?:the|my) list)?$`,
+  'i',
+)
+const several = /^(?:them|those|these|both|all)\b/i
 
 /** "restore them" of what was just deleted, or what the trash showed. */
 function* restorePointed(text: string, situation: Situation): Steps<string | null> {
-  const pronoun = pointed.exec(text)?.[1]
-  const { tasks } = focusOf(situation)
-  if (pronoun === undefined || situation.chosen !== null) return null
+  const pronoun = firstGroup([...pointed, broughtBack], text)
+  if (pronoun === null || situation.chosen !== null) return null
   const trash = yield* searchTrash({})
-  const ids = new Set((trash.ok ? trash.matches : []).map(({ id }) => id))
-  const meant = tasks.filter(({ id, deleted }) => deleted === true || ids.has(id))
-  const found = meant.length > 0 || !trash.ok ? meant : trash.matches.slice(0, mostAtOnce)
+  const gone = trash.ok ? trash.matches : []
+  const newest = gone.slice(0, several.test(pronoun) ? mostAtOnce : 1)
+  const spokenOf = lastGone(gone, situation)
+  const found = spokenOf.length > 0 ? spokenOf : newest
   return found.length === 0 ? 'The trash is empty.' : yield* restoreTasks(found)
+}
+
+/** The deleted tasks that are spoken of, or were before something else was. */
+function lastGone(gone: readonly NamedTask[], situation: Situation): readonly NamedTask[] {
+  const ids = new Set(gone.map(({ id }) => id))
+  const isGone = ({ id, deleted }: NamedTask) => deleted === true || ids.has(id)
+  const now = focusOf(situation).tasks.filter(isGone)
+  if (now.length > 0) return now
+  const before = situation.references?.sets.findLast(({ tasks }) => tasks.some(isGone))
+  return before?.tasks.filter(isGone) ?? []
 }
 
 function* restoreTasks(tasks: readonly NamedTask[]): Steps {
@@ -108,9 +141,15 @@ export const restore = defineIntent<string>({
       after: ['Buy milk', 'Buy oat milk'],
     },
   ],
-  recognise: ({ text, asks }) =>
-    asks ? null : (firstGroup([pointed], text) ?? firstGroup(forms, text)),
-  *act(phrase, situation, { text }) {
+  recognise: ({ text: said, asks }, situation) => {
+    const text = said.replace(hesitation, '')
+    if (asks && !mayAsk.test(text)) return null
+    const wasGone = focusOf(situation).tasks.some(({ deleted }) => deleted === true)
+    const back = wasGone ? firstGroup([broughtBack], text) : null
+    return back ?? firstGroup(pointed, text) ?? firstGroup(forms, text)
+  },
+  *act(phrase, situation, { text: said }) {
+    const text = said.replace(hesitation, '')
     if (situation.chosen !== null) return yield* restoreTasks(situation.chosen)
     const restored = yield* restorePointed(text, situation)
     return restored ?? (yield* restoreFound({ phrase, words: text }, situation))

@@ -10,7 +10,9 @@ import { readStatement, type Statement } from '../read-statement.ts'
 import { readNewTask } from '../read-tasks.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../target.ts'
+import { mentionedTask, saysHalf, suppose } from '../suppose.ts'
 import { whenValues } from '../when-values.ts'
+import { readNeededDeed } from '../told-need.ts'
 import { updateSteps } from '../update-steps.ts'
 import { ask } from '../with-tasks.ts'
 import type { Steps } from '../steps.ts'
@@ -68,9 +70,14 @@ export const appointment = defineIntent<string>({
     },
   ],
   recognise: ({ text, asks }, { reading }) => (asks ? null : readAppointment(text, reading)),
-  *act(words, situation) {
+  *act(words, situation, clause) {
     const existing = yield* dateExisting([words], 'wish', situation)
     if (existing !== null) return existing
+    const task = yield* mentionedTask(clause.text)
+    const known =
+      task !== null && (saysHalf(clause.text, task.title) || readNeededDeed(clause.text) !== null)
+    const supposed = known ? yield* suppose(clause, situation) : null
+    if (supposed !== null) return supposed
     const title = sentenceCase(readNewTask(words, situation.reading).title)
     const text = `Should I add ${titleText(title)}${addedMoment(words, situation.reading)}?`
     return yield* ask({ kind: 'confirm', tasks: [], note: `add ${words}`, text }, situation)

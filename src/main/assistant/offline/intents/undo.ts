@@ -17,11 +17,16 @@ const them =
   '(?:it|that|this|(?:that|this) one|them|those|both|all of (?:that|it|them|those)|them both|(?:them|those) all|everything)'
 const undoes = new RegExp(
   `^${hesitation}(?:${[
-    `(?:undo|un-do|revert|reverse|roll back|take back)(?: (?:${them}|again|${lastOne}|(?:that|the) (?:deletion|completion|deleting|completing|move)))?`,
+    `(?:undo|un-do|un-?done|revert|reverse|roll back|take back)(?: (?:${them}|again|${lastOne}|(?:that|the) (?:deletion|completion|deleting|completing|move|rename|renaming|tag|tagging|date|priority|note|name|title|list|repeat|reminder|reschedule)))?`,
     `cancel ${lastOne}`,
     `(?:i )?take ${them} back`,
     `(?:put|move|change|set) ${them} back (?:to )?(?:where|how|as|what|the way) (?:it|they) (?:was|were)(?: before)?`,
-    `(?:bring|put|get) ${them} back(?: (?:on|onto|to|in|into) (?:the|my) list| (?:from|out of) (?:the|my) (?:trash|bin))?`,
+    `(?:bring|put|get|take|pull|change|set|turn|switch) ${them} back(?: on| out)?(?: again)?(?: (?:on|onto|to|in|into) (?:the|my) list| (?:from|out of) (?:the |my )?(?:trash|bin))?`,
+    `(?:take|get|pull|bring|fish) ${them} (?:back )?out(?: of)? (?:the |my )?(?:trash|bin)(?: again)?`,
+    `(?:put|change|set|bring|give|go|switch)(?: (?:it|that))?(?: back)?(?: to)? (?:the|its) (?:old|previous|original|earlier) (?:name|title|date|time|day)(?: back| again)?`,
+    `(?:the|its) (?:old|previous|original) (?:name|title|date|time|day) was (?:better|right|fine|correct)`,
+    `(?:i|we) (?:did not|didn't) mean to (?:delete|remove|bin|scrap|move|change|rename|complete|tick off|do) ${them}`,
+    `(?:i|you) (?:deleted|removed|binned|moved|changed|renamed|completed|ticked off) the wrong (?:one|thing|task)`,
     `roll ${them} back`,
     `(?:change|turn|switch) ${them} back(?: again)?`,
     '(?:put|bring|get|use|restore|give (?:it|that) back|go back to) (?:the|its) (?:old|original|previous|former) (?:name|title|date|day|time|list|priority|wording)(?: (?:back|again))?',
@@ -33,9 +38,10 @@ const undoes = new RegExp(
   ].join('|')})$|^oops$`,
   'i',
 )
-const brings = /^(?:bring|get|put) (?:it|that|them) back$/i
+const brings =
+  /^(?:bring|get|put|take|pull|fish) (?:it|that|this|them|those|both)\b.* (?:back|out)\b/i
 const keeps =
-  /^(?:(?:no+|wait|actually|oh|sorry)[ ,.!]+)*(?:(?:keep|leave)|(?:i|we)(?: do| still)* (?:need|want)) (?:(it|that|them|those|both)|(?:the |my )(.{2,30}?)(?: one)?)(?:[ ,]+(?:sorry|please|after all))*$/i
+  /^(?:(?:no+|wait|actually|oh|sorry|hang on|hold on|oops|hmm+)[ ,.!]+)*(?:(?:keep|leave)|(?:i|we)(?: do| still)* (?:need|want)) (?:(it|that|them|those|both|that one|this one)|(?:the |my )(.{2,30}?)(?: one)?)(?:[ ,]+(?:sorry|please|after all))*$/i
 const remorse =
   /,? (?:i was wrong|i made a mistake|i (?:didn't|did not) mean (?:it|that)|that was (?:wrong|a mistake)|my mistake|my bad)$/i
 const severalOnes =
@@ -51,8 +57,10 @@ function keepsDeleted(text: string, situation: Situation): boolean {
 }
 
 /** "keep it" after a deletion; "bring it back" when it is back already. */
+const isBringing = /^(?:bring|get|put) (?:it|that|them) back$/i
+
 function readWithPast(text: string, situation: Situation): number | null {
-  if (brings.test(text) && undoes.test(situation.earlier.at(-1)?.trim() ?? '')) return isBack
+  if (isBringing.test(text) && undoes.test(situation.earlier.at(-1)?.trim() ?? '')) return isBack
   return keepsDeleted(text, situation) ? 1 : null
 }
 
@@ -69,11 +77,22 @@ function changesMeant(text: string, situation: Situation): number {
   return situation.justChanged && !onlyLast.test(text) ? ofAnswer : 1
 }
 
+/** What was deleted before something else was said is brought back by itself. */
+const hasDeleted = (situation: Situation) =>
+  focusOf(situation).tasks.some(({ deleted }) => deleted === true)
+
+/** "undo that", unless something was deleted before that is brought back by itself. */
+function readUndoing(text: string, situation: Situation): number | null {
+  const isOlder = brings.test(text) && !situation.justChanged && hasDeleted(situation)
+  return isOlder || !undoes.test(text) ? null : changesMeant(text, situation)
+}
+
 function readPlain(text: string, situation: Situation): number | null {
   const { question } = situation
   if (question !== null && !/^undo\b/i.test(text)) return null
   if (situation.justChanged && (scratches.test(text) || stopsIt.test(text))) return ofAnswer
-  if (undoes.test(text)) return changesMeant(text, situation)
+  const undoing = readUndoing(text, situation)
+  if (undoing !== null) return undoing
   const count = severalOnes.exec(text)?.[1]
   return count === undefined ? null : Math.min(ordinalOf(count) ?? 1, mostAtOnce)
 }

@@ -79,6 +79,10 @@ interface Look {
   isPlanned?: boolean
 }
 
+/** "both lessons" of two that fit. */
+const meansAll = (text: string, count: number) =>
+  count > 1 && several.test(text) && fitsCount(text, count)
+
 function* lookAt(
   clause: Clause,
   { isNew, mustBeSure, isPlanned = false }: Look,
@@ -93,7 +97,7 @@ function* lookAt(
   if (told === null) return null
   const sure = told.sure && !isUnsure(text)
   if (mustBeSure && !sure) return null
-  const together = told.tasks.length > 1 && several.test(text) && fitsCount(text, told.tasks.length)
+  const together = meansAll(text, told.tasks.length)
   return { intent: 'told', steps: () => carryOut({ ...told, sure }, together, situation, pipeline) }
 }
 

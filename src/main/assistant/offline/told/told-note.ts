@@ -29,7 +29,7 @@ const inTheNotes =
 const remembering =
   /^(?:and )?remember (?:for|with|about) (?:the |my |our )?(.{2,40}?) ?[:,\u2013\u2014] ?(.+)$/iu
 const noteThat =
-  /^(?:please )?(?:do )?(?:note|jot down|make a note|write down) (?:that |down that )(.+)$/iu
+  /^(?:please )?(?:do )?(?:note|jot down|make a note|write down) (?:that |down that )(?!(?:i|we) (?:have|need|must|should|ought|'ve got)\b)(.+)$/iu
 const forThe = /^(?:for|on|about|re|with) (?:the |my |our )?([^,:]{2,40})[,:] (.+)$/iu
 const headed = /^(?:the |my |our )?([^:,.]{2,40}?)(?:: | [-\u2013\u2014] )(.{4,})$/u
 const fyi = /,? (?:fyi|for reference|for the record|just so you know|by the way|btw)$/iu
