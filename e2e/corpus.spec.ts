@@ -55,19 +55,19 @@ async function begin(app: OffhandApp, lines: readonly string[]): Promise<void> {
 
 /** Types a message and waits until all of its answer is there. */
 async function say(app: OffhandApp, text: string): Promise<void> {
+  await app.untilAnswered()
   const messages = app.transcript.locator('.user-message')
   const [said, answered] = [await messages.count(), await app.answers.count()]
   await app.composer.fill(text)
   await app.composer.press('Enter')
   await expect(messages).toHaveCount(said + 1)
   await expect.poll(() => app.answers.count()).toBeGreaterThan(answered)
-  await expect(app.page.getByRole('button', { name: 'Send message' })).toBeVisible()
+  await app.untilAnswered()
 }
 
 journey(
   'fifty entries of the corpus come out in the real chat as they should',
   async ({ open }) => {
-    journey.setTimeout(180_000)
     const playable = Object.values(corpus).flat().filter(canBePlayed)
     const chosen = shuffled(playable, seededRandom(seed)).slice(0, chosenCases)
     const app = await open({ arguments: ['--now=2026-03-04T09:00:00'] })

@@ -134,7 +134,7 @@ journey('a long list is printed to its end', async ({ open }) => {
     Array.from({ length: 70 }, (_, at) => `--add=Pack box ${from + at} tomorrow #move`)
   await (await open({ arguments: lines(0) })).close()
   const app = await open({ arguments: lines(70) })
-  await expect(app.page.getByText('140 tasks open')).toBeVisible({ timeout: 30_000 })
+  await expect(app.page.getByText('140 tasks open')).toBeVisible()
   const pages = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const pdf = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize: 'A4' })
     return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

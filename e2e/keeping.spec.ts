@@ -42,7 +42,7 @@ journey(
     const app = await open()
     await app.startAnswer('help')
     await app.page.getByRole('button', { name: 'Stop' }).click()
-    await expect(app.page.getByRole('button', { name: 'Send message' })).toBeVisible()
+    await app.untilAnswered()
     await app.screenshot('stopped')
     const kept = await app.answers.last().innerText()
 

@@ -49,6 +49,7 @@ export class OffhandApp extends OffhandWindow {
 
   /** Sends a message and returns as soon as the first words of the answer are on screen. */
   async startAnswer(text: string): Promise<void> {
+    await this.untilAnswered()
     await this.slowTimers()
     const before = await this.answers.count()
     await this.composer.fill(text)

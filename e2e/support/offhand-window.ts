@@ -49,14 +49,20 @@ export class OffhandWindow {
     return this.transcript.getByRole('listitem').filter({ hasText: title }).last()
   }
 
+  /** Waits until no answer is on its way: before that, Enter sends nothing. */
+  async untilAnswered(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Send message' })).toBeVisible()
+  }
+
   /** Sends a message and waits until the answer is complete. */
   async say(text: string): Promise<void> {
+    await this.untilAnswered()
     const messages = this.transcript.getByText(text, { exact: true })
     const before = await messages.count()
     await this.composer.fill(text)
     await this.composer.press('Enter')
     await expect(messages).toHaveCount(before + 1)
-    await expect(this.page.getByRole('button', { name: 'Send message' })).toBeVisible()
+    await this.untilAnswered()
   }
 
   /** Sends a message and waits for this sentence of the answer. */
