@@ -34,10 +34,26 @@ export const layers = [
     sealed: true,
   },
 
+  // How the embedded model reads words before any task is looked at: they know words only.
+  { name: 'main/assistant/offline/words', imports: shared },
+  {
+    name: 'main/assistant/offline/normalise',
+    imports: ['main/assistant/offline/words', ...shared],
+  },
+  { name: 'main/assistant/offline/moments', imports: ['main/assistant/offline/words', ...shared] },
+
   // The todo assistant, and what it stands on.
   {
     name: 'main/assistant',
-    imports: ['main/chatkit', 'main/chatkit-agents', 'main/todos', ...shared],
+    imports: [
+      'main/assistant/offline/words',
+      'main/assistant/offline/normalise',
+      'main/assistant/offline/moments',
+      'main/chatkit',
+      'main/chatkit-agents',
+      'main/todos',
+      ...shared,
+    ],
     packages: ['@openai/agents', 'openai', 'zod'],
   },
   { name: 'main/todos', imports: shared, packages: ['zod'] },

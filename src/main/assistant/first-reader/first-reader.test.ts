@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { TitleIndex } from '../../../shared/todos/title-index.ts'
 import { TestConversation } from '../conversation.testing.ts'
-import { certainIntents } from '../offline/certainty.ts'
+import { certainIntents } from '../offline/deciding/certainty.ts'
 import { intents } from '../offline/intents/intents.ts'
 import { chatReply } from '../providers/chat-replies.testing.ts'
 import { lineOf, talkTo } from '../providers/remote-provider.testing.ts'

@@ -2,7 +2,7 @@ import type { AgentInputItem } from '@openai/agents'
 
 import { placeFirstMention, quoteMentions, readMention } from '../mentions.ts'
 import { readReferences, type NamedTask, type Question, type References } from '../references.ts'
-import { resultIn } from './tool-result-text.ts'
+import { resultIn } from './steps/tool-result-text.ts'
 
 /** What the rules know of a conversation: the message to answer, and what it can refer to. */
 export interface Conversation {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { TestConversation } from '../conversation.testing.ts'
 import { instructions, longTexts, randomText } from './corpus/hostile.testing.ts'
 import { seededRandom } from './corpus/random.testing.ts'
-import { notUnderstood } from './not-understood.ts'
+import { notUnderstood } from './replies/not-understood.ts'
 
 const before = ['Buy milk', 'Pay rent @2026-03-04', 'Old chore \u2713']
 const failed = /Something went wrong on my side/

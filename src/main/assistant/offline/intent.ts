@@ -1,6 +1,6 @@
 import type { Situation } from './situation.ts'
-import type { Steps } from './steps.ts'
-import type { ToolCall } from './tool-call.ts'
+import type { Steps } from './steps/steps.ts'
+import type { ToolCall } from './steps/tool-call.ts'
 
 /** One thing that a person says, without politeness around it. */
 export interface Clause {

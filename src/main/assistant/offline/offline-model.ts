@@ -11,10 +11,10 @@ import { localNow, type Clock } from '../../../shared/clock.ts'
 import { silentLogger, type Logger } from '../../../shared/logger.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
 import { newestResult, readConversation, type Conversation } from './conversation.ts'
-import { notUnderstood } from './not-understood.ts'
+import { notUnderstood } from './replies/not-understood.ts'
 import { isSmallTalk, respond } from './pipeline.ts'
 import type { Situation } from './situation.ts'
-import { Answering, type Turn } from './steps.ts'
+import { Answering, type Turn } from './steps/steps.ts'
 
 /** What the embedded assistant is made of; `wordDelayMs` is the pause after each streamed word. */
 export interface OfflineModelOptions {

@@ -3,10 +3,10 @@ import { phrasesMade } from '../../../shared/todos/quick-add/phrase.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
 import { readConversation } from './conversation.ts'
 import { intents } from './intents/intents.ts'
-import { stripPoliteness } from './normalise.ts'
+import { stripPoliteness } from './normalise/normalise.ts'
 import { situationOf } from './offline-model.ts'
 import { followUps } from './pipeline.ts'
-import { readMessage } from './read-message.ts'
+import { readMessage } from './normalise/read-message.ts'
 import type { Situation } from './situation.ts'
 
 /** Letters that are kept in one byte each, and others: patterns are compiled for each of the two. */

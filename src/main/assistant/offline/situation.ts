@@ -1,5 +1,5 @@
 import type { NamedTask, Question, References } from '../references.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './moments/reading.ts'
 
 /** Everything that the meaning of a clause depends on, apart from its words. */
 export interface Situation {

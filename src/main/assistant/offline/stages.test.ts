@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { writeReferences } from '../references.ts'
-import { matchesChoice } from './choice.ts'
+import { matchesChoice } from './answers/choice.ts'
 import { readConversation } from './conversation.ts'
-import { scanFilter } from './filter.ts'
-import { normaliseCharacters, stripPoliteness } from './normalise.ts'
-import { joined, ordinalOf, quotable, sentenceCase, titleText, unquote } from './phrases.ts'
-import { splitLine, splitLines } from './split-clauses.ts'
-import { Answering, changeState, listTasks, searchTasks, type Steps } from './steps.ts'
-import { readTarget } from './target.ts'
+import { scanFilter } from './filters/filter.ts'
+import { normaliseCharacters, stripPoliteness } from './normalise/normalise.ts'
+import { joined, ordinalOf, quotable, sentenceCase, titleText, unquote } from './words/phrases.ts'
+import { splitLine, splitLines } from './clauses/split-clauses.ts'
+import { Answering, changeState, listTasks, searchTasks, type Steps } from './steps/steps.ts'
+import { readTarget } from './targets/target.ts'
 
 const reading = { now: { date: '2026-03-04', time: '09:00' }, dateOrder: 'month-first' } as const
 

@@ -1,13 +1,13 @@
-import { coversPhrase } from '../resolve-title.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import { defineIntent } from '../intent.ts'
-import { knownName } from '../near-names.ts'
-import { addSteps } from '../new-tasks.ts'
-import { offerLines } from '../offer-lines.ts'
-import { counted, titleText } from '../phrases.ts'
-import { readHeaded, readHeadedLines, type Headed } from '../read-heading.ts'
+import { knownName } from '../targets/near-names.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { offerLines } from '../adding/offer-lines.ts'
+import { counted, titleText } from '../words/phrases.ts'
+import { readHeaded, readHeadedLines, type Headed } from '../adding/read-heading.ts'
 import type { Situation } from '../situation.ts'
-import { searchTasks, type Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
+import { searchTasks, type Steps } from '../steps/steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 /** "Trip to York: book train, pack" when there is that task: they may be its steps. */
 function* offerSteps({ texts }: Headed, task: { id: string; title: string }, situation: Situation) {

@@ -1,10 +1,10 @@
-import { cutReason } from '../asides.ts'
-import { dateExisting } from '../existing-task.ts'
-import { isImperative } from '../imperative.ts'
+import { cutReason } from '../words/asides.ts'
+import { dateExisting } from '../targets/existing-task.ts'
+import { isImperative } from '../words/imperative.ts'
 import { defineIntent } from '../intent.ts'
-import { addSteps } from '../new-tasks.ts'
-import { readNewTask } from '../read-tasks.ts'
-import type { Reading } from '../reading.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import type { Reading } from '../moments/reading.ts'
 
 /** "call the plumber" of "call the plumber, the sink is leaking"; what names a day is no mere reason. */
 function wishOf(text: string, reading: Reading): string | null {

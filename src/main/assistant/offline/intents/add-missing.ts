@@ -1,10 +1,10 @@
 import { defineIntent } from '../intent.ts'
-import { addSteps } from '../new-tasks.ts'
-import { asRead } from '../read-message.ts'
-import { firstGroup } from '../phrases.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { asRead } from '../normalise/read-message.ts'
+import { firstGroup } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { searchTasks } from '../steps.ts'
-import { readTarget } from '../target.ts'
+import { searchTasks } from '../steps/steps.ts'
+import { readTarget } from '../targets/target.ts'
 import { completedPhrase } from './complete.ts'
 
 const form =

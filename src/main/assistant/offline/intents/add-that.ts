@@ -1,9 +1,9 @@
-import { dateExisting } from '../existing-task.ts'
+import { dateExisting } from '../targets/existing-task.ts'
 import { defineIntent } from '../intent.ts'
-import { addSteps } from '../new-tasks.ts'
-import { listedItems } from '../read-heading.ts'
-import { readNewTask } from '../read-tasks.ts'
-import type { Reading } from '../reading.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { listedItems } from '../adding/read-heading.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import type { Reading } from '../moments/reading.ts'
 import { readAdding } from './add.ts'
 
 const form =

@@ -1,51 +1,27 @@
 import { allMatches } from '../../../../shared/all-matches.ts'
-import { dateExisting } from '../existing-task.ts'
-import { isImperative } from '../imperative.ts'
+import { dateExisting } from '../targets/existing-task.ts'
+import { isImperative } from '../words/imperative.ts'
 import { defineIntent } from '../intent.ts'
-import { addingOtherwise, inTwoLists, nounOfTask as noun, oneByOne } from '../adding-otherwise.ts'
-import { readFormalWish } from '../formal-wish.ts'
-import { firstGroup } from '../phrases.ts'
-import { addSteps } from '../new-tasks.ts'
-import { atCommas, atEveryJoint } from '../read-heading.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { wholeDate, type Reading } from '../reading.ts'
+import {
+  addingOtherwise,
+  inTwoLists,
+  nounOfTask as noun,
+  oneByOne,
+} from '../adding/adding-otherwise.ts'
+import { readFormalWish } from '../adding/formal-wish.ts'
+import { firstGroup } from '../words/phrases.ts'
+import { addingStarts } from '../adding/adding-starts.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { atCommas, atEveryJoint } from '../adding/read-heading.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { wholeDate, type Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
-import { thingsToList } from '../things-to-list.ts'
+import { thingsToList } from '../adding/things-to-list.ts'
 
 const several = new RegExp(
   `^(?:add|create|make|put(?: down)?|note(?: down)?) (?:(?:these|the following|the|some|my|new|\\d+|two|three|four|five) )*(?:tasks|todos|to-dos|items|things|reminders)(?: (?:to|on) (?:my|the) list)?\\s*[:-]\\s*(.+)$`,
   'i',
 )
-const starts = [
-  /^(?:add (?:an? )?)?(?:note|reminder|memo) (?:to|for) (?:self|myself|me)(?:\s*[:,-]\s*|\s+(?=\S))/i,
-  /^(?:pencil|slot|squeeze|fit) in (?=\S)/i,
-  /^must (?:also |really )?(?=\p{L}+ \S)/iu,
-  new RegExp(
-    `^(?:add|create|make|put|insert|enter|set(?: up)?|log|new|start)(?: me)?(?: (?:a|an|another|one more|new|the|this|following))* ${noun}(?: (?:to|on|in) (?:my|the) (?:list|tasks))?(?:(?:\\s*[:,-]\\s*|\\s+)(?:to|for|called|named|titled|saying|that says|about|that)?\\s*|$)`,
-    'i',
-  ),
-  /^add(?: (?:to|on) (?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)\s*[:,-]?)?(?:\s*:)?(?:\s+|$)/i,
-  /^(?:jot|note|write) (?:this|that|it) down\s*[:,-]\s*/i,
-  /^(?:set|add|stick|pop|put|leave|make|create)(?: me)? an? (?:reminder|note)(?: in| up| down)?(?: for me)? (?:to|for|about) (?!the (?:task|todo)\b)/i,
-  /^(?:make|take) an? (?:note|reminder) (?:to|of|that)(?: (?:i|we) (?:need|have|should|must|ought)(?: to)?)?\s+/i,
-  /^(?:get|tell|ask) me to (?!(?:do|know|see|say)\b)/i,
-  /^(?:prompt|ping|nudge|alert|notify|poke|buzz|prod|bug|pester) me (?:to|about) (?!(?:do|know|see|say)\b)/i,
-  /^(?:give me a (?:shout|nudge|poke|buzz|prod|reminder|heads[ -]up)|i(?:'ll)? need (?:reminding|a reminder|a nudge)) (?:to|about|of|that i (?:need|have) to)\s+/i,
-  /^(?:jot|note|write|put|stick|pop) down(?: that (?:i|we) (?:need|have)(?: to)?| to)?(?:\s*:)?\s+/i,
-  /^remind me(?:\s*:)?(?: (?:to|about|of|(?:that )?i (?:need|have|must|should|ought)(?: to)?|that))?(?:\s+|$)/i,
-  /^(?:i(?:'ve| have)? (?:also )?(?:really |still )?(?:need|have|got|gotta|must remember|need to remember|have to remember)|i(?:'ve)? gotta|we (?:need|have)|have|need|gotta|got|must remember|i must remember|i have got) to ?:? (?:remember (?:to )?)?/i,
-  /^(?:(?:i|we)(?:'ve)? )?gotta /i,
-  /^(?:i|we)(?:'ve| have)? (?:keep|kept|(?:always )?been) meaning to /i,
-  /^i (?:should|would|'d) (?:also |really )*like to /i,
-  /^(?:i(?:'ve)?|we(?:'ve)?)(?: have| got| have got)? (?:an? |another |some |my )(?=.+ due (?:on |by |at |next |this |today|tomorrow|\p{L}+day|in )?)/iu,
-  /^(?:i (?:(?:really|probably|also|definitely|still) )*(?:must|should|ought to|'?ll have to|will have to|want to|wanna|would like to)|i'd (?:like|love) to|i'(?:ll|d better)) (?:(?:really|probably|also|definitely|still) )*(?:to )?(?=\S)/i,
-  /^(?:track|make a note (?:to|of|that i (?:need|have) to)|leave me a (?:note|reminder) to)\s+/i,
-  /^(?:i |we )?(?:don'?t|do not|never|let'?s not|mustn'?t|must not|can'?t|cannot|shouldn'?t|should not|(?:had |'d )?better not|don'?t want to)(?: let me)? forget(?:\s*:)?(?: (?:to|about|that i (?:need|have) to|that))?\s+/i,
-  /^(?:remember|make sure(?: i(?: remember)?| to)?|be sure)(?: (?:to|that i))?\s+/i,
-  /^(?:todo|to-do) (?!list\b|items?\b|app\b|tasks?\b)/i,
-  /^(?:new|next|another) one(?: for (?:the|my) list)?\s*[:,-]\s*/i,
-  /^(?:todo|to-do|to do|task|reminder|note to self|note|memo|jot|new|new task|new todo)(?:\s*:|\s+[-\u2013\u2014]\s)\s*/i,
-]
 const onList =
   /^(?:put|stick|pop|throw|chuck|get|write|enter|place|include|save|log) (.+? (?:on|onto|to|in|into) (?:my |the |our )?(?:[\p{L}\p{N}&'-]+ ){0,2}list\b.*)$/iu
 const listFirst =
@@ -110,7 +86,7 @@ function afterColon(text: string): string[] | null {
 }
 
 function restOf(text: string): string | null {
-  for (const start of starts) {
+  for (const start of addingStarts) {
     const match = start.exec(text)
     if (match !== null) return text.slice(match[0].length).trim().replace(quotedTask, '$1')
   }

@@ -1,10 +1,10 @@
-import { pastWords } from '../describe-filter.ts'
-import { asAdded, type Filter } from '../filter-days.ts'
-import { scanFilter } from '../filter.ts'
+import { pastWords } from '../replies/describe-filter.ts'
+import { asAdded, type Filter } from '../filters/filter-days.ts'
+import { scanFilter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { counted } from '../phrases.ts'
+import { counted } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks } from '../steps.ts'
+import { listTasks } from '../steps/steps.ts'
 
 const forms = [
   /^(?:what|which(?: tasks| ones)?|how (?:many|much)(?: tasks)?|what (?:tasks|things|else|all))(?: did| have) i (?:just |already )?(?:add(?:ed)?|create[d]?|put (?:in|on(?: my list)?)|enter(?:ed)?|wr(?:ite|itten) down|note[d]?(?: down)?)(.*)$/i,

@@ -1,16 +1,21 @@
-import { agrees, hesitates, isYes, needsNoMore, onlyPraises } from '../agreement.ts'
-import { chosenTasks, isOwnCommand, sparesSome } from '../chosen-tasks.ts'
+import { agrees, hesitates, isYes, needsNoMore, onlyPraises } from '../answers/agreement.ts'
+import { chosenTasks, isOwnCommand, sparesSome } from '../answers/chosen-tasks.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { NamedTask, Question } from '../../references.ts'
-import { firstGroup } from '../phrases.ts'
-import { wholeWhen } from '../reading.ts'
-import { withoutNo } from '../refusal.ts'
+import { firstGroup } from '../words/phrases.ts'
+import { wholeWhen } from '../moments/reading.ts'
+import { withoutNo } from '../remarks/refusal.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
-import { detailAfterYes, withDetail } from '../agreed-detail.ts'
-import { chosenThen, isPlainMoment, readLaterChoice, type LaterChoice } from '../later-choice.ts'
-import { cutTail, plainChoice, tellsWhy } from '../plain-answer.ts'
-import { ask } from '../with-tasks.ts'
+import type { Steps } from '../steps/steps.ts'
+import { detailAfterYes, withDetail } from '../answers/agreed-detail.ts'
+import {
+  chosenThen,
+  isPlainMoment,
+  readLaterChoice,
+  type LaterChoice,
+} from '../answers/later-choice.ts'
+import { cutTail, plainChoice, tellsWhy } from '../answers/plain-answer.ts'
+import { ask } from '../deciding/with-tasks.ts'
 import type { Pipeline } from './follow-up.ts'
 
 /** How the answer to a question goes on: the earlier words again, with what was missing. */

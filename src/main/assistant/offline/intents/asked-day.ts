@@ -1,7 +1,7 @@
-import { askedDay } from '../asked-days.ts'
+import { askedDay } from '../questions/asked-days.ts'
 import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { readWhen } from '../reading.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { readWhen } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
 import { type Pipeline, withoutPast } from './follow-up.ts'
 

@@ -1,14 +1,14 @@
 import { defineIntent } from '../intent.ts'
-import { counted, firstGroup, sentenceCase, titleText, unquote } from '../phrases.ts'
-import { addTasks } from '../steps.ts'
-import { atEveryJoint } from '../read-heading.ts'
-import { readTarget, type Target } from '../target.ts'
+import { counted, firstGroup, sentenceCase, titleText, unquote } from '../words/phrases.ts'
+import { addTasks } from '../steps/steps.ts'
+import { atEveryJoint } from '../adding/read-heading.ts'
+import { readTarget, type Target } from '../targets/target.ts'
 import type { Situation } from '../situation.ts'
-import type { Reading } from '../reading.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { isImperative } from '../imperative.ts'
-import { isTitle } from '../fragment.ts'
-import { withTasks } from '../with-tasks.ts'
+import type { Reading } from '../moments/reading.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { isImperative } from '../words/imperative.ts'
+import { isTitle } from '../adding/fragment.ts'
+import { withTasks } from '../deciding/with-tasks.ts'
 
 interface Breakdown {
   target: Target

@@ -1,13 +1,13 @@
 import { describeDate } from '../../../../shared/todos/describe-moment.ts'
 import { addDays, daysBetween } from '../../../../shared/todos/local-date.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
-import { filterHeading } from '../describe-filter.ts'
-import type { Filter } from '../filter.ts'
+import { filterHeading } from '../replies/describe-filter.ts'
+import type { Filter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { daysOfPeriod, readPeriod } from '../period.ts'
-import { counted, joined } from '../phrases.ts'
+import { daysOfPeriod, readPeriod } from '../filters/period.ts'
+import { counted, joined } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 /** What is wanted of a period: how much is due on each day, or the day with the most or the least. */
 interface Load {

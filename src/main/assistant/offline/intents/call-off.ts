@@ -1,8 +1,8 @@
-import { deleteSteps, deletionTarget, whyDeleted } from '../delete-steps.ts'
-import { isTelling } from '../asides.ts'
+import { deleteSteps, deletionTarget, whyDeleted } from '../steps/delete-steps.ts'
+import { isTelling } from '../words/asides.ts'
 import { defineIntent } from '../intent.ts'
-import { wholeDate } from '../reading.ts'
-import type { Target } from '../target.ts'
+import { wholeDate } from '../moments/reading.ts'
+import type { Target } from '../targets/target.ts'
 
 const over = '(?:,? (?:any ?more|any longer|after all|now|then|this time))'
 const list = '(?:(?:my|the) )?(?:(?:todo|to-do|task) )?list'

@@ -1,7 +1,7 @@
 import { describeTime } from '../../../../shared/todos/describe-moment.ts'
 import { partsOf, weekdayOf } from '../../../../shared/todos/local-date.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
-import { freshTask } from '../focus.ts'
+import { freshTask } from '../targets/focus.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import type { Situation } from '../situation.ts'
 

@@ -1,6 +1,6 @@
-import { completeSteps } from '../complete-steps.ts'
+import { completeSteps } from '../steps/complete-steps.ts'
 import { defineIntent } from '../intent.ts'
-import { readTarget, type Target } from '../target.ts'
+import { readTarget, type Target } from '../targets/target.ts'
 import { completedPhrase } from './complete.ts'
 
 const lot = '(?:everything|all|all of (?:it|them|those|these)|them all|they|the lot)'

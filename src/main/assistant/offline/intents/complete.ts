@@ -1,9 +1,9 @@
-import { completeSteps } from '../complete-steps.ts'
+import { completeSteps } from '../steps/complete-steps.ts'
 import { defineIntent, type Clause } from '../intent.ts'
-import { firstGroup } from '../phrases.ts'
-import { withoutTrail } from '../read-deed.ts'
-import { readTarget, type Target } from '../target.ts'
-import { ask } from '../with-tasks.ts'
+import { firstGroup } from '../words/phrases.ts'
+import { withoutTrail } from '../reports/read-deed.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const done = '(?:done|complete|completed|finished|ticked(?: off)?|checked(?: off)?)'
 const ownDeeds = /^done ((?:the|my|both) .+)$/i

@@ -1,10 +1,10 @@
 import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
 import { defineIntent } from '../intent.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { wholeWhen, type Reading } from '../reading.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
-import { whenValues } from '../when-values.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { wholeWhen, type Reading } from '../moments/reading.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
+import { whenValues } from '../steps/when-values.ts'
 
 const joint = /^(?:and|also|then|so) /i
 const pointers: ReadonlySet<Target['kind']> = new Set(['positions', 'other', 'rest', 'them'])

@@ -1,6 +1,6 @@
-import { isImperative, isOrder } from '../imperative.ts'
+import { isImperative, isOrder } from '../words/imperative.ts'
 import { defineIntent } from '../intent.ts'
-import { outOfScope } from '../replies.ts'
+import { outOfScope } from '../replies/replies.ts'
 
 const otherTopics =
   /\b(?:weather|forecast|temperature|raining|jokes?|poems?|haiku|story|stories|songs?|lyrics|essay|news|headlines|stocks?|bitcoin|recipes?|translat(?:e|ion)|capital of|meaning of life|president|football|movie|python|javascript|code for)\b/i

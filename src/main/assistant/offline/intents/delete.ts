@@ -1,8 +1,8 @@
 import { defineIntent } from '../intent.ts'
-import { deleteSteps, deletionTarget } from '../delete-steps.ts'
-import { firstGroup } from '../phrases.ts'
-import { readTarget, type Target } from '../target.ts'
-import { ask } from '../with-tasks.ts'
+import { deleteSteps, deletionTarget } from '../steps/delete-steps.ts'
+import { firstGroup } from '../words/phrases.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const commands = [
   /^(?:delete|remove|erase|trash|discard|scrap|bin(?: off)?|drop(?! (?:off|by|in)\b)|get rid of|throw (?:out|away)|clear|empty|wipe)(?: out| away)? (.+)$/i,

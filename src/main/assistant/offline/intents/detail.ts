@@ -1,9 +1,9 @@
-import { focusOf } from '../focus.ts'
+import { focusOf } from '../targets/focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
-import { knownName, namesOf } from '../near-names.ts'
+import { knownName, namesOf } from '../targets/near-names.ts'
 import type { Situation } from '../situation.ts'
-import { spokenMoment } from '../spoken-moment.ts'
-import { describeLists, type Steps } from '../steps.ts'
+import { spokenMoment } from '../moments/spoken-moment.ts'
+import { describeLists, type Steps } from '../steps/steps.ts'
 import { type Pipeline, withoutPast } from './follow-up.ts'
 
 type Detail = { kind: 'command'; words: string } | { kind: 'list'; name: string }

@@ -1,5 +1,5 @@
-import { answerInquiry } from '../answer-inquiry.ts'
-import { pronoun, readInquiry, standsAlone, type Inquiry } from '../inquiry.ts'
+import { answerInquiry } from '../questions/answer-inquiry.ts'
+import { pronoun, readInquiry, standsAlone, type Inquiry } from '../questions/inquiry.ts'
 import { defineIntent } from '../intent.ts'
 
 /** "when is it", "is that due tomorrow": about the task that was spoken of. */

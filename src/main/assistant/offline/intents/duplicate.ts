@@ -1,9 +1,9 @@
 import { defineIntent } from '../intent.ts'
-import { firstGroup } from '../phrases.ts'
-import { titles } from '../replies.ts'
-import { changeState } from '../steps.ts'
-import { readTarget, type Target } from '../target.ts'
-import { withTasks } from '../with-tasks.ts'
+import { firstGroup } from '../words/phrases.ts'
+import { titles } from '../replies/replies.ts'
+import { changeState } from '../steps/steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { withTasks } from '../deciding/with-tasks.ts'
 
 const forms = [
   /^(?:duplicate|clone|copy) (?!.+ (?:to|into) (?:the )?clipboard$)(.+)$/i,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { TestConversation } from '../../conversation.testing.ts'
-import { notUnderstood } from '../not-understood.ts'
+import { notUnderstood } from '../replies/not-understood.ts'
 import { followUps } from '../pipeline.ts'
 import { intents, lastResort } from './intents.ts'
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import type { Situation } from '../situation.ts'
 
 /** What the intents that go on from an earlier message need of the pipeline. */

@@ -1,15 +1,15 @@
 import { describeTime } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { describeFilter, filterHeading } from '../describe-filter.ts'
-import { scanFilter, type Filter } from '../filter.ts'
-import { direct } from '../inquiry.ts'
+import { describeFilter, filterHeading } from '../replies/describe-filter.ts'
+import { scanFilter, type Filter } from '../filters/filter.ts'
+import { direct } from '../questions/inquiry.ts'
 import { defineIntent } from '../intent.ts'
-import { hasPeriod, readPeriod } from '../period.ts'
-import { counted, joined, titleText } from '../phrases.ts'
-import type { Reading } from '../reading.ts'
-import { untimed } from '../show-listing.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { hasPeriod, readPeriod } from '../filters/period.ts'
+import { counted, joined, titleText } from '../words/phrases.ts'
+import type { Reading } from '../moments/reading.ts'
+import { untimed } from '../questions/show-listing.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 /** Whether a time is free, or, the other way round, whether there is something in it. */
 export interface Availability {

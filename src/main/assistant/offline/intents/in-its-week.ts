@@ -1,6 +1,6 @@
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import { toldMoment, wordsInItsWeek } from '../told/told-moment.ts'
 import { taskInFocus } from '../told/told-words.ts'
 

@@ -1,14 +1,14 @@
-import { addedMoment } from '../added-moment.ts'
-import { askWhetherMeant, dateExisting } from '../existing-task.ts'
-import { readFragment, readJotted, withoutNeed } from '../fragment.ts'
-import { isImperative } from '../imperative.ts'
+import { addedMoment } from '../adding/added-moment.ts'
+import { askWhetherMeant, dateExisting } from '../targets/existing-task.ts'
+import { readFragment, readJotted, withoutNeed } from '../adding/fragment.ts'
+import { isImperative } from '../words/imperative.ts'
 import { defineIntent } from '../intent.ts'
-import { addSteps } from '../new-tasks.ts'
-import { sentenceCase, titleText } from '../phrases.ts'
-import { readNewTask } from '../read-tasks.ts'
+import { addSteps } from '../adding/new-tasks.ts'
+import { sentenceCase, titleText } from '../words/phrases.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
+import type { Steps } from '../steps/steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const forThat = /^for (?:that|this|it),? (?=(?:i |we )?(?:also )?need (?!to\b))/i
 

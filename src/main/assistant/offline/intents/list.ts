@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts'
-import { isPointedDeed } from '../pointed-deed.ts'
-import { readListing, type Listing } from '../read-listing.ts'
-import { showListing } from '../show-listing.ts'
+import { isPointedDeed } from '../reports/pointed-deed.ts'
+import { readListing, type Listing } from '../questions/read-listing.ts'
+import { showListing } from '../questions/show-listing.ts'
 
 const three = ['Buy milk @2026-03-04', 'Dentist @2026-03-02 +Health', 'Old thing \u2713']
 

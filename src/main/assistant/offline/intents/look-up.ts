@@ -1,8 +1,8 @@
-import { admitUnknown, answerInquiry } from '../answer-inquiry.ts'
-import { readInquiry, standsAlone, type Inquiry } from '../inquiry.ts'
-import { isImperative, isOrder } from '../imperative.ts'
+import { admitUnknown, answerInquiry } from '../questions/answer-inquiry.ts'
+import { readInquiry, standsAlone, type Inquiry } from '../questions/inquiry.ts'
+import { isImperative, isOrder } from '../words/imperative.ts'
 import { defineIntent, type Clause } from '../intent.ts'
-import { outOfScope } from '../replies.ts'
+import { outOfScope } from '../replies/replies.ts'
 
 /** Questions about the world in which something of the person's own occurs: "who is coming to my party". */
 const possession =

@@ -1,10 +1,10 @@
 import { defineIntent } from '../intent.ts'
-import { knownName } from '../near-names.ts'
-import { titleText, unquote } from '../phrases.ts'
-import { describeLists } from '../steps.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
-import { ask } from '../with-tasks.ts'
+import { knownName } from '../targets/near-names.ts'
+import { titleText, unquote } from '../words/phrases.ts'
+import { describeLists } from '../steps/steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 interface Moving {
   target: Target

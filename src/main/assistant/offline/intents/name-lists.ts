@@ -1,11 +1,11 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import { defaultList } from '../../../../shared/todos/todo.ts'
 import { defineIntent } from '../intent.ts'
-import { knownName } from '../near-names.ts'
-import { counted, titleText, unquote } from '../phrases.ts'
+import { knownName } from '../targets/near-names.ts'
+import { counted, titleText, unquote } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { changeList, describeLists, type Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
+import { changeList, describeLists, type Steps } from '../steps/steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 type Naming =
   | { kind: 'create'; name: string }

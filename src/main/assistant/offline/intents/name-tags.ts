@@ -1,8 +1,8 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import { defineIntent } from '../intent.ts'
-import { counted } from '../phrases.ts'
-import { changeTag, describeLists } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
+import { counted } from '../words/phrases.ts'
+import { changeTag, describeLists } from '../steps/steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 interface TagNaming {
   name: string

@@ -1,10 +1,10 @@
-import { addedMoment } from '../added-moment.ts'
+import { addedMoment } from '../adding/added-moment.ts'
 import { defineIntent } from '../intent.ts'
-import { firstGroup, joined, quotable, sentenceCase, titleText } from '../phrases.ts'
-import { stripPoliteness } from '../normalise.ts'
-import { listedItems } from '../read-heading.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { ask } from '../with-tasks.ts'
+import { firstGroup, joined, quotable, sentenceCase, titleText } from '../words/phrases.ts'
+import { stripPoliteness } from '../normalise/normalise.ts'
+import { listedItems } from '../adding/read-heading.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const form =
   /^(?:i|we)(?: also| still| really)* need (?!to\b|you\b|it\b|that\b|this\b|them\b|him\b|her\b|help\b|some help\b|a hand\b|more\b|less\b|a (?:break|drink|hug|nap|holiday|favou?r|minute|second|moment)\b|your\b|sleep\b|time\b)(.+)$/i

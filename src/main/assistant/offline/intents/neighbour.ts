@@ -1,14 +1,20 @@
 import { describeMoment, describeTime } from '../../../../shared/todos/describe-moment.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { datedTask, missingTask, momentKey, namesTasks, undatedTask } from '../dated-task.ts'
-import { scanFilter, type Filter } from '../filter.ts'
+import {
+  datedTask,
+  missingTask,
+  momentKey,
+  namesTasks,
+  undatedTask,
+} from '../targets/dated-task.ts'
+import { scanFilter, type Filter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { counted, joined, titleText } from '../phrases.ts'
-import { readPeriod } from '../period.ts'
-import type { Reading } from '../reading.ts'
+import { counted, joined, titleText } from '../words/phrases.ts'
+import { readPeriod } from '../filters/period.ts'
+import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 /** What stands beside a task in time, or which of two tasks is earlier. */
 type Beside =

@@ -1,7 +1,7 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import { defineIntent } from '../intent.ts'
-import { titleText } from '../phrases.ts'
-import { listTasks } from '../steps.ts'
+import { titleText } from '../words/phrases.ts'
+import { listTasks } from '../steps/steps.ts'
 
 const asksNext =
   /^(?:what (?:do|would) you (?:suggest|recommend|think|do)(?: (?:that )?(?:i|we))?(?: should| to)?(?: do| start with| tackle| work on)?(?: next| first| now)?|(?:suggest|pick|choose|give me) (?:something|a task|one(?: task)?|anything)(?: to do)?(?: for me)?(?: to do)?|what(?:'s|s| is)? (?:next|up next)|what's (?:my|the) next (?:task|thing|todo)(?: to do)?|what(?:'s| is) (?:the )?most (?:pressing|urgent|important) (?:thing|task|one)(?: to do)?|(?:what|which(?: one| task)?) (?:should|shall|do|can|must|ought) i (?:to )?(?:be )?(?:do|doing|work on|working on|start with|tackle|tackling|focus on)(?: next| right now| now| first)?|what(?:'s|s| is)(?: the)? most (?:urgent|pressing)(?: right now| now| today)?|what(?: should| must) i be (?:on|doing)(?: right now| now)?|what now|next|next (?:task|todo|up)|(?:my|the) next task|where (?:do|should) i (?:start|begin)|what comes next|when(?:'s| is) (?:my|the) next (?:task|todo|thing))(?: on (?:my|the) list)?$/i

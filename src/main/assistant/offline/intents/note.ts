@@ -1,11 +1,11 @@
-import { freshTask } from '../focus.ts'
+import { freshTask } from '../targets/focus.ts'
 import { defineIntent } from '../intent.ts'
-import { noteBehind } from '../note-behind.ts'
-import { firstGroup } from '../phrases.ts'
+import { noteBehind } from '../clauses/note-behind.ts'
+import { firstGroup } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
-import { ask } from '../with-tasks.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 interface Noting {
   phrase: string

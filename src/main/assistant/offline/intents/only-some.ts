@@ -1,9 +1,9 @@
-import { chosenTasks } from '../chosen-tasks.ts'
+import { chosenTasks } from '../answers/chosen-tasks.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
-import { withoutNo } from '../refusal.ts'
+import { withoutNo } from '../remarks/refusal.ts'
 import type { NamedTask } from '../../references.ts'
 import type { Situation } from '../situation.ts'
-import { stopsIt, takenBack } from '../taken-back.ts'
+import { stopsIt, takenBack } from '../remarks/taken-back.ts'
 import { type Pipeline, withoutPast } from './follow-up.ts'
 
 interface OnlySome {

@@ -1,6 +1,6 @@
-import { knownName, namesOf } from '../near-names.ts'
+import { knownName, namesOf } from '../targets/near-names.ts'
 import type { Situation } from '../situation.ts'
-import { describeLists, type Steps } from '../steps.ts'
+import { describeLists, type Steps } from '../steps/steps.ts'
 import { type Pipeline, withoutPast } from './follow-up.ts'
 
 const listName =

@@ -1,6 +1,6 @@
 import { defineIntent } from '../intent.ts'
-import { counted, joined, titleText } from '../phrases.ts'
-import { describeLists } from '../steps.ts'
+import { counted, joined, titleText } from '../words/phrases.ts'
+import { describeLists } from '../steps/steps.ts'
 
 const forms =
   /^(?:(?:what|which) (?:are (?:my|the|all (?:my|the)) )?(lists|projects|tags|labels)(?: (?:do i have|are there|exist|have i got|are in use))?|(?:show|list|name|give|tell)(?: me)?(?: all)?(?: my| the)? (lists|projects|tags|labels)|(?:my|all) (lists|tags|labels)|what (lists|tags) (?:do i use|am i using|have i used))$/i

@@ -1,8 +1,8 @@
 import { describeDate } from '../../../../shared/todos/describe-moment.ts'
 import { defineIntent } from '../intent.ts'
-import { counted } from '../phrases.ts'
-import { wholeDate, type Reading } from '../reading.ts'
-import { planDay as suggestPlan } from '../steps.ts'
+import { counted } from '../words/phrases.ts'
+import { wholeDate, type Reading } from '../moments/reading.ts'
+import { planDay as suggestPlan } from '../steps/steps.ts'
 
 const forms = [
   /^(?:plan|organi[sz]e|structure|map out)(?: out)? (?:my |the |a )?day (?:for |on )?(.+)$/i,

@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts'
-import { titleText } from '../phrases.ts'
-import { resolveTarget } from '../resolve-target.ts'
-import { readTarget, type Target } from '../target.ts'
+import { titleText } from '../words/phrases.ts'
+import { resolveTarget } from '../targets/resolve-target.ts'
+import { readTarget, type Target } from '../targets/target.ts'
 
 const joint = /^(?:and|also|then|what about|how about) /i
 

@@ -1,12 +1,12 @@
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { describeFully } from '../describe-task.ts'
-import { scanFilter, type Filter } from '../filter.ts'
+import { describeFully } from '../replies/describe-task.ts'
+import { scanFilter, type Filter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { counted, firstGroup, quotable, titleText } from '../phrases.ts'
-import { showListing } from '../show-listing.ts'
+import { counted, firstGroup, quotable, titleText } from '../words/phrases.ts'
+import { showListing } from '../questions/show-listing.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
-import { resolveSubject, tellingWords, type Subject } from '../subject.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
+import { resolveSubject, tellingWords, type Subject } from '../questions/subject.ts'
 
 const steps = '(?:sub ?tasks|sub-tasks|steps|parts)'
 const forms = [

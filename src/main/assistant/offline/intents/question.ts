@@ -1,7 +1,7 @@
 import type { AnyIntent, Clause, Example, Understood } from '../intent.ts'
-import { hasTag, plainOrder } from '../question-order.ts'
-import { plainWords } from '../question-words.ts'
-import { outOfScope } from '../replies.ts'
+import { hasTag, plainOrder } from '../questions/question-order.ts'
+import { plainWords } from '../questions/question-words.ts'
+import { outOfScope } from '../replies/replies.ts'
 import type { Situation } from '../situation.ts'
 import { declineQuestion } from './decline.ts'
 

@@ -1,7 +1,7 @@
 import { defineIntent } from '../intent.ts'
-import { firstGroup, quotable, titleText } from '../phrases.ts'
-import { searchTasks } from '../steps.ts'
-import { resolveSubject } from '../subject.ts'
+import { firstGroup, quotable, titleText } from '../words/phrases.ts'
+import { searchTasks } from '../steps/steps.ts'
+import { resolveSubject } from '../questions/subject.ts'
 
 const noun = '(?:notes?|comments?|description|details)'
 const forms = [

@@ -4,9 +4,9 @@ import { changeVerbs } from '../../change-verbs.ts'
 import { defaultList } from '../../../../shared/todos/todo.ts'
 import type { ChangedTask, ChangesResult, TaskFacts } from '../../tools/tool-results.ts'
 import { defineIntent } from '../intent.ts'
-import { titleText } from '../phrases.ts'
-import { titles } from '../replies.ts'
-import { listChanges } from '../steps.ts'
+import { titleText } from '../words/phrases.ts'
+import { titles } from '../replies/replies.ts'
+import { listChanges } from '../steps/steps.ts'
 
 const times =
   '(?: (?:today|just now|right now|so far|recently|last|lately|here|there|for me|to my list|in the list|on my list|this morning|again))*'

@@ -1,8 +1,8 @@
 import { defineIntent } from '../intent.ts'
-import { focusOf } from '../focus.ts'
-import { titles } from '../replies.ts'
+import { focusOf } from '../targets/focus.ts'
+import { titles } from '../replies/replies.ts'
 import type { Situation } from '../situation.ts'
-import { redo as redoChange } from '../steps.ts'
+import { redo as redoChange } from '../steps/steps.ts'
 
 const redoes =
   /^(?:re-?do(?: (?:it|that|this|them|those|both|again|the last (?:change|thing|one)))?|do (?:it|that) again|undo (?:the|that|your) undo|reapply(?: (?:it|that))?)$/i

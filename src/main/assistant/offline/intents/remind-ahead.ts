@@ -1,13 +1,13 @@
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { defineIntent, type Clause } from '../intent.ts'
-import { reminderArguments } from '../new-tasks.ts'
-import { titleText } from '../phrases.ts'
-import { resolveTarget } from '../resolve-target.ts'
+import { reminderArguments } from '../adding/new-tasks.ts'
+import { titleText } from '../words/phrases.ts'
+import { resolveTarget } from '../targets/resolve-target.ts'
 import type { Situation } from '../situation.ts'
-import { spokenMoment } from '../spoken-moment.ts'
-import { listTasks, type Steps } from '../steps.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
+import { spokenMoment } from '../moments/spoken-moment.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
 
 interface RemindingAhead {
   target: Target

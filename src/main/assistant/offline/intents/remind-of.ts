@@ -1,13 +1,13 @@
 import type { NamedTask } from '../../references.ts'
-import { deedOfGerund } from '../gerund.ts'
-import { addSteps, reminderArguments } from '../new-tasks.ts'
+import { deedOfGerund } from '../words/gerund.ts'
+import { addSteps, reminderArguments } from '../adding/new-tasks.ts'
 import { defineIntent } from '../intent.ts'
-import { readNewTask } from '../read-tasks.ts'
-import { resolveTarget } from '../resolve-target.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
+import { resolveTarget } from '../targets/resolve-target.ts'
 import type { Situation } from '../situation.ts'
-import type { Steps } from '../steps.ts'
-import { readTarget } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
+import type { Steps } from '../steps/steps.ts'
+import { readTarget } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
 
 const form =
   /^(?:remind|nudge|ping|notify) me (?:about|of) (?!it\b|that\b|this\b|them\b|those\b)(.+)$/i

@@ -1,13 +1,13 @@
 import { parseQuickAdd } from '../../../../shared/todos/quick-add/parse-quick-add.ts'
 import type { Reminder } from '../../../../shared/todos/todo.ts'
 import { defineIntent } from '../intent.ts'
-import { reminderArguments } from '../new-tasks.ts'
-import { quotable } from '../phrases.ts'
-import type { Reading } from '../reading.ts'
+import { reminderArguments } from '../adding/new-tasks.ts'
+import { quotable } from '../words/phrases.ts'
+import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
-import { searchTasks } from '../steps.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
+import { searchTasks } from '../steps/steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
 
 interface Reminding {
   target: Target

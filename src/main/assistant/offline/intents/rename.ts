@@ -1,10 +1,10 @@
 import { allMatches } from '../../../../shared/all-matches.ts'
 import { defineIntent } from '../intent.ts'
-import { sentenceCase, unquote } from '../phrases.ts'
-import { searchTasks, type Steps } from '../steps.ts'
-import { readTarget } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
-import { ask } from '../with-tasks.ts'
+import { sentenceCase, unquote } from '../words/phrases.ts'
+import { searchTasks, type Steps } from '../steps/steps.ts'
+import { readTarget } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 interface Renaming {
   phrase: string

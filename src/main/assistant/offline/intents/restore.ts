@@ -1,12 +1,12 @@
 import type { NamedTask } from '../../references.ts'
 import { defineIntent } from '../intent.ts'
-import { firstGroup, quotable, titleText } from '../phrases.ts'
-import { reopenedReply, restoredReply } from '../replies.ts'
-import { coversPhrase } from '../resolve-title.ts'
-import { focusOf } from '../focus.ts'
-import { changeState, searchTasks, searchTrash, type Steps } from '../steps.ts'
+import { firstGroup, quotable, titleText } from '../words/phrases.ts'
+import { reopenedReply, restoredReply } from '../replies/replies.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
+import { focusOf } from '../targets/focus.ts'
+import { changeState, searchTasks, searchTrash, type Steps } from '../steps/steps.ts'
 import type { Situation } from '../situation.ts'
-import { ask } from '../with-tasks.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const place =
   '(?: (?:(?:from|out of) (?:the |my )?(?:trash|bin|rubbish|deleted (?:tasks|items))|(?:on|onto|to|in|into) (?:the|my) (?:(?:todo|to-do|task) )?list))?'

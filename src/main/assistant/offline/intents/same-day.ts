@@ -1,13 +1,13 @@
-import { namedBy } from '../existing-task.ts'
+import { namedBy } from '../targets/existing-task.ts'
 import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
-import { focusOf } from '../focus.ts'
+import { focusOf } from '../targets/focus.ts'
 import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
-import { ordinalOf, titleText } from '../phrases.ts'
-import { coversPhrase } from '../resolve-title.ts'
+import { ordinalOf, titleText } from '../words/phrases.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 import { withoutPast, type Pipeline } from './follow-up.ts'
 
 interface SameDay {

@@ -1,7 +1,7 @@
 import type { Priority } from '../../../../shared/todos/todo.ts'
 import { defineIntent } from '../intent.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
 
 interface PriorityChange {
   target: Target

@@ -1,9 +1,9 @@
 import { defineIntent } from '../intent.ts'
-import { firstGroup, titleText } from '../phrases.ts'
-import { skippedReply } from '../replies.ts'
-import { changeState } from '../steps.ts'
-import { readTarget, type Target } from '../target.ts'
-import { withTasks } from '../with-tasks.ts'
+import { firstGroup, titleText } from '../words/phrases.ts'
+import { skippedReply } from '../replies/replies.ts'
+import { changeState } from '../steps/steps.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { withTasks } from '../deciding/with-tasks.ts'
 
 const time =
   '(?: (?:for )?(?:this time|this once|once|today|tonight|this week|this month|tomorrow|for now|the next (?:time|one|occurrence)))?'

@@ -2,12 +2,18 @@ import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import { daysBetween } from '../../../../shared/todos/local-date.ts'
 import type { LocalMoment } from '../../../../shared/todos/todo.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { datedTask, missingTask, momentKey, namesTasks, undatedTask } from '../dated-task.ts'
+import {
+  datedTask,
+  missingTask,
+  momentKey,
+  namesTasks,
+  undatedTask,
+} from '../targets/dated-task.ts'
 import { defineIntent } from '../intent.ts'
-import { counted, titleText } from '../phrases.ts'
-import type { Reading } from '../reading.ts'
+import { counted, titleText } from '../words/phrases.ts'
+import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 /** What is to be done before a task, or lies between two. */
 type Span =

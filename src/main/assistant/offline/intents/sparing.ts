@@ -1,10 +1,10 @@
 import type { NamedTask } from '../../references.ts'
-import { matchesChoice } from '../choice.ts'
-import { focusOf, speakOf } from '../focus.ts'
-import { titles } from '../replies.ts'
+import { matchesChoice } from '../answers/choice.ts'
+import { focusOf, speakOf } from '../targets/focus.ts'
+import { titles } from '../replies/replies.ts'
 import type { Situation } from '../situation.ts'
-import { redo, undo, type Steps } from '../steps.ts'
-import { readTarget } from '../target.ts'
+import { redo, undo, type Steps } from '../steps/steps.ts'
+import { readTarget } from '../targets/target.ts'
 import { type Pipeline, withoutPast } from './follow-up.ts'
 
 const spares =

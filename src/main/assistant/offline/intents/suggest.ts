@@ -1,8 +1,8 @@
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { defineIntent } from '../intent.ts'
-import { counted } from '../phrases.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { counted } from '../words/phrases.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 type Wish = 'forgotten' | 'can-wait' | 'quick'
 

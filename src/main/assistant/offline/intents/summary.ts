@@ -1,7 +1,7 @@
 import { addDays, startOfWeek } from '../../../../shared/todos/local-date.ts'
 import { defineIntent } from '../intent.ts'
-import { counted } from '../phrases.ts'
-import { listTasks } from '../steps.ts'
+import { counted } from '../words/phrases.ts'
+import { listTasks } from '../steps/steps.ts'
 
 type Span = 'today' | 'week'
 

@@ -1,8 +1,8 @@
 import { withoutUndefined } from '../../without-undefined.ts'
 import { defineIntent } from '../intent.ts'
-import type { Reading } from '../reading.ts'
-import { readTarget, type Target } from '../target.ts'
-import { updateSteps } from '../update-steps.ts'
+import type { Reading } from '../moments/reading.ts'
+import { readTarget, type Target } from '../targets/target.ts'
+import { updateSteps } from '../steps/update-steps.ts'
 
 interface Tagging {
   target: Target

@@ -1,4 +1,4 @@
-import { isNoise } from '../asides.ts'
+import { isNoise } from '../words/asides.ts'
 import { defineIntent } from '../intent.ts'
 
 const thanks =

@@ -1,10 +1,10 @@
-import { scanFilter, type Filter } from '../filter.ts'
+import { scanFilter, type Filter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { listedTasks } from '../listed-tasks.ts'
-import { counted } from '../phrases.ts'
-import { describeFilter } from '../describe-filter.ts'
+import { listedTasks } from '../targets/listed-tasks.ts'
+import { counted } from '../words/phrases.ts'
+import { describeFilter } from '../replies/describe-filter.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps.ts'
+import { listTasks, type Steps } from '../steps/steps.ts'
 
 /** The tasks of some days that have a time of the day, or none. */
 interface Timed {

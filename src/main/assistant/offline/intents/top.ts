@@ -1,8 +1,8 @@
-import { filterHeading } from '../describe-filter.ts'
-import { scanFilter, type Filter } from '../filter.ts'
+import { filterHeading } from '../replies/describe-filter.ts'
+import { scanFilter, type Filter } from '../filters/filter.ts'
 import { defineIntent } from '../intent.ts'
-import { counted, ordinalOf } from '../phrases.ts'
-import { listTasks } from '../steps.ts'
+import { counted, ordinalOf } from '../words/phrases.ts'
+import { listTasks } from '../steps/steps.ts'
 
 /** So many tasks from the top of a list. */
 interface Top {

@@ -1,8 +1,8 @@
 import { defineIntent } from '../intent.ts'
-import { counted, titleText } from '../phrases.ts'
+import { counted, titleText } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
-import { emptyTrash, searchTrash, type Steps } from '../steps.ts'
-import { ask } from '../with-tasks.ts'
+import { emptyTrash, searchTrash, type Steps } from '../steps/steps.ts'
+import { ask } from '../deciding/with-tasks.ts'
 
 const bin = '(?:trash|bin|trash can|recycle bin|rubbish|rubbish bin|deleted (?:tasks|items|todos))'
 const looks = new RegExp(

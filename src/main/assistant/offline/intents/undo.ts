@@ -1,12 +1,12 @@
 import type { ChangesResult } from '../../tools/tool-results.ts'
-import { ordinalOf } from '../phrases.ts'
+import { ordinalOf } from '../words/phrases.ts'
 import { defineIntent } from '../intent.ts'
-import { matchesChoice } from '../choice.ts'
-import { focusOf, wasDeleted } from '../focus.ts'
-import { stopsIt } from '../taken-back.ts'
+import { matchesChoice } from '../answers/choice.ts'
+import { focusOf, wasDeleted } from '../targets/focus.ts'
+import { stopsIt } from '../remarks/taken-back.ts'
 import type { Situation } from '../situation.ts'
-import { undoneReply } from '../replies.ts'
-import { listChanges, undo as undoChange, type Steps } from '../steps.ts'
+import { undoneReply } from '../replies/replies.ts'
+import { listChanges, undo as undoChange, type Steps } from '../steps/steps.ts'
 
 const mostAtOnce = 20
 const hesitation =

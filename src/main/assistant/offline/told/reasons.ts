@@ -1,8 +1,8 @@
-import { isTelling } from '../asides.ts'
-import { isImperative } from '../imperative.ts'
+import { isTelling } from '../words/asides.ts'
+import { isImperative } from '../words/imperative.ts'
 import { aimed } from '../intents/follow-up.ts'
-import { isCertain, isUnread, pointsBack, type ReadClause } from '../read-clauses.ts'
-import type { Steps } from '../steps.ts'
+import { isCertain, isUnread, pointsBack, type ReadClause } from '../clauses/read-clauses.ts'
+import type { Steps } from '../steps/steps.ts'
 import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
 const news: ReadonlySet<string> = new Set(['jot', 'appointment'])

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
 import { toldMoment, type ToldMoment } from './told-moment.ts'
 

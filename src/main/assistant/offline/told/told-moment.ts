@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from '../../../../shared/todos/local-date.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { When } from '../../../../shared/todos/quick-add/parse-when.ts'
-import { dayOfMonth, namedDays } from '../day-of-month.ts'
-import { readWhen, type Reading } from '../reading.ts'
-import { spokenMoment } from '../spoken-moment.ts'
-import { withPlainTimes } from '../spoken-times.ts'
-import { isBareClock } from '../when-values.ts'
+import { dayOfMonth, namedDays } from '../moments/day-of-month.ts'
+import { readWhen, type Reading } from '../moments/reading.ts'
+import { spokenMoment } from '../moments/spoken-moment.ts'
+import { withPlainTimes } from '../moments/spoken-times.ts'
+import { isBareClock } from '../steps/when-values.ts'
 
 /** When something shall be, as a sentence tells it. */
 export interface ToldMoment {

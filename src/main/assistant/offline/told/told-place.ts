@@ -1,5 +1,5 @@
-import { knownName, namesOf } from '../near-names.ts'
-import { describeLists, type Steps } from '../steps.ts'
+import { knownName, namesOf } from '../targets/near-names.ts'
+import { describeLists, type Steps } from '../steps/steps.ts'
 
 /** Where tasks belong, as a sentence tells it. */
 export interface ToldPlace {

@@ -1,8 +1,8 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { isImperative } from '../imperative.ts'
+import { isImperative } from '../words/imperative.ts'
 import type { Situation } from '../situation.ts'
-import { searchTasks, type Steps } from '../steps.ts'
+import { searchTasks, type Steps } from '../steps/steps.ts'
 import { taskInFocus, tellingPhrases } from './told-words.ts'
 
 /** Another title for a task, as a sentence tells it. */

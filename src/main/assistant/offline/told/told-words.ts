@@ -1,11 +1,11 @@
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
-import { freshTask } from '../focus.ts'
-import { deedOfGerund } from '../gerund.ts'
-import { relatesTo, stemsOf } from '../related-words.ts'
-import { coversPhrase } from '../resolve-title.ts'
+import { freshTask } from '../targets/focus.ts'
+import { deedOfGerund } from '../words/gerund.ts'
+import { relatesTo, stemsOf } from '../words/related-words.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, searchTasks, type Steps } from '../steps.ts'
+import { listTasks, searchTasks, type Steps } from '../steps/steps.ts'
 
 const glue = new Set(
   (
