@@ -126,17 +126,15 @@ function readLine(line: string, message: string, situation: Situation): ReadClau
 }
 
 /** A question is answered once: "the first one, and move it to friday". */
-function readParts(
-  [part, ...rest]: readonly string[],
-  message: string,
-  situation: Situation,
-): ReadClause[] {
-  if (part === undefined) return []
-  const clause = toClause(part, message)
-  const understood = understand(clause, situation)
-  const isAnswered = understood?.intent === 'answer'
-  const then = isAnswered ? { ...situation, question: null } : situation
-  return [{ clause, understood }, ...readParts(rest, message, then)]
+function readParts(parts: readonly string[], message: string, situation: Situation): ReadClause[] {
+  const read: ReadClause[] = []
+  let now = situation
+  for (const part of parts) {
+    const one = readAlone(part, message, now)
+    if (one.understood?.intent === 'answer') now = { ...situation, question: null }
+    read.push(one)
+  }
+  return read
 }
 
 function readAlone(text: string, message: string, situation: Situation): ReadClause {

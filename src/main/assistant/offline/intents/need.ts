@@ -26,9 +26,10 @@ export const need = defineIntent<readonly string[]>({
     { say: ['we need milk'], reply: 'Should I add "Milk" to your tasks?', after: [] },
   ],
   recognise: ({ text, asks, message }) => {
+    const lacking = firstGroup([lacks], text)
     // Beside a wish it only tells why: "we've run out of plasters, so reopen it".
-    const isAlone = stripPoliteness(message) === text
-    const things = asks ? null : firstGroup(isAlone ? [form, lacks] : [form], text)
+    const isReason = lacking !== null && stripPoliteness(message) !== text
+    const things = asks ? null : (firstGroup([form], text) ?? (isReason ? null : lacking))
     if (things === null || sentence.test(things) || quotable(things) === null) return null
     const plain = things.replace(/,? (?:oh|also|too|as well|and|again|at home)$/i, '')
     return plain.split(' ').length > longest ? null : listedItems(plain)

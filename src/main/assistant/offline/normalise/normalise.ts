@@ -84,8 +84,8 @@ const saidAsTask = /\b(?:say|send|write|give|express)(?: \w+)?$/i
 
 function withoutEnd(text: string, pattern: RegExp): string {
   const shorter = text.replace(pattern, '')
-  if (shorter === '' || saidAsTask.test(shorter)) return text
-  return shorter
+  const isKept = shorter === text || shorter === '' || saidAsTask.test(shorter)
+  return isKept ? text : shorter
 }
 
 const asksForDeed = /^(?:would|do) you mind (\p{L}+ing) (?=\S)/iu
