@@ -89,7 +89,7 @@ export const changing: readonly CorpusCase[] = [
     ['Write report -> Write report @2026-03-04 !high +Work #q1'],
     /today/,
   ],
-  ['push everything to monday', [], /That would move 7 tasks/],
+  ['push everything to monday', [], /That would move 7 tasks to Monday, Mar 9:/],
   ['push everything except milk to monday', [], /That would move 6 tasks/],
   ['make the milk due friday at noon', ['Buy milk -> Buy milk @2026-03-06 12:00'], /Friday/],
   ['milk is due on friday', ['Buy milk -> Buy milk @2026-03-06'], /Friday/],

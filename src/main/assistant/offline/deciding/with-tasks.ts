@@ -21,6 +21,8 @@ export interface TaskRequest {
   scope: Scope
   /** As in "Which one should I complete?" */
   verb: string
+  /** What would become of them, as in " to Friday, Mar 6"; said when it is asked first. */
+  aim?: string
   /** As in "already done"; for tasks that are outside `scope`. */
   state: string
   situation: Situation
@@ -107,17 +109,18 @@ function ofThemDone(tasks: readonly NamedTask[]): string {
 }
 
 function* askToConfirm(tasks: readonly NamedTask[], request: TaskRequest): Steps {
-  const { verb, situation } = request
+  const { verb, situation, aim = '' } = request
   const question = { kind: 'confirm', tasks, note: noteFor(tasks.length, request) } as const
   const [only, second] = tasks
   if (only !== undefined && second === undefined) {
-    const told = describeChoice(factsOf(only), situation.reading.now)
-    return yield* ask({ ...question, text: `Should I ${verb} ${told}?` }, situation)
+    const told =
+      aim === '' ? describeChoice(factsOf(only), situation.reading.now) : titleText(only.title)
+    return yield* ask({ ...question, text: `Should I ${verb} ${told}${aim}?` }, situation)
   }
   const lines = tasks.slice(0, shownChoices).map(({ title }) => `- ${titleText(title)}`)
   const more = tasks.length > shownChoices ? [`- and ${tasks.length - shownChoices} more`] : []
   const text =
-    `That would ${verb} ${counted(tasks.length, 'task')}${ofThemDone(tasks)}:\n${[...lines, ...more].join('\n')}\n\n` +
+    `That would ${verb} ${counted(tasks.length, 'task')}${aim}${ofThemDone(tasks)}:\n${[...lines, ...more].join('\n')}\n\n` +
     `Say "yes" to ${verb} them or "no" to leave everything as it is.`
   return yield* ask({ ...question, text }, situation)
 }

@@ -3,6 +3,7 @@ import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { UpdateTaskArguments } from '../../tools/update-task.ts'
 import type { Clause } from '../intent.ts'
 import { titleText } from '../words/phrases.ts'
+import { describeAim } from '../replies/describe-aim.ts'
 import { updatedReply } from '../replies/replies.ts'
 import type { Scope } from '../targets/resolution.ts'
 import type { Situation } from '../situation.ts'
@@ -53,6 +54,7 @@ export function updateSteps(update: Update, situation: Situation, clause: Clause
     target,
     scope,
     verb,
+    aim: describeAim(values, situation.reading.now),
     state: 'as you want it',
     situation,
     clause,
