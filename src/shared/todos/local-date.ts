@@ -16,6 +16,11 @@ export function timeOf(hour: number, minute: number): string {
   return `${two(hour)}:${two(minute)}`
 }
 
+/** The minutes from midnight to an `HH:MM`. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
 /** The year, month (from 1) and day of a `YYYY-MM-DD`. */
 export function partsOf(date: string): { year: number; month: number; day: number } {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number)

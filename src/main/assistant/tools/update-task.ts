@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { LocalNow } from '../../../shared/clock.ts'
-import { addDays } from '../../../shared/todos/local-date.ts'
+import { addDays, minutesOf } from '../../../shared/todos/local-date.ts'
 import { upcomingOccurrences } from '../../../shared/todos/next-occurrence.ts'
 import type { TodoPatch } from '../../../shared/todos/command.ts'
 import { applyWhen, emptyWhen, type When } from '../../../shared/todos/quick-add/parse-when.ts'
@@ -61,7 +61,6 @@ function newTags(tags: readonly string[], input: UpdateTaskArguments): string[] 
   return [...kept, ...added.filter((tag) => !present.has(bareTag(tag)))]
 }
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const nearMinutes = 180
 
 /** "7" of a dinner at six in the evening is seven in the evening. */

@@ -5,11 +5,14 @@ import {
   dateOf,
   daysInMonth,
   isCalendarDay,
+  minutesOf,
   partsOf,
   startOfWeek,
   timeOf,
   weekdayOf,
 } from '../local-date.ts'
+
+const minutesOfDay = 24 * 60
 
 const friday = 4
 const saturday = 5
@@ -91,13 +94,10 @@ export function nthWeekdayOf(position: number, weekday: number, month: string): 
   return date.slice(0, 7) === first.slice(0, 7) ? date : null
 }
 
-/** The moment that many minutes from now. */
-export function minutesLater(now: LocalNow, minutes: number): { date: string; time: string } {
-  const [hour = 0, minute = 0] = now.time.split(':').map(Number)
-  const total = hour * 60 + minute + Math.round(minutes)
-  const inDay = ((total % 1440) + 1440) % 1440
-  return {
-    date: addDays(now.date, Math.floor(total / 1440)),
-    time: timeOf(Math.floor(inDay / 60), inDay % 60),
-  }
+/** The moment that many minutes after another; before it when they are negative. */
+export function minutesLater({ date, time }: LocalNow, minutes: number): LocalNow {
+  const total = minutesOf(time) + Math.round(minutes)
+  const days = Math.floor(total / minutesOfDay)
+  const inDay = total - days * minutesOfDay
+  return { date: addDays(date, days), time: timeOf(Math.floor(inDay / 60), inDay % 60) }
 }

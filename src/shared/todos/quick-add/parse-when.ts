@@ -1,6 +1,7 @@
 import type { LocalNow } from '../../clock.ts'
-import { addDays, timeOf } from '../local-date.ts'
+import { addDays } from '../local-date.ts'
 import type { LocalMoment, Repeat } from '../todo.ts'
+import { minutesLater } from './calendar.ts'
 import { groupsOf } from './date-rule.ts'
 import { dueOf, readMoment, type ReadMoment } from './parse-quick-add.ts'
 import type { Piece, QuickAddOptions } from './quick-add.ts'
@@ -119,14 +120,8 @@ function atTime(time: string, due: LocalMoment | null, now: LocalNow): LocalMome
 }
 
 function atMinutesLater(minutes: number, due: LocalMoment | null, now: LocalNow): LocalMoment {
-  const { date, time } = due?.time === undefined ? now : { date: due.date, time: due.time }
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  const total = hour * 60 + minute + minutes
-  const inDay = ((total % 1440) + 1440) % 1440
-  return {
-    date: addDays(date, Math.floor(total / 1440)),
-    time: timeOf(Math.floor(inDay / 60), inDay % 60),
-  }
+  const from = due?.time === undefined ? now : { date: due.date, time: due.time }
+  return minutesLater(from, minutes)
 }
 
 function cleared(when: When, due: LocalMoment | null): LocalMoment | null {

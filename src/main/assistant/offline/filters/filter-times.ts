@@ -1,3 +1,4 @@
+import { minutesOf } from '../../../../shared/todos/local-date.ts'
 import type { Found, Rule } from './filter-periods.ts'
 import { ordinalOf } from '../words/phrases.ts'
 
@@ -115,7 +116,7 @@ export const timeRules: Rule[] = [
     pattern:
       /\b(?:in|within|during|over|for) the next (?:(\d{1,2}|two|three|four|couple of|few) )?hours?\b/i,
     found: ([amount = '1'], { now: { time } }) => {
-      const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+      const start = minutesOf(time)
       const hours = ordinalOf(amount) ?? 3
       return {
         due: 'today',

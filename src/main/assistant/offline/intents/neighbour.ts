@@ -1,4 +1,5 @@
 import { describeMoment, describeTime } from '../../../../shared/todos/describe-moment.ts'
+import { minutesOf } from '../../../../shared/todos/local-date.ts'
 import type { LocalNow } from '../../../../shared/clock.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import {
@@ -88,7 +89,6 @@ function* nextTo(kind: 'after' | 'before', task: TaskFacts, now: LocalNow): Step
 }
 
 const mostPairs = 3
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 function isClose(one: TaskFacts, other: TaskFacts): boolean {
   const [first, second] = [one.due?.time, other.due?.time]

@@ -1,5 +1,5 @@
 import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
-import { daysBetween } from '../../../../shared/todos/local-date.ts'
+import { daysBetween, minutesOf } from '../../../../shared/todos/local-date.ts'
 import type { LocalMoment } from '../../../../shared/todos/todo.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import {
@@ -68,14 +68,11 @@ function* listUntil(last: TaskFacts, first: TaskFacts | null, { reading }: Situa
 const inOrder = (one: TaskFacts, other: TaskFacts): [TaskFacts, TaskFacts] =>
   momentKey(one) <= momentKey(other) ? [one, other] : [other, one]
 
-const minutesOf = ({ time }: LocalMoment) =>
-  time === undefined ? null : Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-
 /** "4 hours 30 minutes" of two times on one day. */
 function hoursBetween(first: LocalMoment, last: LocalMoment): string {
-  const [from, to] = [minutesOf(first), minutesOf(last)]
-  if (from === null || to === null) return 'The same day'
-  const [hours, minutes] = [Math.floor((to - from) / 60), (to - from) % 60]
+  if (first.time === undefined || last.time === undefined) return 'The same day'
+  const apart = minutesOf(last.time) - minutesOf(first.time)
+  const [hours, minutes] = [Math.floor(apart / 60), apart % 60]
   const words = [
     hours === 0 ? '' : counted(hours, 'hour'),
     minutes === 0 ? '' : counted(minutes, 'minute'),

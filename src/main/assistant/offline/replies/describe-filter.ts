@@ -1,5 +1,5 @@
 import type { LocalNow } from '../../../../shared/clock.ts'
-import { addDays, startOfWeek } from '../../../../shared/todos/local-date.ts'
+import { addDays, minutesOf, startOfWeek } from '../../../../shared/todos/local-date.ts'
 import { describeDate, describeTime } from '../../../../shared/todos/describe-moment.ts'
 import type { ListResult } from '../../tools/tool-results.ts'
 import { completedHeading } from '../../widgets/task-list-widget.ts'
@@ -30,7 +30,6 @@ const partsOfDay: Readonly<Record<string, string>> = {
   '17:00-': 'in the evening',
   '18:00-': 'in the evening',
 }
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** A time of the day, such as "in the evening" or "at 2:00 PM"; empty when none is asked for. */
 function timeWords({ time_from: from, time_to: to }: Filter): string {
