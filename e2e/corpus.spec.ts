@@ -19,11 +19,13 @@ const chosenCases = 50
 /** Another fifty every day, and the same ones again with the number that a failure prints. */
 const seed = Number(process.env['CORPUS_SEED'] ?? Math.floor(Date.now() / 86_400_000))
 
-/** What an entry says is typed in one line, and nothing before it can be undone. */
+/** What an entry says is typed in one line, and takes back nothing that was there before it. */
 function canBePlayed([say, , reply]: CorpusCase): boolean {
-  if (knownFailures.includes([say].flat().join(' | '))) return false
-  const typed = [say].flat().every((text) => !/[\n@]/.test(text) && text.trim() !== '')
-  return typed && !/nothing|changes|undo/i.test(reply.source)
+  const texts = [say].flat()
+  if (knownFailures.includes(texts.join(' | '))) return false
+  const typed = texts.every((text) => !/[\n@]/.test(text) && text.trim() !== '')
+  const takesBack = /^(?:undo|redo)\b/i.test(texts[0] ?? '')
+  return typed && !takesBack && !/nothing|changes|undo/i.test(reply.source)
 }
 
 async function snapshotOf(app: OffhandApp) {
