@@ -16,29 +16,37 @@ export class AnswerRecord {
   readonly #sets: TaskSet[] = []
   #question: Question | undefined
   #parent: TaskSet | undefined
+  #stepsOf: NamedTask | undefined
 
   /** Whether tasks were listed. */
   get hasListed(): boolean {
     return this.#sets.some(({ kind }) => kind === 'listed')
   }
 
-  listed(tasks: readonly NamedTask[]): void {
-    this.#add('listed', tasks)
+  /** What was listed; `parent` is the task of which these are the steps. */
+  listed(tasks: readonly NamedTask[], parent?: NamedTask): void {
+    this.#add('listed', tasks, parent)
   }
 
-  found(tasks: readonly NamedTask[]): void {
-    if (tasks.length > 0) this.#add('found', tasks)
+  found(tasks: readonly NamedTask[], parent?: NamedTask): void {
+    if (tasks.length > 0) this.#add('found', tasks, parent)
   }
 
   changed(change: Change): void {
     this.changes.push(change)
     this.#add('changed', change.changes.flatMap(changedTask))
     this.#parent = undefined
+    this.#stepsOf = undefined
   }
 
   /** Steps were added to a task, which is what is spoken of then. */
   steppedUnder({ id, title }: NamedTask): void {
     this.#parent = { kind: 'changed', tasks: [{ id, title }], hasSteps: true }
+  }
+
+  /** What was completed is some of the steps of a task. */
+  steppedOn({ id, title }: NamedTask): void {
+    this.#stepsOf = { id, title }
   }
 
   asked(question: Question): void {
@@ -65,7 +73,12 @@ export class AnswerRecord {
       .flatMap(({ tasks }) => tasks)
     if (changed.length > 0) {
       const listed = this.#sets.findLast(({ kind }) => kind === 'listed')
-      const change: TaskSet = { kind: 'changed', tasks: withoutRepeats(changed) }
+      const change: TaskSet = {
+        kind: 'changed',
+        tasks: withoutRepeats(changed),
+        ...(this.#stepsOf === undefined ? {} : { stepsOf: this.#stepsOf }),
+        ...(this.changes.length > 1 ? { changes: this.changes.length } : {}),
+      }
       const sets = this.#parent === undefined ? [change] : [change, this.#parent]
       return listed === undefined ? sets : [listed, ...sets]
     }
@@ -73,13 +86,14 @@ export class AnswerRecord {
     return newest === undefined ? [] : [newest]
   }
 
-  #add(kind: TaskSet['kind'], tasks: readonly NamedTask[]): void {
+  #add(kind: TaskSet['kind'], tasks: readonly NamedTask[], parent?: NamedTask): void {
     const named = tasks.slice(0, rememberedTasks).map(({ id, title, deleted }) => ({
       id,
       title,
       ...(deleted === true ? { deleted } : {}),
     }))
-    this.#sets.push({ kind, tasks: named })
+    const stepsOf = parent === undefined ? {} : { stepsOf: { id: parent.id, title: parent.title } }
+    this.#sets.push({ kind, tasks: named, ...stepsOf })
   }
 }
 

@@ -13,6 +13,10 @@ const taskSetSchema = z.object({
   tasks: z.array(namedTaskSchema),
   /** The set before it holds the steps that its task was just given. */
   hasSteps: z.boolean().optional(),
+  /** They are steps of this one, which is what is spoken of: those that are left, or that were completed. */
+  stepsOf: namedTaskSchema.optional(),
+  /** How many changes the answer made, where it made several. */
+  changes: z.number().optional(),
 })
 
 const questionSchema = z.object({

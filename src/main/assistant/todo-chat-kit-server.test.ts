@@ -136,6 +136,7 @@ describe('what words can refer to', () => {
         { id: 'todo-1', title: 'Dentist' },
         { id: 'todo-2', title: 'Milk' },
       ],
+      changes: 2,
     })
   })
 })

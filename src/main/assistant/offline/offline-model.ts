@@ -12,6 +12,7 @@ import { silentLogger, type Logger } from '../../../shared/logger.ts'
 import type { DateOrder } from '../../../shared/todos/quick-add/quick-add.ts'
 import { newestResult, readConversation, type Conversation } from './conversation.ts'
 import { notUnderstood } from './replies/not-understood.ts'
+import { isHesitation } from './answers/hesitation.ts'
 import { isSmallTalk, respond } from './pipeline.ts'
 import type { Situation } from './situation.ts'
 import { Answering, type Turn } from './steps/steps.ts'
@@ -37,6 +38,12 @@ const longestDelayMs = 120
 const mostWaiting = 16
 const failed = 'Something went wrong on my side. Please look at your list before you go on.'
 
+/** What was asked last, also when somebody has only hesitated since. */
+function openQuestion({ question, references, since }: Conversation) {
+  if (question !== null || since.length === 0) return question
+  return since.every(isHesitation) ? (references?.question ?? null) : null
+}
+
 /** What the words of a conversation's newest message can mean. */
 export function situationOf(
   conversation: Conversation,
@@ -47,7 +54,7 @@ export function situationOf(
     reading: { now: localNow(clock()), dateOrder },
     references: conversation.references,
     mentions: conversation.mentions,
-    question: conversation.question,
+    question: openQuestion(conversation),
     justChanged: conversation.justChanged,
     isFresh: false,
     earlier: conversation.earlier,

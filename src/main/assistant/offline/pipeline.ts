@@ -2,7 +2,7 @@ import { answerIntent } from './intents/answer.ts'
 import { beforeDeletingIntent } from './intents/before-deleting.ts'
 import { askedDayIntent } from './intents/asked-day.ts'
 import { correctIntent } from './intents/correct.ts'
-import type { Pipeline } from './intents/follow-up.ts'
+import { withoutPast, type Pipeline } from './intents/follow-up.ts'
 import { detailIntent } from './intents/detail.ts'
 import { goOnIntent } from './intents/go-on.ts'
 import { onlySomeIntent } from './intents/only-some.ts'
@@ -14,9 +14,13 @@ import { notUnderstood } from './replies/not-understood.ts'
 import { detailAfterYes } from './answers/agreed-detail.ts'
 import { addHeaded } from './intents/add-headed.ts'
 import { withAnchoredMoment } from './targets/anchored-moments.ts'
+import { withPlaceSpokenOf } from './targets/place-spoken-of.ts'
 import { respondAfterNo } from './remarks/after-no.ts'
 import { saysHowThingsAre } from './words/how-things-are.ts'
-import { heard, isChat } from './remarks/chat.ts'
+import { isBesideTasks } from './remarks/beside-tasks.ts'
+import { isChat, isRemark } from './remarks/chat.ts'
+import { isMusing } from './remarks/musing.ts'
+import { heardOf } from './remarks/heard.ts'
 import { isUnread, type ReadClause } from './clauses/read-clauses.ts'
 import { withReportBeside } from './clauses/report-beside.ts'
 import { respondToClauses } from './deciding/respond-to-clauses.ts'
@@ -26,6 +30,7 @@ import { newsBeside } from './clauses/news-beside.ts'
 import { stripPoliteness } from './normalise/normalise.ts'
 import { offerLines } from './adding/offer-lines.ts'
 import { asksOnce } from './questions/question-order.ts'
+import { tellsOfOthers } from './words/tells-of-others.ts'
 import { withoutReasons } from './told/reasons.ts'
 import { lookAgain, toldBeside } from './told/second-look.ts'
 import type { Situation } from './situation.ts'
@@ -42,6 +47,7 @@ import { readMessage } from './normalise/read-message.ts'
 import { suppose } from './deciding/suppose.ts'
 import { listedLines, listedUnderRemark } from './adding/read-heading.ts'
 import { withReports } from './reports/resolve-fact.ts'
+import { withPlainGroup } from './clauses/plain-group.ts'
 import { toClause } from './clauses/to-clause.ts'
 import { joinDeletions } from './clauses/join-deletions.ts'
 import { leftAlone } from './intents/refrain.ts'
@@ -105,7 +111,8 @@ const isAnswer = (clause: Clause, situation: Situation) =>
   situation.question?.kind !== 'fill' &&
   [answer, beforeDeleting].some((intent) => intent.understand(clause, situation) !== null)
 
-function readLine(line: string, message: string, situation: Situation): ReadClause[] {
+function readLine(said: string, message: string, situation: Situation): ReadClause[] {
+  const line = withPlainGroup(said)
   const whole = toClause(line, message)
   const isOne = asksOnce(line, situation.reading) || isAnswer(whole, situation)
   const pieces = isOne ? [line] : splitLine(line)
@@ -160,18 +167,24 @@ function* readWithTasks(
   return yield* withReports(yield* withoutReasons(again, line), situation)
 }
 
+/** What is said where nothing was understood: a question, or that it was heard. */
+function* respondToUnread(clause: Clause, situation: Situation): Steps {
+  const offered = lastResort.understand(clause, situation)
+  if (offered !== null) return yield* offered.steps()
+  const supposed = yield* suppose(clause, situation)
+  if (supposed !== null) return supposed
+  const { raw } = clause
+  return isChat(raw) || isRemark(raw) || tellsOfOthers(raw) ? heardOf(raw) : notUnderstood
+}
+
 function* respondToLine(said: string, message: string, situation: Situation): Steps {
   const apart = yield* readWithTasks(said, message, situation)
   const read = joinDeletions(apart, (text) => readAlone(text, message, situation))
   if (read.length > mostClauses) return tooMuch
   if (contradictsItself(read)) return leftAlone
-  const [only] = read
-  if (read.length === 1 && only !== undefined && only.understood === null) {
-    const offered = lastResort.understand(only.clause, situation)
-    if (offered !== null) return yield* offered.steps()
-    const supposed = yield* suppose(only.clause, situation)
-    if (supposed !== null) return supposed
-    return isChat(only.clause.raw) ? heard : notUnderstood
+  const [only, second] = read
+  if (only !== undefined && only.understood === null && second === undefined) {
+    return yield* respondToUnread(only.clause, situation)
   }
   return yield* respondToClauses(withoutSmallTalk(read), situation)
 }
@@ -210,7 +223,9 @@ function* respondToLines(message: string, situation: Situation): Steps {
 export function isSmallTalk(words: string, situation: Situation): boolean {
   const { text: message } = readMessage(words)
   const clause = toClause(message, message)
-  return smallTalk.some((intent) => intent.understand(clause, situation) !== null)
+  if (isChat(message) || isMusing(message)) return true
+  if (smallTalk.some((intent) => intent.understand(clause, situation) !== null)) return true
+  return isBesideTasks(message, intentOf(words, withoutPast(situation)))
 }
 
 /** What to do about a message, and what to say then. */
@@ -227,7 +242,8 @@ const afterNo = respondAfterNo({
 })
 
 function* respondWithMoments(said: string, situation: Situation): Steps {
-  const anchored = yield* withAnchoredMoment(said, situation)
+  const placed = yield* withPlaceSpokenOf(said, situation)
+  const anchored = yield* withAnchoredMoment(placed, situation)
   return 'reply' in anchored ? anchored.reply : yield* respondToMessage(anchored.message, situation)
 }
 

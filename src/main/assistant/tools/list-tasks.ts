@@ -106,9 +106,14 @@ function viewTest({ view }: ListTasksArguments, { todos, now }: ToolCallScope) {
   return compileFilter(parsed.filter, now)
 }
 
+const parentOf = ({ subtasks_of: parent }: ListTasksArguments, { todos }: ToolCallScope) =>
+  parent === undefined ? undefined : todos.find(parent)
+
 /** Shows the first of the tasks. */
-async function showTasks(first: readonly Todo[], heading: string, { answer, now }: ToolCallScope) {
-  answer.record.listed(first)
+async function showTasks(first: readonly Todo[], input: ListTasksArguments, scope: ToolCallScope) {
+  const { answer, now } = scope
+  const { heading = 'Tasks' } = input
+  answer.record.listed(first, parentOf(input, scope))
   if (first.length === 0) return
   const shown = first.slice(0, shownTasks)
   const copyText = shown.map(({ title, status }) => `- [${status === 'done' ? 'x' : ' '}] ${title}`)
@@ -125,8 +130,8 @@ async function listTasks(input: ListTasksArguments, scope: ToolCallScope): Promi
     .filter(viewTest(input, scope))
   const first = firstInOrder(found, taskOrder(sort, now), Math.max(limit, show ? shownTasks : 0))
   const named = first.slice(0, limit)
-  if (show) await showTasks(first, input.heading ?? 'Tasks', scope)
-  else scope.answer.record.found(named)
+  if (show) await showTasks(first, input, scope)
+  else scope.answer.record.found(named, parentOf(input, scope))
   const open = found.filter(({ status }) => status === 'open').length
   return {
     ok: true,

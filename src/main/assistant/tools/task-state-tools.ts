@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Todo } from '../../../shared/todos/todo.ts'
 import { defineTodoTool, type ToolCallScope, type ToolDependencies } from './define-todo-tool.ts'
 import { changedTasks } from './task-facts.ts'
 import type { ChangeResult } from './tool-results.ts'
@@ -13,6 +14,14 @@ export type TaskIdsArguments = z.infer<typeof taskIdsParameters>
 /** What can be done to whole tasks. */
 export type TaskDeed = 'complete' | 'reopen' | 'skip' | 'duplicate' | 'delete' | 'restore'
 
+/** The open task of which all of these are steps. */
+function openParentOf(ids: ReadonlySet<string>, { todos }: ToolCallScope): Todo | undefined {
+  const parents = new Set([...ids].map((id) => todos.find(id)?.parentId ?? null))
+  const [only] = parents
+  const parent = parents.size === 1 && only ? todos.find(only) : undefined
+  return parent?.status === 'open' ? parent : undefined
+}
+
 async function changeState(
   type: TaskDeed,
   ids: readonly string[],
@@ -21,6 +30,8 @@ async function changeState(
   const unique = [...new Set(ids)]
   const change = await scope.execute({ type, ids: unique })
   const changed = new Set(change.changes.map(({ id }) => id))
+  const parent = type === 'complete' ? openParentOf(changed, scope) : undefined
+  if (parent !== undefined) scope.answer.record.steppedOn(parent)
   return {
     ok: true,
     seq: change.seq,

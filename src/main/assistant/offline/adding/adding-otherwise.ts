@@ -1,4 +1,5 @@
 import { deedOfGerund } from '../words/gerund.ts'
+import { isImperative } from '../words/imperative.ts'
 import { wholeDate, wholeWhen, type Reading } from '../moments/reading.ts'
 
 /** What people call a new task. */
@@ -58,6 +59,17 @@ function squeezedIn(text: string): string | null {
   return deed === null ? null : `${deed} ${text.slice(start.length)}`
 }
 
+/** "before the trip I need to buy sunscreen" */
+const occasionFirst =
+  /^((?:before|after) (?:(?:the|my|our) [\p{L}' ]{2,25}?|(?:i|we) (?!need|have|must|should)\p{L}+(?: (?!i\b|we\b)[\p{L}']+){0,3})),? (?:i|we)(?:'ve)? (?:still |also |really )*(?:(?:need|have|got) to|must|should) (.+)$/iu
+
+/** "buy sunscreen before the trip"; of several deeds only what they are. */
+function withOccasionBehind(text: string): string | null {
+  const [, occasion, deed] = occasionFirst.exec(text) ?? []
+  if (occasion === undefined || deed === undefined || !isImperative(deed)) return null
+  return /,| and /i.test(deed) ? deed : `${deed} ${occasion}`
+}
+
 const twoLists =
   /^(.+ (?:to|on|in) (?:my|the|our) [\p{L}\p{N}&' -]{2,30} list) and (.+ (?:to|on|in) (?:my|the|our) [\p{L}\p{N}&' -]{2,30} list)$/iu
 
@@ -65,6 +77,7 @@ const twoLists =
 export function addingOtherwise(text: string, reading: Reading): string | null {
   return (
     withNameBehind(text) ??
+    withOccasionBehind(text) ??
     squeezedIn(text) ??
     withDayBefore(text, reading) ??
     withDayBehind(text, reading)

@@ -75,6 +75,9 @@ function* inKnownLists(said: readonly NewTask[], situation: Situation): Steps<Ne
 const namesNothing =
   /^(?:(?:it|that|this|them|those|these|both|all|all of (?:it|them|those)|one|some|something|the same)(?: (?:one|ones|two|too|down))?)?$/i
 
+/** "friday for both calls" */
+const forAll = /^for (?:both|all|each|them|those|these|it|that)\b/i
+
 const dayWord = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi
 /** "collect the pills, and the card has to go on monday", of which one half was dated */
 const dayOfItsOwn =
@@ -89,10 +92,15 @@ const hasDays = ({ title, due }: QuickAdd) =>
   due !== null &&
   ((title.match(dayWord) ?? []).length > 1 || dayOfItsOwn.test(title) || dayWithin.test(title))
 
+const sameDay = /(?:,| (?:on )?(?:the|that)) same (?:day|date)$/i
+const whichDay = 'Which day do you mean? I added nothing yet.'
+
 /** Why nothing is added, if so. */
 function unusable(quick: readonly QuickAdd[]): string | null {
   if (quick.some(hasDays)) return severalDays
-  const points = ({ title }: QuickAdd) => !namesNothing.test(title) && isOnlyPointing(title)
+  if (quick.some(({ title }) => sameDay.test(title))) return whichDay
+  const points = ({ title }: QuickAdd) =>
+    !namesNothing.test(title) && (isOnlyPointing(title) || forAll.test(title))
   return quick.some(points) ? unclearTask : null
 }
 

@@ -95,6 +95,18 @@ function isShared({ pieces }: QuickAdd, places: readonly RegExpExecArray[]): boo
 
 const followsUp =
   /^(?:ask|tell|check|confirm|give|bring|take|get|let|see|say|thank|show|put) |\b(?:it|them|him|her|there|one)\b/i
+/** After these, what is checked or brought is part of it. */
+const talks =
+  /^(?:call|ring|phone|email|mail|text|message|ask|see|meet|visit|contact|write|speak|talk|log|order|book|find|get|buy) /i
+/** "load boards into the van" and "check the lights" beside a deed of another kind. */
+const ownDeed =
+  /^(?:check|take|put|get|bring) (?:the|my|our|a|an) \p{L}+|^\p{L}+ \p{L}+ (?:into|onto|out of|off|before|after) (?:the|my|our|a) /iu
+
+const isOwnDeed = (first: string, other: string) =>
+  !pointsBack.test(other) &&
+  ownDeed.test(other) &&
+  beginsAsDeed(other) &&
+  (!talks.test(first) || !followsUp.test(other))
 const pointsBack = /\b(?:it|them|him|her|there|one)\b/i
 const leadsUp = /^(?:go|stop by|drive|walk|head|come|try) /i
 /** What joins deeds that come one after the other, each with its own moment. */
@@ -115,9 +127,11 @@ function areDeeds([first = '', ...others]: readonly string[], joints: string): b
   const all = [first, ...others]
   if (leadsUp.test(first) && !afterThat.test(joints)) return false
   if (!all.every(hasObject) || !beginsAsDeed(first)) return false
-  const isDeed = (one: string) => isImperative(one) || (others.length > 1 && alsoDeed.test(one))
+  const isOwn = (one: string) => others.length === 1 && isOwnDeed(first, one)
+  const isDeed = (one: string) =>
+    isImperative(one) || isOwn(one) || (others.length > 1 && alsoDeed.test(one))
   const goesOn = others.length > 1 ? pointsBack : followsUp
-  return others.every(isDeed) && !others.some((one) => goesOn.test(one))
+  return others.every(isDeed) && !others.some((one) => goesOn.test(one) && !isOwn(one))
 }
 
 const thing = /^[\p{L}\p{N}][\p{L}\p{N}'&-]*(?: [\p{L}\p{N}'&-]+){0,2}$/u

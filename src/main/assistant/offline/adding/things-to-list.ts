@@ -34,3 +34,10 @@ export function thingsOf(what: string): string[] {
     onePhrase.test(what) || (isImperative(what) && !pair.every((one) => isImperative(one)))
   return isPair && !isOne ? pair : [what]
 }
+
+/** The same where no list is named: "bread eggs and butter" may be three, and stays as it is. */
+export function fewThings(what: string): string[] {
+  const things = thingsOf(what)
+  const isUnclear = things.length === 2 && things[0]?.includes(' ') === true
+  return isUnclear ? [what] : things
+}

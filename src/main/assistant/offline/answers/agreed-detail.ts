@@ -4,9 +4,13 @@ import { readWhen, type Reading } from '../moments/reading.ts'
 const agreed =
   /^(?:yes+|yep|yup|yeah|yea|sure|aye|ok(?:ay)?|right)(?:[,.!-]+ ?| )(?:please[ ,]+|but |just )?(?=(?:(?:and|at|on|for|by|in|to|under|with|tomorrow|today|tonight|next|this|every|high|medium|low|\p{L}+day)\b|\d)(?! (?:way|case|moment|course|that|it|sure)\b))/iu
 
+/** "yes but i already paid that one" */
+const reporting =
+  /^(?:yes+|yep|yup|yeah|yea|right|ok(?:ay)?|oh)[ ,.!]+(?:but |and |oh |well )*(?=(?:i|we)(?:'ve| have)? (?:(?:already|just|actually) (?!have|did|do)\p{L}+ |\p{L}+ .+ already[.!]*$))/iu
+
 /** What is added to a "yes": "3pm" of "yep, 3pm"; null when nothing is. */
 export function detailAfterYes(said: string): string | null {
-  const rest = said.replace(agreed, '')
+  const rest = said.replace(reporting, '').replace(agreed, '')
   return rest === said ? null : rest.replace(/[\s.!]+$/, '')
 }
 

@@ -13,6 +13,11 @@ export const onlyPraises =
 export const needsNoMore =
   /\b(?:don'?t|do not|didn'?t|no longer|not) (?:need|want|use|going|doing|have|have to|happening)\b.*/i
 
+const whyGone =
+  /[ ,.!-]+(?:i|we|it's|it is|that's) (?:don'?t|do not|no longer|not) (?:need|want|use|do|doing|going|happening)\b[^,;]*$/i
+
 /** Whether a clause agrees to what was asked. */
-export const isYes = ({ text, raw }: Clause) =>
-  (agrees.test(text) || agrees.test(raw.replace(/[\s.!]+$/, ''))) && !hesitates.test(raw)
+export const isYes = ({ text, raw }: Clause) => {
+  const said = raw.replace(whyGone, '')
+  return (agrees.test(text) || agrees.test(said.replace(/[\s.!]+$/, ''))) && !hesitates.test(said)
+}

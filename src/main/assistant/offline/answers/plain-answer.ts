@@ -5,7 +5,7 @@ const leads =
 const ends =
   /[ ,.!-]+(?:obviously|obvs|obv|ofc|of course|clearly|duh|sorry|please|i (?:think|guess|suppose|mean|reckon)|then|thanks|thank you|for now|only|actually|definitely|for sure|lol|haha+|silly(?: me)?|as i said|like i said|dear|mate|x+)$/i
 const tail =
-  /^(.{2,40}?)(?:[,.;!]+ | -+ | (?=(?:because|since|cos|cause|coz|cuz|as (?:i|we|he|she|they|it)(?:'s|'re|'m|'ve)?) ))(.+)$/i
+  /^(.{2,40}?)(?:[,.;!]+ | -+ | (?=(?:(?:i|we) (?:don'?t|do not|no longer|already|won'?t)|because|since|cos|cause|coz|cuz|as (?:i|we|he|she|they|it)(?:'s|'re|'m|'ve)?) ))(.+)$/i
 const ofOthers = /^(?:the )?others?\b|^(?:the )?rest\b/i
 
 /** An answer and what is said after it; the whole when nothing is. */

@@ -1,5 +1,6 @@
 import { allMatches } from '../../../../shared/all-matches.ts'
 import { saysWhereSomebodyIs } from '../words/how-things-are.ts'
+import { askedOfMe } from '../words/asked-of-me.ts'
 import { isImperative } from '../words/imperative.ts'
 import { stripPoliteness } from '../normalise/normalise.ts'
 
@@ -67,10 +68,22 @@ const adds =
 const tagsNew =
   /^tag (?:it|them) (?:as |with )?#?[\p{L}\p{N}_-]+(?:, (?:high|medium|low)(?: priority)?)?$/iu
 
+/** "they want me to send photos, put that on my list" is one wish. */
+const jotsDown =
+  /^(?:please |can you |could you )?(?:put|stick|pop|write) (?:it|that|this|them|those|both) (?:down|in|on there|on (?:the|my|our) (?:(?:todo|to-do|task) )?list)\b/i
+
+/** "they want me to come in on the 17th, add that" after something else that is told. */
+const addsTold =
+  /[,;.!] (?:please |can you |could you |so |and )*(?:add|note|put|write|jot) (?:that|it|this|them|those)\b/i
+const isToldWish = (rest: string) => addsTold.test(rest) && askedOfMe(rest) !== null
+
+const belongsTo = (clause: string, rest: string) =>
+  (isFor.test(clause) && ofIt.test(rest)) || (jotsDown.test(rest) && askedOfMe(clause) !== null)
+
 function isBoundary(rest: string, clause: string): boolean {
-  if (isFor.test(clause) && ofIt.test(rest)) return false
+  if (belongsTo(clause, rest)) return false
   if (adds.test(clause) && tagsNew.test(rest)) return false
-  if (startsCommand.test(rest)) return true
+  if (startsCommand.test(rest) || isToldWish(rest)) return true
   if (startsQuestion.test(rest) && saysWhereSomebodyIs(clause)) return true
   return bareCommand.test(rest) && manages.test(stripPoliteness(clause))
 }

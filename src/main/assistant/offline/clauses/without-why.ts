@@ -51,12 +51,17 @@ const obliges =
 const plansIt = /^(?:i|we)(?:'ll| will| can| shall) .*\b(?:it|that|them|those)\b/iu
 const negates = /\b(?:not|never|no)\b|n't\b/iu
 
+/** "delete everything i've finished": which of them, and not why. */
+const tellsWhich =
+  /\b(?:everything|anything|all|ones|tasks|things|stuff|that|which|what|whatever)$/i
+
 /** "no wait, monday, i work on fridays" */
 const trailing = (line: string): Cut | null => {
   const cut = cutReason(line)
   if (cut !== null) return cut
   const [, wish, why] = pronounLed.exec(line) ?? []
-  return wish === undefined || why === undefined || negates.test(wish) ? null : [wish, why]
+  if (wish === undefined || why === undefined) return null
+  return negates.test(wish) || tellsWhich.test(wish) ? null : [wish, why]
 }
 
 const leading = (line: string): Cut | null => {

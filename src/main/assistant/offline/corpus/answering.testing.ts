@@ -114,7 +114,6 @@ const musings: readonly CorpusCase[] = [
     'maybe someday i should learn to sing',
     "it's 54 degrees in here. FIFTY FOUR.",
     'they kept me on hold for 40 minutes can you believe it',
-    "ugh, i'm so tired today",
   ),
   [
     '2026-03-04 08:51:12 ERROR worker-3 failed: delete from jobs\nretrying in 30s',

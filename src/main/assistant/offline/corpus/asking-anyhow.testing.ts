@@ -188,7 +188,6 @@ export const askingAnyhow: readonly CorpusCase[] = [
     /^I see\. I changed nothing/,
     "can't wait to get out of here honestly",
     'quiet day in the office today',
-    "i'm so tired today",
     'what a week',
     'maybe i should just skip the swim class',
     'i wonder if the surveyor is open on saturday',

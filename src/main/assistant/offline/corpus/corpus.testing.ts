@@ -1,3 +1,4 @@
+import { addingAnyhow } from './adding-anyhow.testing.ts'
 import { addingPlainly } from './adding-plainly.testing.ts'
 import { addingSeveral } from './adding-several.testing.ts'
 import { adding } from './adding.testing.ts'
@@ -5,6 +6,7 @@ import { answering } from './answering.testing.ts'
 import { answeringAnyhow } from './answering-anyhow.testing.ts'
 import { askingAnyhow } from './asking-anyhow.testing.ts'
 import { askingFreely } from './asking-freely.testing.ts'
+import { askingOn } from './asking-on.testing.ts'
 import { asking } from './asking.testing.ts'
 import { changing, deleting, editing } from './changing.testing.ts'
 import { conversing } from './conversing.testing.ts'
@@ -25,6 +27,7 @@ import { placing } from './placing.testing.ts'
 import { plainSpeaking } from './plain-speaking.testing.ts'
 import { supposing } from './supposing.testing.ts'
 import { takingBack } from './taking-back.testing.ts'
+import { toldInTurn } from './told-in-turn.testing.ts'
 import { told } from './told.testing.ts'
 import { typing } from './typing.testing.ts'
 import { mixed } from './unseen.testing.ts'
@@ -56,10 +59,13 @@ export const corpus: Readonly<Record<string, readonly CorpusCase[]>> = {
   'at first sight': firstSight,
   supposing,
   'adding plainly': addingPlainly,
+  'adding anyhow': addingAnyhow,
   placing,
   'taking back': takingBack,
   told,
+  'told in turn': toldInTurn,
   typing,
   'moving on': movingOn,
   'moving plainly': movingPlainly,
+  'asking on': askingOn,
 }

@@ -137,7 +137,7 @@ export const othersChanging: readonly CorpusCase[] = [
   ],
   [
     'water plants every monday',
-    ['+Water plants @2026-03-09 ~FREQ=WEEKLY;BYDAY=MO'],
+    ['Water plants -> Water plants @2026-03-09 +Home ~FREQ=WEEKLY;BYDAY=MO'],
     /every Monday/,
   ],
   [

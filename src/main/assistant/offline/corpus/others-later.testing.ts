@@ -93,7 +93,11 @@ export const othersLater: readonly CorpusCase[] = [
     ['Write report -> Write report @2026-03-09 !high +Work #q1'],
     /Mar 9/,
   ],
-  ['call mom every sunday', ['+Call mom @2026-03-08 ~FREQ=WEEKLY;BYDAY=SU'], /every Sunday/],
+  [
+    'call mom every sunday',
+    ['Call mom -> Call mom @2026-03-08 #family ~FREQ=WEEKLY;BYDAY=SU'],
+    /every Sunday/,
+  ],
   ['rename pay rent to pay the landlord', ['Pay rent -> Pay the landlord @2026-03-04'], /Renamed/],
   ['make call mom important', ['Call mom -> Call mom !high #family'], /high/],
   [

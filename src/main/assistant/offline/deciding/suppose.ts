@@ -1,10 +1,12 @@
 import type { Question } from '../../references.ts'
 import { isConditional } from '../words/asides.ts'
-import { isChat, remarksOnDay, speaksOfPeople } from '../remarks/chat.ts'
+import { isChat, rants, remarksOnDay, speaksOfPeople } from '../remarks/chat.ts'
 import { groups } from '../adding/fragment.ts'
 import type { Clause } from '../intent.ts'
+import { withoutContrast } from '../moments/spoken-moment.ts'
 import { isImperative } from '../words/imperative.ts'
 import { moveQuestion } from '../targets/existing-task.ts'
+import { opensQuestion } from '../words/opens-question.ts'
 import { relatesTo } from '../words/related-words.ts'
 import { sentenceCase, titleText } from '../words/phrases.ts'
 import { addedMoment } from '../adding/added-moment.ts'
@@ -13,6 +15,7 @@ import { readNewTask } from '../adding/read-tasks.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { Situation } from '../situation.ts'
 import { searchTasks, type Steps } from '../steps/steps.ts'
+import { withoutEmoji } from '../normalise/spelling.ts'
 import { taskInFocus } from '../told/told-words.ts'
 import { ask, askWhich } from './with-tasks.ts'
 
@@ -71,7 +74,8 @@ function momentIn(part: string, { reading }: Situation): Moment | null {
 }
 
 /** The day or time that a sentence gives a task: the last one, as what comes before is why. */
-function newMoment(said: string, { due }: TaskFacts, situation: Situation): string | null {
+function newMoment(words: string, { due }: TaskFacts, situation: Situation): string | null {
+  const said = withoutContrast(words)
   if (isConditional(said) || happened.test(said)) return null
   const moments = said.split(turn).map((part) => momentIn(part, situation))
   const moment = moments.findLast((one) => one !== null)
@@ -99,12 +103,18 @@ export function saysHalf(said: string, title: string): boolean {
   return words.filter((word) => relatesTo(word, said)).length * 2 >= words.length
 }
 
+const isOnlyRemark = (text: string) => {
+  const plain = withoutEmoji(text).trim()
+  return remarksOnDay(plain) || rants.test(plain)
+}
+
 const isStatement = ({ text, asks }: Clause) =>
   !asks &&
+  !opensQuestion(text) &&
   text.length <= longestSentence &&
   !/[\n:]$/.test(text) &&
   !isImperative(text) &&
-  !remarksOnDay(text)
+  !isOnlyRemark(text)
 
 /** "I'll do that one today", of what is being spoken of. */
 function* supposeOfIt(said: string, situation: Situation): Steps<string | null> {

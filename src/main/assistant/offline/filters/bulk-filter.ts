@@ -7,7 +7,7 @@ const isOneWord = (text: string) => /^[\p{L}\p{N}&'-]+$/u.test(text)
 const ofDay =
   /^(?:all (?:of )?)?(?:today|tomorrow)'s(?: ones)?$|^(?:all )?(?:the )?(?:rest|remainder) of (?:today|tomorrow|the day|(?:the|this) week)(?:'s)?$/i
 const whatever =
-  /^(?:anything|any(?: of)?(?: the| my)? (?:tasks|things)|whatever(?: is|'s)?|what(?:'s| is) left)\b/i
+  /^(?:anything|any(?: of)?(?: the| my)? (?:tasks|things)|whatever(?: is|'s)?(?! (?:already )?(?:completed|finished|done)$)|what(?:'s| is) left)\b/i
 /** "all of Farm" */
 const allOf =
   /^(?:all|every one|everything|each) of (?:the |my |our )?(?!it\b|them\b|those\b|these\b|that\b|this\b|today|tomorrow|\w+day)(?=\S)/i
@@ -15,7 +15,12 @@ const allOf =
 const placed = /^(everything|all) at (?:the |my )?(?=[\p{L}]+$)/iu
 const fromDay = / from (.+)$/i
 const span = /^(?:this|next|last|the) (?:week|weekend|month)$/i
-const finishedOnes = /^(?:the )?(?:completed|finished|done|overdue)$/i
+const finishedOnes =
+  /^(?:the )?(?:completed|finished|done|overdue)(?: one)?$|^(?:whatever|what|all that|everything|the ones? that)(?:'s| is| are) (?:already )?(?:completed|finished|done)$/i
+
+/** "the ones I've done" */
+const doneByMe =
+  /^(?:(?:the |all )*(?:ones?|tasks?|things?|stuff)|everything|all|what|whatever)(?: that| which)? (?:i|we)(?:'ve| have)?(?: already)? (?:done|finished|completed|ticked off|checked off|crossed off)$/i
 
 /** "everything from today" is today's, and nothing after it. */
 function withinDay(text: string, reading: Reading): string {
@@ -46,6 +51,7 @@ const named = (text: string, rest: string, limited: boolean): Filter | null =>
 
 /** The filter of a phrase that means several tasks at once, such as "all overdue tasks". */
 export function readBulkFilter(said: string, reading: Reading): Filter | null {
+  if (doneByMe.test(said)) return { status: 'done' }
   const text = withinDay(plain(said), reading)
   const { filter, rest, all, plural } = scanFilter(text, reading)
   const limited = Object.keys(filter).length > 0

@@ -3,19 +3,10 @@ import { defineIntent } from '../intent.ts'
 import { knownName } from '../targets/near-names.ts'
 import { addSteps } from '../adding/new-tasks.ts'
 import { offerLines } from '../adding/offer-lines.ts'
-import { counted, titleText } from '../words/phrases.ts'
+import { offerSteps } from '../adding/offer-steps.ts'
 import { readHeaded, readHeadedLines, type Headed } from '../adding/read-heading.ts'
 import type { Situation } from '../situation.ts'
 import { searchTasks, type Steps } from '../steps/steps.ts'
-import { ask } from '../deciding/with-tasks.ts'
-
-/** "Trip to York: book train, pack" when there is that task: they may be its steps. */
-function* offerSteps({ texts }: Headed, task: { id: string; title: string }, situation: Situation) {
-  const steps = counted(texts.length, 'step')
-  const text = `You have ${titleText(task.title)} already. Should I add these as ${steps} of it?`
-  const note = `add the steps to ${task.title}: ${texts.join(', ')}`
-  return yield* ask({ kind: 'confirm', tasks: [task], note, text }, situation)
-}
 
 function* addUnder(headed: Headed, topic: string, situation: Situation): Steps {
   const found = yield* searchTasks({ query: topic, status: 'open' })
@@ -24,10 +15,13 @@ function* addUnder(headed: Headed, topic: string, situation: Situation): Steps {
   if (list !== undefined) return yield* addSteps(headed.texts, situation, { list })
   const [task] = found.match === 'one' ? found.matches : []
   const isTask = task !== undefined && headed.told !== true && coversPhrase(topic, task.title)
-  if (isTask && coversPhrase(task.title, topic)) return yield* offerSteps(headed, task, situation)
+  if (isTask && coversPhrase(task.title, topic))
+    return yield* offerSteps(headed.texts, task, situation)
   if (headed.loose === true) return yield* offerLines(headed.texts, situation)
   return yield* addSteps(headed.texts, situation, headed.told === true ? {} : { topic })
 }
+
+const also = /^(?:(?:and|also|plus|oh|then)[ ,]+)+(?=for )/i
 
 /** Several tasks under a heading that says when they are, where they go or what they are for. */
 export const addHeaded = defineIntent<Headed>({
@@ -72,7 +66,9 @@ export const addHeaded = defineIntent<Headed>({
     if (asks || question?.kind === 'fill') return null
     const lines = message.includes('\n') ? message : null
     if (lines !== null && text !== lines) return null
-    return lines === null ? readHeaded(text, reading) : readHeadedLines(lines, reading)
+    return lines === null
+      ? readHeaded(text.replace(also, ''), reading)
+      : readHeadedLines(lines, reading)
   },
   *act(headed, situation) {
     const { topic, texts } = headed

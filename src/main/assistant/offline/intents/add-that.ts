@@ -1,9 +1,11 @@
+import { askedOfMe } from '../words/asked-of-me.ts'
+import { cutMoment } from '../adding/cut-moment.ts'
 import { dateExisting } from '../targets/existing-task.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../adding/new-tasks.ts'
 import { listedItems } from '../adding/read-heading.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
-import type { Reading } from '../moments/reading.ts'
+import { wholeWhen, type Reading } from '../moments/reading.ts'
 import { readAdding } from './add.ts'
 
 const form =
@@ -33,15 +35,35 @@ interface Said {
   said?: string | undefined
   tag?: string | undefined
   list: string | null
+  /** "for tomorrow", said behind "add that". */
+  moment?: string
 }
 
 const nothing: Said = { list: null }
 
-function readForm(text: string): Said {
+function readPlainForm(text: string): Said {
   const [, said, tag] = form.exec(text) ?? []
   if (said !== undefined) return { said, tag, list: null }
   const [, placed, list] = inListForm.exec(text) ?? []
   return { said: placed, list: list ?? null }
+}
+
+/** "add that for tomorrow" */
+const momentBehind =
+  /^(.+ (?:add|note|write|put|jot|pencil|pop|stick) (?:that|it|this|both|them|those)(?: down| in)?) ((?:for|on|by|at|this|next|today|tonight|tomorrow)\b.*)$/iu
+
+function readForm(text: string, reading: Reading): Said {
+  const [, head = '', moment = ''] = momentBehind.exec(text) ?? []
+  const isMoment = moment !== '' && wholeWhen(moment, reading) !== null
+  return isMoment ? { ...readPlainForm(head), moment } : readPlainForm(text)
+}
+
+const politely = /\b(?:can|could|will|would) you (?:please )?(?:add|put|note|write|jot) /i
+
+/** What others want of somebody, without who wants it. */
+function readAsked(said: string, reading: Reading): string[] | null {
+  const deed = askedOfMe(said)
+  return deed === null || readNewTask(deed, reading).title === '' ? null : listedItems(deed)
 }
 
 /** Each of them is read by itself. */
@@ -61,13 +83,20 @@ export const addThat = defineIntent<{ texts: readonly string[]; list: string | n
       after: ['Plumber @2026-03-06 08:00'],
     },
   ],
-  recognise: ({ text, asks }, situation) => {
-    const { said, tag, list } = asks ? nothing : readForm(text)
+  recognise: ({ text, asks, raw }, situation) => {
+    const { reading } = situation
+    const {
+      said,
+      tag,
+      list,
+      moment = '',
+    } = asks && !politely.test(raw) ? nothing : readForm(text, reading)
     if (said === undefined || severalSentences.test(said)) return null
-    const texts = readAdding(said, situation) ?? readTold(said, situation.reading)
-    return texts === null
-      ? null
-      : { texts: tag === undefined ? texts : texts.map((one) => `${one} #${tag}`), list }
+    const texts = readAsked(said, reading) ?? readAdding(said, situation) ?? readTold(said, reading)
+    if (texts === null) return null
+    const own = (one: string) => (moment === '' ? one : `${cutMoment(one, reading)[0]} ${moment}`)
+    const end = tag === undefined ? '' : ` #${tag}`
+    return { texts: texts.map((one) => `${own(one)}${end}`), list }
   },
   *act({ texts, list }, situation) {
     const dated = yield* dateExisting(texts, 'thing', situation)

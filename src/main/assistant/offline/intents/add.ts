@@ -10,7 +10,9 @@ import {
 } from '../adding/adding-otherwise.ts'
 import { readFormalWish } from '../adding/formal-wish.ts'
 import { firstGroup } from '../words/phrases.ts'
+import { offerStepsOf } from '../adding/offer-steps.ts'
 import { addingStarts } from '../adding/adding-starts.ts'
+import { withCadenceBehind } from '../adding/cadence-first.ts'
 import { addSteps } from '../adding/new-tasks.ts'
 import { atCommas, atEveryJoint } from '../adding/read-heading.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
@@ -147,9 +149,10 @@ function isNoTask(text: string, rest: string): boolean {
   return needStart.test(text) && (asksMe.test(rest) || commands.test(rest))
 }
 
-const filler = /^(?:like|just|maybe|probably|actually|basically|quickly|um+|uh+)[ ,]+(?=\S)/i
+const filler =
+  /^(?:like|just|maybe|probably|actually|basically|quickly|note(?: to)?|um+|uh+)[ ,]+(?=\S)/i
 
-/** "I need to like book the bus" */
+/** "I need to like book the bus", "add note buy batteries" */
 function withoutFiller(text: string | null): string | null {
   const bare = text?.replace(filler, '') ?? ''
   return isImperative(bare) ? bare : text
@@ -161,6 +164,7 @@ function plain(text: string, { reading }: Situation): string | null {
   if (wishes.test(text) && !isWishForTask(rest, reading)) return null
   const dayBehind = withDayFirst(rest, reading)
   return (dayBehind ?? rest)
+    .replace(/^(?:just|only) (?=(?:the|an?|some|my) )/i, '')
     .replace(/^to (?=\p{L})/u, '')
     .replace(saidThat, '')
     .replace(/,? (?:too|as well)$/i, '')
@@ -169,6 +173,7 @@ function plain(text: string, { reading }: Situation): string | null {
 
 function readOne(text: string, situation: Situation): string | null {
   return (
+    withCadenceBehind(text, situation.reading) ??
     addingOtherwise(text, situation.reading) ??
     withList(text) ??
     withLevel(text) ??
@@ -250,6 +255,7 @@ export const add = defineIntent<readonly string[]>({
   *act(texts, situation, { text }) {
     const isWish = wishes.test(text) || needs.test(text)
     const dated = isWish ? yield* dateExisting(texts, 'wish', situation) : null
-    return dated ?? (yield* addSteps(texts, situation))
+    const steps = dated ?? (yield* offerStepsOf(texts, situation))
+    return steps ?? (yield* addSteps(texts, situation))
   },
 })

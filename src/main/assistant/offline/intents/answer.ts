@@ -60,7 +60,8 @@ function levelIn({ text }: Clause): string | null {
 /** "the friday one", "the later one" and "the one without a date" of several that were asked about. */
 function chosenLater({ text, asks }: Clause, question: Question, situation: Situation) {
   const { kind, tasks } = question
-  if (kind !== 'choose' || asks || tasks.length < 2) return null
+  const isOfOne = kind === 'confirm' && tasks.length === 1 && /^the .+ one$/i.test(text)
+  if (asks || !(isOfOne || (kind === 'choose' && tasks.length > 1))) return null
   const choice = readLaterChoice(text, situation.reading)
   if (choice === null) return null
   return { ...continueWith(question, [], situation), at: { tasks, choice } }

@@ -1,9 +1,11 @@
 import { namedBy } from '../targets/existing-task.ts'
+import { freshTask } from '../targets/focus.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../adding/new-tasks.ts'
 import { quotable, titleText } from '../words/phrases.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
 import { coversPhrase } from '../targets/resolve-title.ts'
+import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps/steps.ts'
 import { ask } from '../deciding/with-tasks.ts'
@@ -39,12 +41,22 @@ const pointing = /^(?:it|that|this|them|those|these|both|all|everything|every)\b
 const begs = /^(?:please )?(?:can|could|will|would) you\b/i
 const article = /^(?:the|my|our|this|that) /i
 
-function readMissing(text: string, { reading }: Situation): Missing | null {
+const pointsAtOne = /^(?:it|that|this|that one|this one)$/i
+
+function isNamed(name: string, value: Value, reading: Reading): boolean {
+  if (value !== 'day' && pointing.test(name)) return false
+  const { due, repeat } = readNewTask(name, reading)
+  return due === null && repeat === null
+}
+
+function readMissing(text: string, situation: Situation): Missing | null {
+  const { reading } = situation
+  const spokenOf = freshTask(situation)?.title
   for (const [form, value] of forms) {
     const name = form.exec(text)?.[1]
-    if (name === undefined || (value !== 'day' && pointing.test(name))) continue
-    const { due, repeat } = readNewTask(name, reading)
-    if (due === null && repeat === null) return { value, name }
+    if (name === undefined) continue
+    if (pointsAtOne.test(name) && spokenOf !== undefined) return { value, name: spokenOf }
+    if (isNamed(name, value, reading)) return { value, name }
   }
   return null
 }

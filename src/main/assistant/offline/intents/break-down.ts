@@ -1,4 +1,6 @@
-import { defineIntent } from '../intent.ts'
+import type { TaskSet } from '../../references.ts'
+import { defineIntent, type Clause } from '../intent.ts'
+import { deedOfGerund } from '../words/gerund.ts'
 import { counted, firstGroup, sentenceCase, titleText, unquote } from '../words/phrases.ts'
 import { addTasks } from '../steps/steps.ts'
 import { atEveryJoint } from '../adding/read-heading.ts'
@@ -21,7 +23,7 @@ const forms = [
   /^(?:break|split|divide) (.+?) (?:up|down), (.+)$/is,
   /^for (?:the |my |our )?(.+?)(?: itself)?(?: (?:i|we) (?:still )?(?:have|need) to |: ?|,? (?:please )?(?:add|put|make|list) )(.+?)[,.]?(?: -)? (?:(?:please )?(?:add|put|make) )?(?:(?:those|these|them|all) )?as (?:sub-?tasks|steps)(?: (?:of|for|to|under) (?:it|that))?$/is,
   /^(?:add (?:the )?)?(?:sub-?tasks|steps) (?:to|for|under|of) (.+?)\s*: (.+)$/is,
-  /^(.+?) (?:needs?|wants|gets|has) (?:(?:these|the|following|some|two|three|four|five|\d) )*(?:sub-?tasks|steps),?:? (.+)$/is,
+  /^(.+?) (?:needs?|wants|gets|has|involves|means|takes) (?:(?:these|the|following|some|two|three|four|five|\d) )*(?:sub-?tasks|steps|parts(?=:)),?:? (.+)$/is,
   /^(?:the |my |our )?([^,:]{2,40}): (.+?)(?:,| -| \()? ?(?:all )?as (?:sub-?tasks|steps)\)?(?: please)?$/is,
   /^(?:the |my |our )([^,:]{2,40}) needs?: (.+,.+)$/is,
   /^(.+?) (?:needs?|wants) (?:breaking|splitting)(?: up| down)?(?: into)?\s*:? (.+)$/is,
@@ -30,11 +32,14 @@ const forms = [
 /** "add subtasks ice, cake and music to the party" */
 const stepsFirst =
   /^(?:add|put|create) (?:(?:these|the|some|two|three|four|five|\d) )*(?:sub-?tasks|steps):? ([^:]+) (?:to|under|on|for) (?:the |my )?([^,:]+)$/i
+/** "split it into two steps: pack and load" */
+const countOfSteps =
+  /^(?:(?:these|the|the following) )?(?:(?:two|three|four|five|six|seven|eight|\d) )?(?:(?:smaller|little|small|separate|different) )?(?:(?:steps|sub-?tasks|parts|pieces|tasks|bits|jobs|chunks|stages) ?[:,-]|(?<=(?:two|three|four|five|six|seven|eight|\d) ):) ?/i
 const asSteps = / as (?:sub-?tasks|steps)$/i
 const taskFirst = /^(.+?): (?:split|break|divide)(?: it)?(?: up| down)? in(?:to)? (.+)$/is
 const several: ReadonlySet<string> = new Set(['filter', 'except', 'them'])
 const oneStep =
-  /^(?:add )?(?:(?:an?|one more|another) )?(?:more )?(?:sub-?task|step) (?:to|for|under|of) (.+?)\s*: (.+)$/is
+  /^(?:add )?(?:(?:an?|one more|another) )?(?:more )?(?:sub-?task|step) (?:to|for|under|of) (.+?)(?:\s*:|,) (.+)$/is
 const underneath = /^under (?:the |my )?(.+?),? (?:please )?(?:add|put|goes|go|comes|come) (.+)$/i
 const beneath = [/^(?:the |my )?(.+?) (?:also )?needs (.+?) (?:under|below|inside) (?:it|that)$/i]
 
@@ -58,6 +63,9 @@ const stepOfIt = /^(?:and |also )*with (?:an? |another |the )?(?:sub-?task|step)
 const anotherOne = /^add (.+?) (?:to|under) (?:it|that|them|those)$/i
 const oneMore =
   /^(?:oh,? )?(?:and |also )*(?:add )?(?:one more|another(?: one)?|also)(?: step| sub-?task)?: (.+)$/i
+/** "one more step: practice out loud", also when something else was said since */
+const anotherStep =
+  /^(?:oh,? )?(?:and |also )*(?:add )?(?:one more|another|an? (?:new|extra|further)) (?:step|sub-?task)(?: (?:for|to|on) (?:it|that))?(?: ?[:,-] | called | to )(.+)$/i
 const andMore =
   /^(?:oh,? |ah,? )?(?:and|also|plus)(?: (?:also|add|maybe|an?|some|the))* (?!(?:what|when|how|who|where|then|it|that|this|them|those|the|i|we|move|push|make|set|tag|mark)\b)(\p{L}[\p{L}\p{N}' -]{1,30}?)(?:,? (?:too|as well|please))*$/iu
 
@@ -67,6 +75,10 @@ function isThing(said: string, reading: Reading): boolean {
   const { due, repeat } = readNewTask(said, reading)
   return due === null && repeat === null
 }
+
+/** "moving house has three steps" */
+const doing = /^\p{L}+ing(?= \p{L})/iu
+const asDeed = (gerund: string) => deedOfGerund(gerund.toLowerCase()) ?? gerund
 
 function readStep(text: string): [string, string[]] | null {
   for (const form of text.includes(':') ? [] : stepFirst) {
@@ -96,22 +108,31 @@ function readBreakdown(text: string): [string, string[]] | null {
   for (const form of [underneath, taskFirst, ...forms]) {
     const [, phrase, list] = form.exec(text) ?? []
     if (phrase === undefined || list === undefined) continue
-    return [phrase, atEveryJoint(list.replace(asSteps, ''))]
+    return [phrase, atEveryJoint(list.replace(asSteps, '').replace(countOfSteps, ''))]
   }
   return null
 }
 
+/** One more step, as it is called, of the task that was given steps last. */
+function readNamedStep(said: string, sets: readonly TaskSet[]): [string, string[]] | null {
+  const step = anotherStep.exec(said)?.[1]
+  const [parent] = sets.findLast(({ hasSteps }) => hasSteps === true)?.tasks ?? []
+  return step === undefined || parent === undefined ? null : [`"${parent.title}"`, [step]]
+}
+
 /** More steps of what was just given some. */
 function readMoreSteps(
-  text: string,
-  raw: string,
+  { text, raw }: Clause,
   { references, justChanged, reading }: Situation,
-): [string, string[]] {
-  if (references?.sets.at(-1)?.hasSteps !== true) return ['', []]
-  const also = justChanged ? firstGroup([andMore], raw.replace(/[\s.!]+$/, '')) : null
-  const isMore = also !== null && isThing(also, reading)
-  const more = firstGroup([anotherOne, oneMore], text) ?? (isMore ? also : null)
-  return more === null ? ['', []] : ['it', atEveryJoint(more)]
+): [string, string[]] | null {
+  const { sets } = references ?? { sets: [] }
+  const said = raw.replace(/[\s.!]+$/, '')
+  const named = readNamedStep(said, sets)
+  if (named !== null || sets.at(-1)?.hasSteps !== true) return named
+  const also = justChanged ? firstGroup([andMore], said) : null
+  const thing = also !== null && isThing(also, reading) ? also : null
+  const more = firstGroup([anotherOne, oneMore], text) ?? thing
+  return more === null ? null : ['it', atEveryJoint(more)]
 }
 
 /** Puts steps under a task. */
@@ -125,10 +146,10 @@ export const breakDown = defineIntent<Breakdown>({
       after: ['Write report', 'Outline', 'Draft', 'Review'],
     },
   ],
-  recognise: ({ text, raw, asks }, situation) => {
-    const [phrase, steps] = readBreakdown(text) ?? readMoreSteps(text, raw, situation)
-    const target = readTarget(phrase, situation.reading)
-    if (asks || target === null || several.has(target.kind)) return null
+  recognise: (clause, situation) => {
+    const [said, steps] = readBreakdown(clause.text) ?? readMoreSteps(clause, situation) ?? ['', []]
+    const target = readTarget(said.replace(doing, asDeed), situation.reading)
+    if (clause.asks || target === null || several.has(target.kind)) return null
     return steps.length === 0 ? null : { target, steps }
   },
   act: ({ target, steps }, situation, clause) =>

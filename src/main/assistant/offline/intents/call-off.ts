@@ -1,6 +1,10 @@
+import { completeSteps } from '../steps/complete-steps.ts'
+import { namedBy } from '../targets/existing-task.ts'
+import type { Steps } from '../steps/steps.ts'
 import { deleteSteps, deletionTarget, whyDeleted } from '../steps/delete-steps.ts'
+import { deedOfGerund } from '../words/gerund.ts'
 import { isTelling } from '../words/asides.ts'
-import { defineIntent } from '../intent.ts'
+import { defineIntent, type Clause } from '../intent.ts'
 import { wholeDate } from '../moments/reading.ts'
 import type { Target } from '../targets/target.ts'
 
@@ -43,8 +47,10 @@ const forms = [
     `^(?:(?:i'm|i am|we're|we are) )?not (?:(?:going to |gonna )(?:bother with |do )?|bothering with |(?!going |getting )\\p{L}+ing )(?:((?:the|my|our) .+?)${over}?|(?:to )?(.+?)${over})$`,
     'iu',
   ),
+  /^(?:don't|do not|let's not|no need to|i won't|we won't) bother (?:(?:with|about|to) )?(.+)$/i,
   /^(?:i|we) (?:won't|will not) be \p{L}+ing ((?:the|my|our) .+)$/iu,
   /^(?:lose|ditch|chuck|nix|axe|scratch) ((?:the|my) .+)$/i,
+  /^(?:(?:i|we) )?(?:don't|do not) need (?!.*\b(?:deleted|removed|moved|changed|done|added)\b)((?:the|my) .{2,40})$/i,
   /^(?:strike|scratch) (.+?) (?:off|out)(?: (?:of )?(?:my|the) list)?$/i,
   /^.+ so no (?!need|idea|worries|problem|rush|longer|more|one|good|luck|wonder|point)((?:more )?\p{L}+(?: \p{L}+)?)$/iu,
 ]
@@ -72,6 +78,17 @@ export function calledOff(said: string): string | null {
   return phraseOf(plain) ?? (text === plain ? null : phraseOf(text))
 }
 
+/** "bother inviting the team" */
+const doing = /^\p{L}+ing(?= (?:the|my|our) )/iu
+const isCancelled = /\b(?:cancell?ed|called off)\b/i
+
+/** "the gym is cancelled" where that is what was to be done: "Cancel gym". */
+function* cancelling(target: Target, { text }: Clause): Steps<Target | null> {
+  if (target.kind !== 'title' || !isCancelled.test(text)) return null
+  const task = yield* namedBy(`cancel ${target.text}`)
+  return task !== undefined && /^cancel /i.test(task.title) ? { ...target, text: task.title } : null
+}
+
 /** Someone says that something is not going to happen, which mostly means that its task can go. */
 export const callOff = defineIntent<Target>({
   name: 'call-off',
@@ -92,7 +109,13 @@ export const callOff = defineIntent<Target>({
   recognise: ({ text, asks }, { reading }) => {
     const phrase = asks ? null : calledOff(text)
     if (phrase === null || wholeDate(phrase, reading) !== null) return null
-    return deletionTarget(phrase.replace(/ or /gi, ' and '), reading)
+    const named = phrase.replace(doing, (gerund) => deedOfGerund(gerund.toLowerCase()) ?? gerund)
+    return deletionTarget(named.replace(/ or /gi, ' and '), reading)
   },
-  act: (target, situation, clause) => deleteSteps(target, situation, clause),
+  *act(target, situation, clause) {
+    const done = yield* cancelling(target, clause)
+    return done === null
+      ? yield* deleteSteps(target, situation, clause)
+      : yield* completeSteps(done, situation, clause)
+  },
 })

@@ -44,6 +44,9 @@ const statements = [
 /** "the first one I've finished" */
 const placeDone =
   /^((?:the )?(?:first|second|third|fourth|last|other)(?: one)?) (?:i've|i have|i)(?: already| just)? (?:finished|done|did|completed)$/i
+/** "the first two are booked" */
+const placeIs =
+  /^((?:the )?(?:first|second|third|fourth|last|other|top)(?: (?:one|two|three))?)(?:'s| is| are)(?: now| already| both| all)* (?:booked|paid|sent|bought|ordered|fixed|cleaned|washed|posted|emailed|written|packed|printed|signed|returned|submitted|collected|delivered|watered|mowed|baked|cooked|picked up|handed in)$/i
 /** "i did wash it" */
 const didIt = /^i did \p{L}+ (it|them|that|those|both)$/iu
 const alone = /^(?:complete|finish|mark as done|tick off|check off)$/i
@@ -63,11 +66,12 @@ export function completedPhrase({
 }: Pick<Clause, 'text' | 'asks'>): string | null {
   const text = said
     .replace(saidAlong, '')
+    .replace(/^(?:only|just) (?=(?:the|my) )/i, '')
     .replace(/ (?:too|as well|now|already|then|for (?:today|the day|good))$/i, '')
   if (negated.test(text)) return null
   const commanded =
     firstGroup([didIt], withoutTrail(text)) ??
-    firstGroup([tickedOff, ownDeeds, placeDone, ...commands], text)
+    firstGroup([tickedOff, ownDeeds, placeDone, placeIs, ...commands], text)
   if (commanded !== null || asks || notASubject.test(text)) return commanded
   const stated = firstGroup(statements, text)
   if (stated === null || unfinished.test(text)) return null

@@ -1,4 +1,3 @@
-import type { NamedTask } from '../../references.ts'
 import { withDayOfMonth } from '../moments/day-of-month.ts'
 import { focusOf } from '../targets/focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
@@ -14,11 +13,12 @@ import type { Steps } from '../steps/steps.ts'
 import { spokenMoment, withoutContrast } from '../moments/spoken-moment.ts'
 import { readTarget, type Target } from '../targets/target.ts'
 import { commandAgain } from '../told/told-again.ts'
-import { toldMoment } from '../told/told-moment.ts'
 import { quantity, withQuantity } from '../words/with-quantity.ts'
 import { inItsWeek } from './in-its-week.ts'
+import { withOtherWord } from './other-word.ts'
+import { repeatMeant } from './repeat-meant.ts'
 import { listNamed, toOtherList } from './other-list.ts'
-import { sparedIn, sparing, undoAll } from './sparing.ts'
+import { type Spared, sparedIn, sparing, undoAll } from './sparing.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
 
 type Correction =
@@ -26,7 +26,7 @@ type Correction =
   | { kind: 'target'; words: string; target: Target }
   | { kind: 'title'; words: string }
   | { kind: 'list'; name: string; said: string }
-  | { kind: 'except'; words: string; spared: readonly NamedTask[] }
+  | { kind: 'except'; words: string; spared: Spared; moves: boolean }
 
 const regrets =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*(?:(?:i )?meant(?: to say)?|i mean|i said|(?:she|he|they|it)(?: now)? (?:says?|said|wants?|prefers?)|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
@@ -56,11 +56,17 @@ const moving = (moment: string, { references }: Situation) =>
 const moved: ReadonlySet<string> = new Set(['reschedule', 'state', 'correct', 'same-day'])
 /** "at 10 in the morning" after it was moved to another day. */
 const timeAlone =
-  /^at \d{1,2}(?::\d\d)?(?: ?[ap]m| in the (?:morning|afternoon|evening)| o'?clock)?$/i
+  /^at (?:half |quarter (?:past|to) )?\d{1,2}(?::\d\d)?(?: ?[ap]m| in the (?:morning|afternoon|evening)| o'?clock)?$/i
+
+/** "in the morning, 9" */
+const hourOfPart =
+  /^(?:and )?in the (morning|afternoon|evening),? (?:at |say |around |about |like )?(\d{1,2}(?::\d\d)?)$/iu
 
 /** "tomorrow" after "add soup": the day that was missing. */
 function readMissingDay(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
-  const text = raw.replace(/^(?:it'?s|it is|that'?s) (?=(?:for|on|at|by|due) )/i, '')
+  const text = raw
+    .replace(/^(?:it'?s|it is|that'?s) (?=(?:for|on|at|by|due) )/i, '')
+    .replace(hourOfPart, 'at $2 in the $1')
   const base = situation.earlier.at(-1)
   if (base === undefined || wholeWhen(text, situation.reading) === null) return null
   const before = pipeline.intentOf(base, withoutPast(situation))
@@ -116,11 +122,21 @@ function hasTime({ earlier, reading }: Situation): boolean {
   return readNewTask(stripPoliteness(earlier.at(-1) ?? ''), reading).due?.time !== undefined
 }
 
+interface Base {
+  text: string
+  intent: string
+}
+
 /** "not the roadmap" after several were moved: that one goes back to what it was. */
-function readSparing(raw: string, base: string, situation: Situation): Correction | null {
+function readSparing(raw: string, base: Base, situation: Situation): Correction | null {
   const spared = sparedIn(raw, situation)
-  if (spared.length === 0) return null
-  return { kind: 'except', words: asRead(base), spared }
+  if (spared === null) return null
+  const { intent } = base
+  const known = changesTasks.has(intent) ? base.text : ''
+  const words = intent === '' ? (commandAgain(base.text, situation) ?? '') : known
+  if (words === '' && onlyTask(situation) !== undefined) return null
+  const moves = moved.has(intent) || /^move\b/i.test(words)
+  return { kind: 'except', words: asRead(words), spared, moves }
 }
 
 /** "make it tomato soup" after "add soup". */
@@ -136,6 +152,15 @@ function readRemaking(raw: string, before: string, situation: Situation): Correc
   return { kind: 'title', words: `rename it to ${title}` }
 }
 
+/** "compost, not soil" after "add buy 4 bags of soil". */
+function readOtherWord(raw: string, before: string, situation: Situation): Correction | null {
+  const title = changesTasks.has(before) ? undefined : onlyTask(situation)?.title
+  const other = title === undefined ? null : withOtherWord(title, raw)
+  return other === null || !isTitle(other.word, situation)
+    ? null
+    : { kind: 'title', words: `rename it to ${other.title}` }
+}
+
 const better =
   /^(?:(?:no+|sorry|actually|hmm|oh|ah)[ ,.!-]+)*(.{2,30}?)(?:'s| is| would be| works)(?: much| a lot| probably)? (?:better|best|easier)(?: for (?:me|us|him|her|them))?$/i
 
@@ -147,10 +172,9 @@ function readRegret(raw: string) {
 function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
   const base = baseMessage(situation, pipeline)
   const before = intentBefore(base, situation, pipeline)
-  const remade = readRemaking(raw, before, situation)
+  const remade = readRemaking(raw, before, situation) ?? readOtherWord(raw, before, situation)
   if (remade !== null) return remade
-  const done = before === '' ? commandAgain(base, situation) : changesTasks.has(before) && base
-  const sparing = done ? readSparing(raw, done, situation) : null
+  const sparing = readSparing(raw, { text: base, intent: before }, situation)
   if (sparing !== null) return sparing
   const { meant, said } = readRegret(raw)
   if (said === undefined) {
@@ -176,20 +200,18 @@ function readListMeant({ raw, before, said }: Regret): Correction | null {
   return name === undefined ? null : { kind: 'list', name, said: raw }
 }
 
-const onlyThen = /^(?:only |just )?(?:on )?(weekdays|weekends|\p{L}+days)(?: only)?$/iu
+/** "she wants the proofs" after a report is no correction of it. */
+const isMeant = /\b(?:i|to) (?:mean|meant|say)\b|^meant\b/iu
 
-/** "no, weekdays only" after it was made to repeat. */
-function readRepeat({ base, said }: Regret, situation: Situation): Correction | null {
-  const days = onlyThen.exec(said)?.[1]
-  const isRepeated = toldMoment(base, situation.reading)?.when.repeat ?? null
-  if (days === undefined || isRepeated === null) return null
-  return { kind: 'when', words: `make it repeat every ${days.replace(/s$/i, '')}` }
-}
+const meansOther = ({ raw, before, meant }: Regret) =>
+  meant !== undefined &&
+  !makes.test(raw) &&
+  (aimed.has(before) || (before === 'report-done' && isMeant.test(raw)))
 
 function readMeant(regret: Regret, situation: Situation): Correction | null {
-  const { raw, base, before, meant } = regret
-  const repeat = readRepeat(regret, situation)
-  if (repeat !== null) return repeat
+  const { base, before } = regret
+  const repeat = repeatMeant(regret.said, base, situation)
+  if (repeat !== null) return { kind: 'when', words: repeat }
   const said = onlyTask(situation) === undefined ? regret.said : withDayOfMonth(regret.said)
   const moment = withoutContrast(said.replace(/^(?:on|at|for|by) /i, ''))
   if (spokenMoment(moment, situation.reading) !== null) {
@@ -197,9 +219,8 @@ function readMeant(regret: Regret, situation: Situation): Correction | null {
       ? { kind: 'when', words: moving(moment, situation), said: moment }
       : null
   }
-  const isOther = meant !== undefined && !makes.test(raw) && aimed.has(before)
   const list = readListMeant(regret)
-  return list ?? (isOther ? readOther(said, base, situation) : null)
+  return list ?? (meansOther(regret) ? readOther(said, base, situation) : null)
 }
 
 function* aimingElsewhere(

@@ -22,6 +22,11 @@ const services = /\bfor me[\s?.!]*$/i
 const writes = /^(?:write|draft|compose|translate|proofread|research|google)\b.* for me\b/i
 const weather =
   /^(?:(?:do you |i )?(?:reckon|think|wonder)|will|is it (?:going to|gonna)|are we)\b.*\b(?:rain|snow|sunny|storms?|frost)\b/i
+/** "how much time do I have for the essay" may be about a task of that name. */
+const ofOwnTask =
+  /^(?:(?:when|what (?:time|day|date)|how (?:long|soon|much time|many days)) .*|(?:did|have|do|must|should) i )\b(?:my|the|i|we)\b/i
+const weatherTopics = /\b(?:weather|forecast|temperature|raining)\b/i
+const mayBeOwn = (text: string) => ofOwnTask.test(text) && !weatherTopics.test(text)
 const homework = /^do my (?:homework|taxes|job|work|essay)\b/i
 const asksAnything =
   /^(?:what(?! an? )|what's|whats|who|who's|whose|where|when|why|how|which|is|are|am|was|were|will|does|do(?! the same\b)|did|can(?!'t (?:wait|believe|stand)\b)|could|should|would|shall|may|might|has|have(?! (?:it|that|this|them|those|these|both)\b)|had (?:i|we|you|he|she|it|they|the|my)|isn't|aren't|don't you)\b/i
@@ -40,8 +45,8 @@ export const decline = defineIntent<true>({
     if (weather.test(text)) return true
     if (otherRequests.some((pattern) => pattern.test(text))) return true
     if (writes.test(text) || (services.test(raw) && isImperative(text))) return true
-    if (otherTopics.test(text) && (asks || requests.test(text))) return true
-    return null
+    const isAsked = otherTopics.test(text) && (asks || requests.test(text))
+    return isAsked && !mayBeOwn(text) ? true : null
   },
   act: () => outOfScope,
 })

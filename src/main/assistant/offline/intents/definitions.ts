@@ -10,6 +10,8 @@ const byMistake = '(?:by (?:mistake|accident)|accidentally|wrong(?:ly)?)'
 
 const getsBack =
   'Yes: say "undo" right away, or "restore" and its title later. The trash keeps what was deleted for 30 days.'
+const notGone =
+  'No: the trash keeps what was deleted for 30 days. Say "undo" right away, or "restore" and its title later.'
 const undoes =
   'Yes: say "undo", or press Undo below an answer; say it again to go further back, and "redo" to go forward.'
 
@@ -49,6 +51,14 @@ export const definitions: readonly Definition[] = [
   [
     whatIs('(?:trash|bin)'),
     'The trash keeps what was deleted for 30 days. Say "what is in the trash?", or "restore" and a title.',
+  ],
+  [
+    /^(?:can|could|how (?:can|do)) (?:i|you|we) (?:get|bring|have) (?!it back$|that back$|them back$).*\bback\b.*\b(?:delet|remov|thr(?:ow|ew))\w*\b/i,
+    getsBack,
+  ],
+  [
+    /\b(?:delet|remov)\w*\b.*\b(?:is|are) (?:it|they|that|the task) (?:really )?(?:gone|lost)\b|^(?:are|is) (?:deleted|removed) .*\b(?:gone|lost|forever)\b/i,
+    notGone,
   ],
   [
     new RegExp(

@@ -10,15 +10,33 @@ type Detail = { kind: 'command'; words: string } | { kind: 'list'; name: string 
 
 const level = /^(?:and )?(high|medium|low)(?: please)?$/i
 const day =
-  /^(?:and |they're |it's )?(all|both|each)?(?: of (?:them|those|these))? ?(?:due|by|for|on) (.+)$/i
-const place = /^(?:and )?(?:in|under) (?:the |my )?([\p{L}\p{N}&' -]{2,20}?)(?: list)?$/iu
+  /^(?:and |they're |it's )?(all|both|each)?(?: of (?:them|those|these|it))? ?(?:due|by|for|on) (.+)$/i
+const place =
+  /^(?:and )?(?:in|under|(?:to|on|onto|into)(?= .+ list$)) (?:the |my )?([\p{L}\p{N}&' -]{2,20}?)(?: list)?$/iu
+
+/** "friday for both" */
+const dayFirst =
+  /^(.{3,25}) for ((?:all|both|each)(?: of (?:them|those|these))?(?: (?:the |my )?\p{L}+)?)(?: please)?$/iu
+
+const moving = (what: string, moment: string): Detail => ({
+  kind: 'command',
+  words: `move ${what} to ${moment}`,
+})
+
+/** What "all by friday" and "due wednesday" are said of; null when it could be something else. */
+function whatOf(text: string, all: string | undefined, situation: Situation): string | null {
+  if (focusOf(situation).tasks.length > 1) return all === undefined ? null : 'them'
+  if (/^all$/i.test(all ?? '')) return 'them all'
+  return /\bdue /i.test(text) ? 'it' : null
+}
 
 function readDay(text: string, situation: Situation): Detail | null {
+  const isMoment = (moment: string) => spokenMoment(moment, situation.reading) !== null
+  const [, first, named] = dayFirst.exec(text) ?? []
+  if (first !== undefined && named !== undefined && isMoment(first)) return moving(named, first)
   const [, all, moment = ''] = day.exec(text) ?? []
-  const isSeveral = focusOf(situation).tasks.length > 1
-  const isSaid = isSeveral ? all !== undefined : /\bdue /i.test(text)
-  if (!isSaid || spokenMoment(moment, situation.reading) === null) return null
-  return { kind: 'command', words: `move ${isSeveral ? 'them' : 'it'} to ${moment}` }
+  const what = whatOf(text, all, situation)
+  return what === null || !isMoment(moment) ? null : moving(what, moment)
 }
 
 function readPlace(text: string, { reading }: Situation): Detail | null {

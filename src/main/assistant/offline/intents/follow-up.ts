@@ -22,7 +22,7 @@ export const aimed: ReadonlySet<string> = new Set([
 ])
 
 const goesOn =
-  /^(?:(?:oh,? )?(?:and|also|plus|as well as|(?:and )?(?:the )?same(?: thing| deal| tags?| list| priority)? (?:for|with|to|on|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|as well))$/i
+  /^(?:(?:oh,? )?(?:and|also|plus|as well as|(?:and )?(?:the )?same(?: thing| deal| tags?| list| priority)? (?:for|with|to|on|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) .+|.+ (?:too|also|as well))$/i
 
 /** Whether a message only makes sense after the one before. */
 export const isContinuation = (text: string) => goesOn.test(text)
@@ -57,6 +57,6 @@ export function wishBeforeChoice(situation: Situation, pipeline: Pipeline): stri
   if (older === undefined || choice === undefined) return null
   const intentOf = (said: string) => pipeline.intentOf(said, withoutPast(situation)) ?? ''
   const isChoice =
-    choice.split(' ').length <= mostChoiceWords && ['', 'point'].includes(intentOf(choice))
+    choice.split(' ').length <= mostChoiceWords && ['', 'point', 'list'].includes(intentOf(choice))
   return isChoice && aimed.has(intentOf(older)) ? older : null
 }

@@ -1,18 +1,19 @@
-import { dateExisting } from '../targets/existing-task.ts'
+import { dateExisting, namedBy } from '../targets/existing-task.ts'
 import { defineIntent, type AnyIntent, type Example } from '../intent.ts'
-import type { NamedTask } from '../../references.ts'
 import { focusOf } from '../targets/focus.ts'
 import { stripPoliteness } from '../normalise/normalise.ts'
 import { quotable } from '../words/phrases.ts'
 import { commandAgain } from '../told/told-again.ts'
+import { readMore, type Base, type More } from '../adding/more-to-add.ts'
 import { addSteps } from '../adding/new-tasks.ts'
 import { asRead } from '../normalise/read-message.ts'
-import { readNewTask } from '../adding/read-tasks.ts'
-import { wholeWhen } from '../moments/reading.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import { resolveTarget } from '../targets/resolve-target.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, type Steps } from '../steps/steps.ts'
+import { areDone } from '../targets/are-done.ts'
+import type { Steps } from '../steps/steps.ts'
 import { readTarget, type Target } from '../targets/target.ts'
+import { alsoDone, readAlsoDone, type AlsoDone } from './also-done.ts'
 import {
   aimed,
   baseMessage,
@@ -30,66 +31,20 @@ interface Aim {
 }
 
 type GoingOn =
-  | { kind: 'add'; text: string }
+  | More
   | { kind: 'say'; words: string }
   | Aim
   | (Omit<Aim, 'kind'> & { kind: 'aim-again' })
+  | AlsoDone
 
 const lead =
   /^(?:(?:and|also|plus|as well as|(?:and )?(?:the )?same(?: thing| deal| tags?| list| priority)? (?:for|with|to|on|goes for)|so (?:is|are|does|do)|do the same (?:for|with|to)|ditto(?: for)?) )+/i
-const trail = /(?:,? (?:too|as well|please|thanks|thx))+[.!]*$/i
+const trail = /(?:,? (?:too|also|as well|please|thanks|thx))+[.!]*$/i
 const namesValue = /\b(?:to|until|till|for|by|with|as|high|medium|low)\b/i
 
 const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list'])
-const inList =
-  /^(?:add|put|stick) .+ (?:to|on|in|into) (?:my |the |our |a )?(?:new )?(?:list (?:called |named )?)?(.+?)(?: list)?$/i
-
-function listOf(words: string, before: string, { reading }: Situation): string {
-  const { list } = readNewTask(words, reading)
-  const name = list ?? (before === 'put-in-list' ? (inList.exec(words)?.[1] ?? null) : null)
-  return name === null ? '' : ` to my ${name} list`
-}
-
-const counted = /\d+$/
-
-/** "chapter 11 on saturday" after "read chapter 10 of anatomy". */
-function withNumber(title: string, rest: string): string | null {
-  const [said = '', word = ''] = /^(\p{L}+) \d+(?= |$)/iu.exec(rest) ?? []
-  const [before = ''] = said === '' ? [] : (/(\p{L}+) \d+(?= |$)/iu.exec(title) ?? [])
-  if (said === '' || before.replace(/ \d+$/, '').toLowerCase() !== word.toLowerCase()) return null
-  return `${title.replace(before, said)}${rest.slice(said.length)}`
-}
-
-/** "483" after "review pr 482"; "every evening at 9" after "take my pills every morning at 8". */
-function wholeTask(rest: string, { references, reading }: Situation): string {
-  const changed = references?.sets.findLast(({ kind }) => kind === 'changed')?.tasks ?? []
-  const last = changed.at(-1)
-  if (last === undefined) return rest
-  if (/^\d+$/.test(rest) && counted.test(last.title)) return last.title.replace(counted, rest)
-  const numbered = withNumber(last.title, rest)
-  if (numbered !== null) return numbered
-  return wholeWhen(rest, reading)?.repeat ? `${last.title} ${rest}` : rest
-}
-
-const nothingNew =
-  /^(?:then )?(?:some|more|so on|stuff|others?|etc)\.*$|^(?:that|it|this|those|these|they|he|she|we|i)\b/i
-
-/** "and find a playlist" after something was added is no search. */
-const findsNew = /^(?:find|look for|get|check) (?:an?|some) \p{L}/iu
-
-interface Base {
-  words: string
-  intent: string
-}
-
-function readMore(rest: string, base: Base, own: string, situation: Situation): GoingOn | null {
-  const isNew = ['', 'add-imperative', 'jot'].includes(own) || findsNew.test(rest)
-  if (nothingNew.test(rest) || !isNew) return null
-  const list = listOf(base.words, base.intent, situation)
-  return { kind: 'add', text: `${wholeTask(rest, situation)}${list}` }
-}
-
 const reports = new Set(['report-done', 'report-several', 'complete'])
+const told = new Set(['report-done', 'report-several'])
 const soIs = /^(?:and |but )?(?:so (?:is|are|was|were)|(?:the )?same (?:for|with|goes for)|ditto) /i
 
 /** "so are the snacks" after "the tickets are printed" */
@@ -98,12 +53,6 @@ const isSaidAfterReport = (raw: string, before: string) => soIs.test(raw) && rep
 /** "same for the second" after "the first one's review is at 3 now", which no rule reads. */
 const isSaidAfterNews = (raw: string, before: string, { justChanged }: Situation) =>
   soIs.test(raw) && before === '' && justChanged
-
-function* areDone(tasks: readonly NamedTask[]): Steps<boolean> {
-  const ids = tasks.map(({ id }) => id)
-  const found = yield* listTasks({ ids, status: 'done', show: false })
-  return found.ok && found.total === ids.length
-}
 
 /** What was done to what is spoken of, as a command for "it". */
 function* deedAgain(base: string, situation: Situation): Steps<string | null> {
@@ -136,7 +85,18 @@ function readGoingOn(raw: string, situation: Situation, pipeline: Pipeline): Goi
   }
   const base = baseMessage(situation, pipeline)
   const before = { words: asRead(base), intent: intentOf(base) }
+  const isReport = told.has(before.intent) && !soIs.test(raw) && goesOnFrom(before.words, situation)
+  const also = isReport
+    ? readAlsoDone({ raw, rest, own: intentOf(rest) }, before.words, situation)
+    : null
+  if (also !== null) return also
   return readAfter(before, { raw, rest, own: intentOf(rest) }, intentOf, situation)
+}
+
+/** Whether nothing else was said since. */
+function goesOnFrom(words: string, { earlier }: Situation): boolean {
+  const at = earlier.findLastIndex((text) => asRead(text) === words)
+  return at >= 0 && earlier.slice(at + 1).every((text) => isContinuation(text.trim()))
 }
 
 interface Said {
@@ -210,6 +170,23 @@ function* aimAt(
   return yield* pipeline.respond(words, { ...withoutPast(situation), chosen: found.tasks })
 }
 
+const definite = /^(?:the|my|our) /i
+const unsure = (rest: string) => `I'm not sure what to do with ${quotable(rest) ?? 'that'}.`
+
+/** "and the bike too" when "Sell bike" is there is no new task; null for what is. */
+function* sameForKnown(
+  { texts: [text = '', second], base }: More,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<string | null> {
+  const name = text.replace(definite, '')
+  const task = name === text || second !== undefined ? undefined : yield* namedBy(name)
+  if (task === undefined || !coversPhrase(name, task.title)) return null
+  const words = situation.justChanged ? commandAgain(base, situation) : null
+  const chosen = { ...withoutPast(situation), chosen: [task] }
+  return words === null ? unsure(text) : yield* pipeline.respond(words, chosen)
+}
+
 const examples: readonly Example[] = [
   {
     before: ['A', 'B', 'C'],
@@ -258,13 +235,15 @@ export function goOnIntent(pipeline: Pipeline): AnyIntent {
     },
     *act(slots, situation) {
       if (slots.kind === 'add') {
-        const dated = yield* dateExisting([slots.text], 'thing', situation)
-        return dated ?? (yield* addSteps([slots.text], situation))
+        const dated = yield* dateExisting(slots.texts, 'thing', situation)
+        const same = dated ?? (yield* sameForKnown(slots, situation, pipeline))
+        return same ?? (yield* addSteps(slots.texts, situation))
       }
       if (slots.kind === 'say') return yield* pipeline.respond(slots.words, withoutPast(situation))
+      if (slots.kind === 'also-done') return yield* alsoDone(slots, situation, pipeline)
       if (slots.kind === 'aim') return yield* aimAt(slots, situation, pipeline)
       const words = yield* deedAgain(slots.words, situation)
-      if (words === null) return `I'm not sure what to do with ${quotable(slots.rest) ?? 'that'}.`
+      if (words === null) return unsure(slots.rest)
       return yield* aimAt({ ...slots, words }, situation, pipeline)
     },
   })

@@ -76,6 +76,10 @@ const adding: Topic = [
   'Say what it is and when: "add buy milk tomorrow at 5pm".',
 ]
 
+const stopsRepeating =
+  /^(?:how (?:do|can|would|could) (?:i|you|we)|can (?:i|you)|is it possible to) (?:stop|end|cancel|turn off|remove|undo|get rid of|switch off) (?:.*\b(?:repeat\w*|recurr\w*)\b.*)$/i
+const stopAnswer = 'Say "stop repeating the rent".'
+
 const seesDone = /\b(?:see|show|view|find|look at)\b.*\b(?:completed|finished|done|old)\b/i
 const doneAnswer = 'Say "show completed tasks", or "what did I finish this week?".'
 const listTopic =
@@ -87,6 +91,11 @@ const planning =
   /^(?:(?:can|could|will|would) you )?help (?:me|us)(?: to)? (?:plan|organi[sz]e|prepare(?: for)?|with|pack for|get ready for|arrange) (?!(?:my |the |a )?(?:day|today|tomorrow|week|\p{L}+day)\b)(.+)$/iu
 const planAnswer =
   'Tell me the steps and I keep them for you, for example "add invitations, cake and music to my party list".'
+
+const wholes: readonly Topic[] = [
+  [planning, planAnswer],
+  [stopsRepeating, stopAnswer],
+]
 
 /** "ten minutes before something": how far ahead is no other question. */
 const ahead =
@@ -110,7 +119,8 @@ function readTopic(raw: string): string | null {
     .replace(/[\s?!.]+$/, '')
     .replace(/^(?:(?:and|so|ok(?:ay)?|but|also)[ ,]+)+/i, '')
     .replace(ahead, '')
-  if (planning.test(plain)) return planAnswer
+  const whole = wholes.find(([pattern]) => pattern.test(plain))
+  if (whole !== undefined) return whole[1]
   const rest = askedFor(plain)
   if (rest === null) return null
   if (seesDone.test(rest)) return doneAnswer

@@ -32,6 +32,7 @@ import { find } from './find.ts'
 import { greet } from './greet.ts'
 import { help } from './help.ts'
 import { jot } from './jot.ts'
+import { justAdded } from './just-added.ts'
 import { list } from './list.ts'
 import { moveList } from './move-list.ts'
 import { nameLists } from './name-lists.ts'
@@ -74,6 +75,7 @@ import { trash } from './trash.ts'
 import { unable } from './unable.ts'
 import { undo } from './undo.ts'
 import { views } from './views.ts'
+import { whatIf } from './what-if.ts'
 
 /** What people say beside what they want; not answered when they want something as well. */
 export const smallTalk: readonly AnyIntent[] = [greet, thank, part, regret]
@@ -126,6 +128,9 @@ const question = questionIntent([
 
 /** Everything that changes or shows tasks, what is most particular first. */
 const requests: readonly AnyIntent[] = [
+  ofSomeLength(whatIf),
+  justAdded,
+  trash,
   question,
   denyDone,
   undo,
@@ -133,7 +138,6 @@ const requests: readonly AnyIntent[] = [
   refrain,
   redo,
   recallChanges,
-  trash,
   views,
   nameLists,
   nameTags,

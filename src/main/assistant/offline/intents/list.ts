@@ -12,6 +12,7 @@ const any = /^(?:any|anything|something|nothing|got any|got anything)\b/i
 const saysWhatShallBe = [
   /^(?:all|every|everything|both|the)\b.* (?:should|must|need to|have to) be\b/i,
   /^(?:all|every|everything)\b.* (?:is|are)(?: now)? (?:high|medium|low|urgent|important)(?: priority)?$/i,
+  /^(?:no|without an?) (?:due )?(?:date|deadline|time|day) (?:for|on) (?:it|that|this|them|those|the \S|my \S)/i,
   /^give (?:it|that|this|them|both|(?:this|that) one) /i,
 ]
 

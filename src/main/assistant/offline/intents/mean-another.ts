@@ -23,6 +23,9 @@ interface Another {
 
 const meant =
   /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*i mean(?:t)?(?: to say)?[ ,]+(.+)$/i
+/** "the lunch i mean" */
+const meantBehind =
+  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*((?:the|my) .{2,40}?),? i mean(?:t)?$/i
 const only =
   /^(?:(?:ok|okay|so|no+|nope|sorry|oops|actually|hmm|oh|and|then|well)[ ,.!-]+)*(?:i mean(?:t)? )?(?:just|only) (.+?)(?: (?:then|though|please))*$/i
 const wanted: ReadonlySet<string> = new Set([...aimed, 'report-done'])
@@ -62,7 +65,7 @@ const isWish = (said: string, situation: Situation, pipeline: Pipeline) =>
 
 /** What is meant instead, when the words only name it. */
 function meantTarget(raw: string, situation: Situation, pipeline: Pipeline): Target | null {
-  const said = firstGroup([only, meant], raw)
+  const said = firstGroup([only, meant, meantBehind], raw)
   if (said === null || isWish(said, situation, pipeline)) return null
   const target = readTarget(said, situation.reading)
   return target?.kind === 'title' || target?.kind === 'each' ? target : null

@@ -30,6 +30,10 @@ const putInto =
 const uncertain =
   /^(?:move|transfer|file|shift) (.+) (?:to|into|under|over to) (?:my |the |our )?([\p{L}\p{N}][\p{L}\p{N} &'-]{0,40})$/iu
 
+/** "put that on my list" */
+const noName = /^(?:my|the|our|todo|to-do|task)$/i
+const isName = (list: string | undefined): list is string =>
+  list !== undefined && !noName.test(list)
 /** "drop it to medium" names a level, and "to the saturday after" a day. */
 const noList = /^(?:low|medium|high|top|normal|none|urgent)(?: priority)?$|^\p{L}+day after$/iu
 
@@ -40,7 +44,7 @@ const outOf =
 function readMove(text: string): [string, string, boolean] | null {
   for (const pattern of certain) {
     const [, phrase, list] = pattern.exec(text) ?? []
-    if (phrase !== undefined && list !== undefined) return [phrase, list, true]
+    if (phrase !== undefined && isName(list)) return [phrase, list, true]
   }
   const [, phrase, list] = uncertain.exec(text) ?? putInto.exec(text) ?? []
   if (phrase === undefined || list === undefined || noList.test(list)) return null

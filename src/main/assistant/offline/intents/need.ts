@@ -2,7 +2,7 @@ import { addedMoment } from '../adding/added-moment.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup, joined, quotable, sentenceCase, titleText } from '../words/phrases.ts'
 import { stripPoliteness } from '../normalise/normalise.ts'
-import { listedItems } from '../adding/read-heading.ts'
+import { fewThings } from '../adding/things-to-list.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
 import { ask } from '../deciding/with-tasks.ts'
 
@@ -32,7 +32,7 @@ export const need = defineIntent<readonly string[]>({
     const things = asks ? null : (firstGroup([form], text) ?? (isReason ? null : lacking))
     if (things === null || sentence.test(things) || quotable(things) === null) return null
     const plain = things.replace(/,? (?:oh|also|too|as well|and|again|at home)$/i, '')
-    return plain.split(' ').length > longest ? null : listedItems(plain)
+    return plain.split(' ').length > longest ? null : fewThings(plain)
   },
   *act(things, situation) {
     const [only = '', second] = things

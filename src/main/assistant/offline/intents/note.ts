@@ -1,10 +1,12 @@
 import { freshTask } from '../targets/focus.ts'
 import { defineIntent } from '../intent.ts'
+import { isImperative } from '../words/imperative.ts'
 import { noteBehind } from '../clauses/note-behind.ts'
 import { firstGroup } from '../words/phrases.ts'
 import type { Situation } from '../situation.ts'
 import { readTarget, type Target } from '../targets/target.ts'
 import { updateSteps } from '../steps/update-steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import { ask } from '../deciding/with-tasks.ts'
 
 interface Noting {
@@ -13,6 +15,8 @@ interface Noting {
   /** Null asks for it. */
   text: string | null
   how: 'add' | 'replace' | 'clear'
+  /** All that is said behind "add note". */
+  behind?: string | undefined
 }
 
 const where = '(?:to|on|for|in|under|of)'
@@ -81,8 +85,10 @@ function readNoting(text: string): Found | null {
 const bareNote = [
   /^note(?: (?:to|on|for) (?:it|that|this))? ?: (.+)$/i,
   /^(?:add|leave|make|put)(?: an?| this| the| another)? note(?: (?:there|(?:on|in) there|on it|to it|to that))?(?: ?[:-] ?| that (?=\S+ \S))(.+)$/i,
-  /^(?:add|leave|put)(?: an?| the| another) note,? (?!(?:to|on|for|about|of|in|under|from|with|saying|there)\b|here$)(.+)$/i,
+  /^(?:add|leave|put)(?: an?| the| another)? note,? (?!(?:to|on|for|about|of|in|under|from|with|saying|there)\b|here$)(.+)$/i,
 ]
+const behindNote =
+  /^(?:add|leave|put)(?: an?)? note,? (?!(?:to|on|for|about|of|in|under|from|with|saying|there|that|down|here)\b)([^:"]+)$/i
 const bareChange =
   /^(?:set|change|update|replace) (?:the|its|that) (?:notes?|description|details) (?:to|with)(?: say)? (.+)$/i
 const bareClear =
@@ -99,11 +105,31 @@ function readNoteOfIt(text: string, situation: Situation): Found | null {
   return bareClear.test(text) ? ['it', null, 'clear'] : null
 }
 
+const openNote = (behind: string | undefined): Found | null =>
+  behind === undefined ? null : [behind, null, 'add']
+
 const toMyself = /^(?:self|myself|me|renew|do|buy|call)\b/i
 
 function valuesOf({ text, how }: Noting) {
   const notes = (text ?? '').trim().replace(/^"(.+)"$/s, '$1')
   return how === 'add' ? { add_notes: notes } : { notes: how === 'clear' ? '' : notes }
+}
+
+/** "add note gym locker 12": the task that the words begin with, and what is to be noted of it. */
+function* withTaskBehind(said: Noting, { reading }: Situation): Steps<Noting> {
+  const isOpen = said.text === null && said.how === 'add'
+  const words = said.behind ?? (isOpen ? said.phrase : undefined)
+  const cut = words === undefined ? null : yield* noteBehind(words)
+  const target = cut === null ? null : readTarget(cut.phrase, reading)
+  return cut === null || target === null ? said : { ...said, target, text: cut.text }
+}
+
+function askForRest({ phrase, behind }: Noting, situation: Situation): Steps {
+  const [note, text] =
+    behind === undefined
+      ? [`add a note to ${phrase}: {answer}`, 'What should the note say?']
+      : [`add a note to {answer}: ${behind}`, 'Which task is that note for?']
+  return ask({ kind: 'fill', tasks: [], note, text }, situation)
 }
 
 export const note = defineIntent<Noting>({
@@ -131,28 +157,18 @@ export const note = defineIntent<Noting>({
     },
   ],
   recognise: ({ text }, situation) => {
-    const [phrase, said, how] = readNoteOfIt(text, situation) ?? readNoting(text) ?? []
-    if (phrase === undefined || how === undefined || toMyself.test(phrase)) return null
-    const target = readTarget(phrase, situation.reading)
-    return target === null ? null : { phrase, target, text: said ?? null, how }
+    const behind = behindNote.exec(text)?.[1]
+    if (behind !== undefined && isImperative(behind)) return null
+    const found = readNoteOfIt(text, situation) ?? readNoting(text) ?? openNote(behind)
+    const target = found === null ? null : readTarget(found[0], situation.reading)
+    if (found === null || target === null || toMyself.test(found[0])) return null
+    const [phrase, said, how] = found
+    return { phrase, target, text: said, how, behind }
   },
-  *act(slots, situation, clause) {
-    if (slots.text === null && slots.how !== 'clear') {
-      const cut = yield* noteBehind(slots.phrase)
-      const named = cut === null ? null : readTarget(cut.phrase, situation.reading)
-      if (cut !== null && named !== null) {
-        const values = { add_notes: cut.text }
-        return yield* updateSteps({ target: named, values, verb: 'change' }, situation, clause)
-      }
-      const words = `add a note to ${slots.phrase}: {answer}`
-      const text = 'What should the note say?'
-      return yield* ask({ kind: 'fill', tasks: [], note: words, text }, situation)
-    }
-    const { target } = slots
-    return yield* updateSteps(
-      { target, values: valuesOf(slots), verb: 'change' },
-      situation,
-      clause,
-    )
+  *act(said, situation, clause) {
+    const slots = yield* withTaskBehind(said, situation)
+    if (slots.text === null && slots.how !== 'clear') return yield* askForRest(slots, situation)
+    const values = valuesOf(slots)
+    return yield* updateSteps({ target: slots.target, values, verb: 'change' }, situation, clause)
   },
 })

@@ -1,10 +1,12 @@
 import { isChat } from '../remarks/chat.ts'
+import { tellsOfOthers } from '../words/tells-of-others.ts'
 import { addedMoment } from '../adding/added-moment.ts'
 import { groups, sentenceWords } from '../adding/fragment.ts'
 import { defineIntent } from '../intent.ts'
 import { addSteps } from '../adding/new-tasks.ts'
+import { fewThings } from '../adding/things-to-list.ts'
 import { isOnlyPointing } from '../words/only-points.ts'
-import { quotable, sentenceCase, titleText } from '../words/phrases.ts'
+import { joined, quotable, sentenceCase, titleText } from '../words/phrases.ts'
 import type { QuickAdd } from '../../../../shared/todos/quick-add/quick-add.ts'
 import type { Situation } from '../situation.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
@@ -20,6 +22,7 @@ const tells = /\b(?:so|but|got|and|gone)\b|'s\b/i
 const reference =
   /^(?:everything|all|every|each|any) |^(?:it|that|this|them|those|these|(?:the )?(?:first|second|third|last)(?: one)?|\d+|both|all|everything|one|me|you|more|again|there|here)$/i
 
+const besides = /^(?:(?:oh,? )?(?:plus|also|and)[ ,]+)+(?=\S)/i
 const doubt = /^(?:perhaps|maybe|possibly) (?=\S)/i
 /** "put an oil change on thursday" */
 const putOn =
@@ -67,6 +70,23 @@ function* putNew(text: string, { title, phrase }: QuickAdd, situation: Situation
   return yield* askWhich(found.matches, move, situation)
 }
 
+/** "also eggs and butter" */
+function offerThings(things: readonly string[], situation: Situation): Steps {
+  const names = joined(things.map((one) => titleText(sentenceCase(one))))
+  const note = `add:\n- ${things.join('\n- ')}`
+  const text = `Should I add ${names} to your tasks?`
+  return ask({ kind: 'confirm', tasks: [], note, text }, situation)
+}
+
+function offerNew(text: string, { due, title }: QuickAdd, situation: Situation): Steps {
+  const things = due === null ? fewThings(text) : [text]
+  if (things.length > 1) return offerThings(things, situation)
+  const named = titleText(sentenceCase(title === '' ? text : title))
+  const moment = addedMoment(text, situation.reading)
+  const question = `Should I add ${named}${moment} to your tasks?`
+  return ask({ kind: 'confirm', tasks: [], note: `add ${text}`, text: question }, situation)
+}
+
 /** A few words that could be a task, but do not say what to do: offered, never added silently. */
 export const offer = defineIntent<string>({
   name: 'offer',
@@ -92,13 +112,14 @@ export const offer = defineIntent<string>({
   ],
   recognise: ({ text: said, asks, message }, { reading }) => {
     const text = withHourAfterDay(
-      said.replace(lacks, '').replace(doubt, '').replace(putOn, ''),
+      said.replace(besides, '').replace(lacks, '').replace(doubt, '').replace(putOn, ''),
       reading.now,
     )
     const isDated = readNewTask(text, reading).due !== null
     const couldBeTask =
       !asks &&
       !isChat(said) &&
+      !tellsOfOthers(said) &&
       !message.includes('\n') &&
       text.split(' ').length <= (isDated && !tells.test(text) ? mostDatedWords : mostWords)
     return couldBeTask && isPhrase(text, reading) ? text : null
@@ -117,13 +138,6 @@ export const offer = defineIntent<string>({
       return yield* askWhatToDo(mentioned, text, situation, { mayBeNew: true })
     }
     if (putOn.test(clause.text) && quick.due !== null) return yield* putNew(text, quick, situation)
-    const { title } = quick
-    const named = titleText(sentenceCase(title === '' ? text : title))
-    const moment = addedMoment(text, situation.reading)
-    const question = `Should I add ${named}${moment} to your tasks?`
-    return yield* ask(
-      { kind: 'confirm', tasks: [], note: `add ${text}`, text: question },
-      situation,
-    )
+    return yield* offerNew(text, quick, situation)
   },
 })

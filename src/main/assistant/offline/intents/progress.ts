@@ -5,6 +5,7 @@ import { defineIntent } from '../intent.ts'
 import { counted, firstGroup, quotable, titleText } from '../words/phrases.ts'
 import { showListing } from '../questions/show-listing.ts'
 import type { Situation } from '../situation.ts'
+import { taskOfSteps } from '../targets/focus.ts'
 import { listTasks, type Steps } from '../steps/steps.ts'
 import { resolveSubject, tellingWords, type Subject } from '../questions/subject.ts'
 
@@ -26,6 +27,12 @@ const forms = [
   new RegExp(`^(?:does|has) (.+) (?:have|got) (?:any )?${steps}$`, 'i'),
 ]
 
+/** "what steps are left" of what is spoken of */
+const ofIt = new RegExp(
+  `^(?:(?:show|list)(?: me)? (?:the|its)|(?:and )?(?:what|which|how many)) (?:other )?${steps}(?: are| is| do i have| have i got| does it have)?(?: there| still)*(?: left| open| missing| to do| remaining| to go)?(?: on it| for it| now)?$`,
+  'i',
+)
+
 const pointed = /^(?:it|that|this|that one|this one)$/i
 const spans = /^(?:day|week|weekend|month|morning|afternoon|evening)$/i
 
@@ -34,8 +41,16 @@ interface Asked {
   filter: Filter
 }
 
-function readProgress(text: string, { reading }: Situation): Asked | null {
-  const said = firstGroup(forms, text) ?? ''
+/** "what's left to do there?" */
+const leftOfIt =
+  /^(?:(?:so|and|ok) )*(?:what|how much|how many)(?:'s|s| is| are)?(?: else)?(?: is| are)?(?: still)? (?:left|missing|remaining|to do)(?: (?:to do|to go|there|now|then))*$/iu
+
+function readProgress(text: string, situation: Situation): Asked | null {
+  const isStepsLeft =
+    leftOfIt.test(text) && situation.isFresh && taskOfSteps(situation) !== undefined
+  const named = isStepsLeft ? null : firstGroup(forms, text)
+  const said = named ?? (isStepsLeft || ofIt.test(text) ? 'it' : '')
+  const { reading } = situation
   const { filter, rest } = scanFilter(said, reading)
   const words = pointed.test(said) ? 'it' : tellingWords(rest)
   return words === '' || spans.test(words) ? null : { words, filter }

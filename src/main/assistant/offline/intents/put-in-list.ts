@@ -53,7 +53,7 @@ const oddQuotes = /^[^"]*"[^"]*$/
 const pronoun =
   /^(?:it|that|this|them|those|these|both|(?:all|those|these|the|all of (?:those|these)) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:tasks|things|ones))?|(?:all|the) (?:three|four|five|of (?:it|them|those|these))|the (?:rest|others|first|second|third|last)(?: one| two)?)$/i
 const notLists =
-  /^(?:list|lists|there|here|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
+  /^(?:list|lists|my|the|our|there|here|bath|bed|oven|fridge|freezer|microwave|dryer|dishwasher|washing machine|todo|to-do|tasks?|today|tomorrow|tonight|it|that|this|them|me|us|calendar|.*(?:day|morning|evening|night|week|month|noon))$/i
 
 const forms = [
   [intoList, 'put'],
@@ -75,7 +75,7 @@ function isPutting(what: string, name: string, how: Putting['how']): boolean {
   if (notLists.test(name) || notLists.test(bare)) return false
   if (how === 'move') return !/[,;]$/.test(what)
   if (how !== 'add') return !/^down /i.test(what)
-  const isNew = bare !== name && listedItems(what).length < 2
+  const isNew = bare !== name && thingsOf(what).length < 2
   return !isNew && !pronoun.test(what)
 }
 
@@ -159,10 +159,11 @@ function offerList({ what, list: name }: Putting, situation: Situation): Steps {
 
 /** Whether the words are those of a task that is there, or point at one. */
 function isThere(target: Target, { match, matches: [task] }: SearchResult): boolean {
-  if (target.kind !== 'title') return true
+  if (target.kind !== 'title' || target.count !== undefined) return true
   return match === 'one' && task !== undefined && coversPhrase(target.text, task.title)
 }
 
+const group = /^(?:both|all|everything|every|each|those|these)\b/i
 const definite = /^(?:the|that|my|our) /i
 const unclear =
   "I'm not sure which tasks you mean, so I left everything as it is. Tell me their titles."
@@ -184,7 +185,7 @@ function* namedTasks(what: string): Steps<readonly string[] | null> {
 
 /** Things that no single task is meant by: several that are there, or new ones. */
 function* putThings(list: string, putting: Putting, situation: Situation): Steps {
-  if (pronoun.test(putting.what)) return unclear
+  if (pronoun.test(putting.what) || group.test(putting.what)) return unclear
   const ids = yield* namedTasks(putting.what)
   if (ids === null) return yield* addTo(list, putting, situation)
   const result = yield* updateTasks({ ids: [...ids], list })

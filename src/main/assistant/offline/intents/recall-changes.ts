@@ -6,18 +6,20 @@ import type { ChangedTask, ChangesResult, TaskFacts } from '../../tools/tool-res
 import { defineIntent } from '../intent.ts'
 import { titleText } from '../words/phrases.ts'
 import { titles } from '../replies/replies.ts'
-import { listChanges } from '../steps/steps.ts'
+import { listChanges, listTasks } from '../steps/steps.ts'
 
 const times =
   '(?: (?:today|just now|right now|so far|recently|last|lately|here|there|for me|to my list|in the list|on my list|this morning|again))*'
 const asks = new RegExp(
   `^(?:${[
-    "what(?:'d| did|'ve| have)? (?:you|u)(?:'ve| have)? (?:just |recently |actually |already )*(?:change|changed|changing|do|done|did|edit|edited|touch|touched|delete|deleted|remove|removed|move|moved)",
+    "what(?:'d| did|'ve| have)? (?:you|u)(?:'ve| have)? (?:just |recently |actually |already )*(?:change|changed|changing|do|done|did|edit|edited|touch|touched|delete|deleted|remove|removed|move|moved|add|added|create|created|complete|completed|tick off|ticked off|finish|finished|rename|renamed|tag|tagged|restore|restored)",
     'what (?:have|has|was|were) (?:been )?(?:changed|done|the (?:last|latest|recent) changes?)',
     "what(?:'s| has) (?:been )?changed",
     'what changed',
     '(?:which|what) changes (?:did|have) (?:you|i|we) (?:make|made|do|done)',
     'what did (?:i|we) (?:just )?(?:change|delete|remove)',
+    'what (?:did|have) (?:i|we) just (?:do|done|say|tell you|finish|complete|move|add)',
+    'did you (?:just )?(?:add|move|complete|tick off|mark|delete|remove|rename|change|save) (?:it|that|them|those)(?: off| as done)?',
     '(?:did|have) (?:i|you|we) (?:just )?(?:change|changed|delete|deleted|remove|removed|move|moved) (?:something|anything)',
     'did you (?:just )?(?:do|edit|touch) (?:something|anything)',
     'did (?:that|it) work|did you (?:do|get) (?:it|that)',
@@ -83,7 +85,9 @@ export const recallChanges = defineIntent<true>({
   *act(_slots, { reading }) {
     const result = yield* listChanges({ limit: 5 })
     if (!result.ok) return result.error
-    if (result.changes.length === 0) return 'Nothing was changed yet.'
+    const [last] = result.changes
+    if (last === undefined) return 'Nothing was changed yet.'
+    yield* listTasks({ ids: last.tasks.map(({ id }) => id), status: 'all', show: false })
     return `The latest changes:\n${result.changes.map((change) => line(change, reading.now)).join('\n')}`
   },
 })

@@ -1,5 +1,6 @@
+import type { NamedTask } from '../../references.ts'
 import { defineIntent } from '../intent.ts'
-import { focusOf } from '../targets/focus.ts'
+import { lastChanged } from '../targets/focus.ts'
 import { titles } from '../replies/replies.ts'
 import type { Situation } from '../situation.ts'
 import { redo as redoChange } from '../steps/steps.ts'
@@ -9,11 +10,11 @@ const redoes =
 
 const undoing = /\b(?:undo|un-do|revert|back|don'?t)\b/i
 
-/** The tasks that the last answer put back, when it did so because it was told to. */
-function undoneBefore(situation: Situation): Set<string> {
-  const isUndone = situation.justChanged && undoing.test(situation.earlier.at(-1) ?? '')
-  return new Set(isUndone ? focusOf(situation).tasks.map(({ id }) => id) : [])
-}
+/** What the last answer put back, when it did so because it was told to. */
+const undoneBefore = (situation: Situation) =>
+  situation.justChanged && undoing.test(situation.earlier.at(-1) ?? '')
+    ? lastChanged(situation)
+    : undefined
 
 export const redo = defineIntent<number>({
   name: 'redo',
@@ -27,15 +28,18 @@ export const redo = defineIntent<number>({
     return several && /\b(?:both|two)\b/i.test(`${earlier.at(-1) ?? ''} ${text}`) ? 2 : 1
   },
   *act(count, situation) {
-    const undone = undoneBefore(situation)
-    const done = []
-    for (let at = 0; at < count || undone.size > 0; at += 1) {
+    const { tasks = [], changes = 1 } = undoneBefore(situation) ?? {}
+    const undone = new Set(tasks.map(({ id }) => id))
+    const done = new Map<string, NamedTask>()
+    for (let at = 0; at < Math.max(count, changes) || undone.size > 0; at += 1) {
       const result = yield* redoChange()
       if (!result.ok && at === 0) return result.error
       if (!result.ok) break
-      done.push(...result.tasks)
-      for (const { id } of result.tasks) undone.delete(id)
+      for (const task of result.tasks) {
+        done.set(task.id, task)
+        undone.delete(task.id)
+      }
     }
-    return `Done again: ${titles(done)}.`
+    return `Done again: ${titles([...done.values()])}.`
   },
 })

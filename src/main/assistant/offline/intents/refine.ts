@@ -1,6 +1,8 @@
 import { periodBeside, periodOnly, replaceDays } from '../filters/refine-filter.ts'
 import { withoutUndefined } from '../../without-undefined.ts'
+import { askedAgain } from '../questions/asked-again.ts'
 import { askedDays } from '../questions/asked-days.ts'
+import { hasPeriod } from '../filters/period.ts'
 import { earlierFilter } from '../questions/earlier-filter.ts'
 import { defineIntent } from '../intent.ts'
 import { listedTasks } from '../targets/listed-tasks.ts'
@@ -38,17 +40,23 @@ const narrowing = [
   /^(?:and )?(?:which|what)(?: ones)? (?:is|are|has|have) (?!the (?!most\b)|i\b|we\b|you\b|my\b|it\b|that\b|this\b|there\b)(.+)$/i,
   /^(?:and )?(?:are|is|were) (?:any|some|one)(?: of (?:those|these|them))? (.+)$/i,
 ]
+/** "what's left tomorrow" asks of other days, not of what was listed. */
+const asksOfDays = (text: string, { reading }: Situation) =>
+  /^(?:and )?what(?:'s| is| are) /i.test(text) && hasPeriod(scanFilter(text, reading).filter)
 const ofThem = /\b(?:of|among) (?:those|these|them)\b/i
 /** So many of them say themselves that they go on from a list. */
 const explicit = 3
 const joint = /^(?:and|what about|how about)\b/i
 const otherDays =
-  /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(.+)$/i
+  /^(?:and |what about |how about |and what about |and how about )+(?:on |for )?(?!what(?:'s| is)\b)(.+)$/i
 
 const isLevel = /^(?:high|medium|low)$/i
 const besideThat = /^the (?:day|week) (?:after|before)(?: that)?$/i
 
-const left = /^what(?:'s| is| else is)(?: still)? (?:left|remaining)(?: now| then| to do)?$/i
+const left =
+  /^what(?:'s| is| else is)(?: still)? (?:left|remaining)(?: now| then| to do)?$|^what else(?: is there| do i have| now| then)?$/i
+const month =
+  /^(?:and |what about |how about )*(january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 const inOrderOf = /^(?:and )?in (?:order of )?(.+?)(?: order)?$/i
 
@@ -58,10 +66,15 @@ function readSort(text: string): Refinement | null {
   return sort === null ? null : { kind: 'sort', sort, words: text }
 }
 
-function readNarrowing(text: string, situation: Situation): Refinement | null {
+/** Only what was listed last is narrowed by less than "which of those". */
+function narrowingFor(text: string, situation: Situation): readonly RegExp[] {
   const isNewest = situation.references?.sets.at(-1)?.kind === 'listed'
+  return isNewest && !asksOfDays(text, situation) ? narrowing : narrowing.slice(0, explicit)
+}
+
+function readNarrowing(text: string, situation: Situation): Refinement | null {
   const has = /\b(?:has|have) /i.test(text) ? 'with ' : ''
-  const forms = isNewest ? narrowing : narrowing.slice(0, explicit)
+  const forms = narrowingFor(text, situation)
   for (const words of forms.flatMap((form) => form.exec(text)?.[1] ?? [])) {
     const { filter, rest } = scanFilter(
       `${has}${words}${isLevel.test(words) ? ' priority' : ''}`,
@@ -83,9 +96,15 @@ function periodOf(words: string, before: Filter | null, reading: Reading): Filte
   return withoutUndefined({ ...named, due, due_from: from, due_to: to })
 }
 
+function otherDaysIn(text: string): string | undefined {
+  const named = month.exec(text)?.[1]
+  if (named !== undefined) return `in ${named}`
+  return otherDays.exec(text)?.[1] ?? besideThat.exec(text)?.[0]
+}
+
 function readOtherDays(text: string, situation: Situation): Refinement | null {
   const { reading } = situation
-  const words = otherDays.exec(text)?.[1] ?? besideThat.exec(text)?.[0]
+  const words = otherDaysIn(text)
   if (words === undefined) return null
   const before = earlierFilter(situation)
   const beside = before && periodBeside(words, before, reading)
@@ -151,6 +170,8 @@ function readLeft(text: string, { earlier, reading }: Situation): Refinement | n
 }
 
 function readRefinement(text: string, situation: Situation): Refinement | null {
+  const again = askedAgain(text, situation)
+  if (again !== null) return { kind: 'list', filter: again }
   const remaining = readCountLeft(text, situation) ?? readLeft(text, situation)
   if (remaining !== null) return remaining
   const days = readOtherDays(text, situation)

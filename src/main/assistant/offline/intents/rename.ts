@@ -14,6 +14,7 @@ interface Renaming {
 const command = /^rename (.+)$/i
 const others = [
   /^(?:change|edit|update) (?:the )?(?:title|name|text|wording) of (.+?) (?:to|into) (.+)$/i,
+  /^(?:change|set|update|make) (?:the |its )(title|name) (?:to|into|be|say|read) (.+)$/i,
   /^(?:change|edit|turn) (.+?) (?:to|into) (?:say |read |be (?:called|named) )?(.+)$/i,
   /^call (?:the |my )?([^"]+?),? (".+")$/i,
   /^call (.+?) (?:task|todo|one) (?!to |about |and )(.+)$/i,
@@ -21,6 +22,8 @@ const others = [
   /^(.+?) should (?:be (?:called|named)|read|say) (.+)$/i,
   /^(.+?) should (?:actually|really) be (?!done\b|finished|due\b|on\b|in\b|at\b|by\b|for\b|to\b|(?:a )?(?:high|medium|low|top)\b|urgent|important|today|tomorrow|moved|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)(.+)$/i,
 ]
+/** "change the title to ..." */
+const ownTitle = /^(?:title|name)$/i
 const readsAlso = /^(?:change|edit|turn) (?:read|say) .+ (?:to|into) (?:read|say) /i
 const keepsVerb = /^(?:change|edit|turn) (.+?) (?:to|into) (.+)$/i
 const joint = / (?:to|as|into|->) /gi
@@ -42,7 +45,9 @@ function readRenamings(text: string): Renaming[] {
   for (const other of others) {
     // "change read chapter 3 to read chapter 4"
     const [, phrase, title] = (readsAlso.test(text) ? keepsVerb : other).exec(text) ?? []
-    if (phrase !== undefined && title !== undefined) return [renaming(phrase, title)]
+    if (phrase !== undefined && title !== undefined) {
+      return [renaming(ownTitle.test(phrase) ? 'it' : phrase, title)]
+    }
   }
   return []
 }

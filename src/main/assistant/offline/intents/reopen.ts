@@ -66,6 +66,14 @@ const reopenSteps = (target: Target, situation: Situation, clause: Clause): Step
     },
   })
 
+const withReason = /^(.+)[,;] ([^,;]{3,60})$/
+
+/** "no wait not done, it's next week" */
+function deniesLast(said: string): boolean {
+  const [, first = '', reason = ''] = withReason.exec(said) ?? []
+  return denied.test(said) || (denied.test(first) && isTelling(reason))
+}
+
 /** Someone takes back that the last thing is done. */
 export const denyDone = defineIntent<Target>({
   name: 'deny-done',
@@ -83,7 +91,7 @@ export const denyDone = defineIntent<Target>({
     if (wantsListedBack(text, situation)) return { kind: 'them', count: null }
     const phrase = firstGroup(mistaken, text)
     if (phrase !== null) return readTarget(phrase, reading)
-    return justChanged && denied.test(raw.replace(/[\s.!]+$/, ''))
+    return justChanged && deniesLast(raw.replace(/[\s.!]+$/, ''))
       ? { kind: 'them', count: null }
       : null
   },

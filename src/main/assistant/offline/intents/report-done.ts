@@ -1,4 +1,4 @@
-import { heard } from '../remarks/chat.ts'
+import { heard } from '../remarks/heard.ts'
 import { completeSteps } from '../steps/complete-steps.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, freshTask, type Focus } from '../targets/focus.ts'
@@ -6,7 +6,8 @@ import { deedOf, withoutTrail } from '../reports/read-deed.ts'
 import { saysWhereSomebodyIs } from '../words/how-things-are.ts'
 import { defineIntent } from '../intent.ts'
 import { asImperative } from '../words/past-tense.ts'
-import { quotable, titleText } from '../words/phrases.ts'
+import { isDeedOf, isPast } from '../words/past-words.ts'
+import { firstGroup, quotable, titleText } from '../words/phrases.ts'
 import { isPointedDeed } from '../reports/pointed-deed.ts'
 import { readAppointment } from '../adding/read-appointment.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
@@ -17,21 +18,31 @@ import { readTarget } from '../targets/target.ts'
 import { completedPhrase } from './complete.ts'
 
 const ofFocus =
-  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|those|her|him|that one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: too| as well)?$/iu
+  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|this|those|her|him|(?:that|this) one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: off| up| back| out| in| away| down| over)?(?: too| as well)?$/iu
 const alone = /^(?:all )?(done|finished|completed|sorted)(?: (?:now|already))?$/i
+/** "it's sent now" */
+const isDone =
+  /^(?:it's|it is|its|that's|that is|that one's|they're|they are)(?: been| all| both| now| already| finally)* (\p{L}+)(?: (?:off|up|in|out|back|away))?$/iu
+const bareDeed = /^(?:i(?:'ve)? )?(?:(?:just|already|finally) )*(\p{L}+)$/iu
 const anyDeed = /^(?:did|done|finished|bought|completed|sorted|handled|managed)$/i
 const severalGot = /^got (?:them|'?em|those|both)\b/i
+const twoOfThem = /\b(?:both|two)\b/i
 const several = /\b(?:them|em|those|all|both)\b/i
 
 /** The verb of "texted her" and of "done!", which after a list says nothing of one task. */
-function verbOfFocus(text: string, { kind }: Focus): string | undefined {
-  return ofFocus.exec(text)?.[1] ?? (kind === 'listed' ? undefined : alone.exec(text)?.[1])
+function verbOfFocus(text: string, { kind }: Focus): string | null {
+  const forms = kind === 'listed' ? [ofFocus, isDone] : [ofFocus, isDone, alone]
+  const named = firstGroup(forms, text)
+  if (named !== null || kind === 'listed') return named
+  const verb = bareDeed.exec(text)?.[1] ?? ''
+  return isPast(verb) ? verb : null
 }
 
 function isOf(verb: string, tasks: readonly NamedTask[]): boolean {
   const base = asImperative(`${verb} milk`)?.split(' ')[0]
   return tasks.every(
-    ({ title }) => base !== undefined && title.toLowerCase().startsWith(`${base} `),
+    ({ title }) =>
+      (base !== undefined && title.toLowerCase().startsWith(`${base} `)) || isDeedOf(verb, title),
   )
 }
 
@@ -40,8 +51,9 @@ function isDeedOfFocus(text: string, situation: Situation): boolean {
   const focus = focusOf(situation)
   const verb = verbOfFocus(withoutTrail(text), focus)
   const { tasks, isFresh } = focus
-  if (verb === undefined || !isFresh || tasks.length === 0) return false
+  if (verb === null || !isFresh || tasks.length === 0) return false
   if (tasks.length > 1 && !several.test(text)) return false
+  if (isDone.test(text)) return isPast(verb) && isOf(verb, tasks)
   return anyDeed.test(verb) || severalGot.test(text) || isOf(verb, tasks)
 }
 
@@ -53,7 +65,7 @@ function pointsAtPlace(text: string, { reading }: Situation): boolean {
 }
 
 const didIt =
-  /^(?:(?:yes|yeah|yep|oh|actually)[ ,]+)+i (?:did|have)(?: (?:it|that|already|actually|just now|yesterday|today|earlier))*$/i
+  /^(?:(?:yes|yeah|yep|oh|actually)[ ,]+)*(?:i (?:just |already )*(?:did|have)|(?:i |i've )?(?:just|already|now) (?:did|done|have))(?: (?:it|that|already|actually|just now|yesterday|today|earlier))*$/i
 const askedOfDeed = /^(?:(?:and|so|ok)[ ,]+)*(?:did|have) i\b/i
 
 /** "yes I did", after it was asked whether one did. */
@@ -121,7 +133,10 @@ export const reportDone = defineIntent<{ deed: string | null }>({
     return isPointedDeed(text) ? { deed: text } : null
   },
   *act({ deed }, situation, clause) {
-    if (deed === null) return yield* completeSteps({ kind: 'them', count: null }, situation, clause)
+    if (deed === null) {
+      const count = twoOfThem.test(clause.text) ? 2 : null
+      return yield* completeSteps({ kind: 'them', count }, situation, clause)
+    }
     const told = yield* resolveReport({ text: clause.text, deed }, situation)
     if (told !== null) {
       const isWanted = ticksOff.test(clause.raw) && told.tasks.length === 1

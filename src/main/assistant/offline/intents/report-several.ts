@@ -1,4 +1,5 @@
 import { defineIntent } from '../intent.ts'
+import { asImperative } from '../words/past-tense.ts'
 import { joined, quotable } from '../words/phrases.ts'
 import { deedOf } from '../reports/read-deed.ts'
 import { readFact, unsureBeside } from '../reports/read-fact.ts'
@@ -41,6 +42,15 @@ const verbAlone = /^\p{L}+(?: (?:back|off|out|in|up|away|over|through))?$/iu
 /** "the gym is at 5, not 6" tells when it is. */
 const isContrast = (text: string, reading: Reading) => contrastForms(text, reading)[0] !== text
 
+/** "agenda emailed" among other things that are done, which alone would be what somebody else did. */
+const passive =
+  /^(?:the |my |our )?([\p{L}'-]+(?: [\p{L}'-]+)?) (called|phoned|rang|emailed|texted|messaged|contacted|visited|answered|walked)$/iu
+
+function passiveDeed(text: string): string | null {
+  const [, thing, verb] = passive.exec(text) ?? []
+  return thing === undefined || verb === undefined ? null : asImperative(`${verb} ${thing}`)
+}
+
 function isReport(text: string): boolean {
   if (calledOff(text) !== null || verbAlone.test(text)) return false
   if (completedPhrase({ text, asks: false }) !== null) return true
@@ -48,6 +58,11 @@ function isReport(text: string): boolean {
 }
 
 function* resolvePart(text: string, situation: Situation): Steps<Reported | null> {
+  const told = passiveDeed(text)
+  if (told !== null) {
+    const found = yield* resolveReport({ text: told, deed: told }, situation)
+    return found === null ? null : { ...found, sure: false }
+  }
   const phrase = completedPhrase({ text, asks: false })
   const target = phrase === null ? null : readTarget(phrase, situation.reading)
   if (target !== null) {
@@ -110,7 +125,8 @@ export const reportSeveral = defineIntent<readonly string[]>({
     const parts = withSubjects(said).map(spelledOut)
     if (said.length < fewest || parts.length > most) return null
     const reports = parts.filter((part) => !left.test(part))
-    return reports.length > 0 && reports.every(isReport) ? reports : null
+    const isTold = (part: string) => isReport(part) || passiveDeed(part) !== null
+    return reports.some(isReport) && reports.every(isTold) ? reports : null
   },
   *act(reports, situation) {
     const found: Reported[] = []

@@ -13,6 +13,7 @@ import type { Steps } from '../steps/steps.ts'
 import { readTarget } from '../targets/target.ts'
 import type { Situation } from '../situation.ts'
 import { contrastForms, spokenMoment } from '../moments/spoken-moment.ts'
+import { reopenToRepeat } from '../steps/reopen-to-repeat.ts'
 import { updateSteps } from '../steps/update-steps.ts'
 import { whenValues } from '../steps/when-values.ts'
 import { ask } from '../deciding/with-tasks.ts'
@@ -175,7 +176,7 @@ const plainly = (said: string) =>
     .replace(/\b(?:recurring|recur|repeating) (?=every|each|daily|weekly|monthly|yearly)/i, '')
     .replace(agent, '')
     .replace(/^(push|postpone|delay|move|shift|change|bump)e?d /i, '$1 ')
-    .replace(/ (?:each|apiece)$/i, '')
+    .replace(/ (?:each|apiece|after all)$/i, '')
 
 /** "do it friday instead" and "can it be on friday instead" */
 const insteadForms = (said: string) =>
@@ -265,6 +266,7 @@ export const reschedule = defineIntent<Rescheduling>({
     // What was spoken of just now is moved even when it is done.
     const scope = target.kind === 'latest' ? 'all' : 'open'
     const values = whenValues(when, moment)
+    if (when.repeat !== null) yield* reopenToRepeat(target, situation)
     const whenMissing = (nearest: readonly TaskFacts[]) =>
       nearest.length > 0 ? null : offerInstead({ phrase, moment, when }, situation, clause)
     return yield* updateSteps(

@@ -1,3 +1,5 @@
+import { foldText } from '../../../../shared/todos/fold-text.ts'
+import { matchesChoice } from '../answers/choice.ts'
 import type { NamedTask } from '../../references.ts'
 import { defineIntent } from '../intent.ts'
 import { firstGroup, quotable, titleText } from '../words/phrases.ts'
@@ -57,7 +59,34 @@ const broughtBack = new RegExp(
   `^(?:bring|get|put|take|pull|fish) ${them} back(?: out)?(?: again)?(?: (?:on|to) (?:the|my) list)?$`,
   'i',
 )
+/** "the old one", but not "the same one" */
+const namedOne = /^(?:the|that) (?!(?:same|last|latest|deleted|other|first|second)\b)(.+) one$/i
 const several = /^(?:them|those|these|both|all)\b/i
+
+/** Those that the words fit, or of these the ones that say exactly the words: "Old" and not "Older". */
+function goneNamed(said: string, gone: readonly NamedTask[]): readonly NamedTask[] {
+  const fitting = gone.filter(({ title }) => matchesChoice(said, title))
+  const exact = fitting.filter(({ title }) =>
+    ` ${foldText(title)} `.includes(` ${foldText(said)} `),
+  )
+  return exact.length === 0 ? fitting : exact
+}
+
+function* restoreNamed(said: string, gone: readonly NamedTask[]): Steps<string | null> {
+  const named = goneNamed(said, gone)
+  return named.length === 0 ? null : yield* restoreTasks(named)
+}
+
+/** "I want to keep the gym" after it was deleted with others. */
+const keeps =
+  /^(?:(?:no|oh|wait|actually|hm+|sorry|but)[ ,]+)*(?:(?:i|we|let's|lets)(?:'d)?(?: would| do| still| really)* (?:want to keep|like to keep|need to keep|keep|still need|still want)|keep) (?:the |my )?(.{2,40}?)(?: one| task)?(?:,? (?:after all|though|then|please|actually))*$/i
+
+function keptOf(text: string, situation: Situation): string | null {
+  const name = keeps.exec(text)?.[1]
+  const gone = focusOf(situation).tasks.filter(({ deleted }) => deleted === true)
+  if (name === undefined || gone.length < 2) return null
+  return gone.some(({ title }) => matchesChoice(name, title)) ? name : null
+}
 
 /** "restore them" of what was just deleted, or what the trash showed. */
 function* restorePointed(text: string, situation: Situation): Steps<string | null> {
@@ -66,8 +95,10 @@ function* restorePointed(text: string, situation: Situation): Steps<string | nul
   const trash = yield* searchTrash({})
   const gone = trash.ok ? trash.matches : []
   const newest = gone.slice(0, several.test(pronoun) ? mostAtOnce : 1)
-  const spokenOf = lastGone(gone, situation)
-  const found = spokenOf.length > 0 ? spokenOf : newest
+  const last = lastGone(gone, situation)
+  const said = namedOne.exec(pronoun)?.[1]
+  if (said !== undefined) return yield* restoreNamed(said, last)
+  const found = last.length > 0 ? last : newest
   return found.length === 0 ? 'The trash is empty.' : yield* restoreTasks(found)
 }
 
@@ -146,7 +177,7 @@ export const restore = defineIntent<string>({
     if (asks && !mayAsk.test(text)) return null
     const wasGone = focusOf(situation).tasks.some(({ deleted }) => deleted === true)
     const back = wasGone ? firstGroup([broughtBack], text) : null
-    return back ?? firstGroup(pointed, text) ?? firstGroup(forms, text)
+    return keptOf(text, situation) ?? back ?? firstGroup(pointed, text) ?? firstGroup(forms, text)
   },
   *act(phrase, situation, { text: said }) {
     const text = said.replace(hesitation, '')

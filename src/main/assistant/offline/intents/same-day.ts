@@ -2,8 +2,10 @@ import { namedBy } from '../targets/existing-task.ts'
 import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { addDays } from '../../../../shared/todos/local-date.ts'
+import { askedDays } from '../questions/asked-days.ts'
 import { focusOf } from '../targets/focus.ts'
 import { defineIntent, type AnyIntent, type Clause } from '../intent.ts'
+import { isImperative } from '../words/imperative.ts'
 import { ordinalOf, titleText } from '../words/phrases.ts'
 import { coversPhrase } from '../targets/resolve-title.ts'
 import type { Situation } from '../situation.ts'
@@ -17,6 +19,8 @@ interface SameDay {
   asks?: boolean
   /** "lunch is the day after" counts from the day that lunch has. */
   fromOwn?: boolean
+  /** "at 4" on that day */
+  time?: string
 }
 
 const relative =
@@ -26,10 +30,22 @@ const moves =
   /^(?:push|move|postpone|reschedule|delay|shift|bump|snooze|put off|remind me(?! to\b)|set a reminder|(?:.+[, ])?(?:ping|nudge|notify|alert) me\b|what|how|when|am i|is)\b/i
 
 const thatTime =
-  /^(?!that\b)(.+?) (?:on |for |in )?that (?:same )?(day|morning|afternoon|evening|night)\b(.*)$/i
+  /^(?!that\b)(.+?) (?:on |for |in )?(?:that (?:same )?|(?=this day\b)this )(day|morning|afternoon|evening|night)\b(.*)$/i
 /** "what have I got then" */
 const askedThen =
   /^(what(?:'s on| is on| else is on| have i got| do i have| am i doing)) then[\s?.!]*$/i
+
+/** "am I free the day before", of what was spoken of */
+const askedBeside =
+  /^((?:what(?:'s| is)(?: on| due| planned)?|what (?:do i have|have i got)|am i (?:free|busy)|is there anything|do i have anything|anything))(?: on| for)? the (?:day|night) (before|after)(?: (?:that|it))?[\s?.!]*$/i
+
+function readBeside(text: string, situation: Situation): SameDay | null {
+  const [, before, side] = askedBeside.exec(text) ?? []
+  const { tasks } = focusOf(situation)
+  const isOfDays = askedDays(situation.earlier, situation.reading) !== null
+  if (before === undefined || tasks.length !== 1 || isOfDays) return null
+  return { before, after: '', shift: daysTo(side), asks: true }
+}
 
 /** "what else did I have that day" */
 function readAsked({ text, raw }: Clause, situation: Situation): SameDay | null {
@@ -70,6 +86,20 @@ function readSameDay(text: string, situation: Situation): SameDay | null {
   return { before, after, shift, fromOwn: isOfOwnDay(before, near, text) }
 }
 
+/** "the lamp after that at 4" */
+const afterwards =
+  /^(.{2,60}?),? (?:right |straight |soon )?(?:after (?:that|it|this|those)|afterwards?)(?:,? (?:at |around |about |say )*(\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/iu
+const leads = /^(?:(?:and|so|then|ok|okay)[ ,]+)*(?:put|move|make|do|have|then|and)\b/iu
+
+/** What comes after what was spoken of last, on the same day. */
+function readAfterwards(text: string, situation: Situation): SameDay | null {
+  const [, before = '', time] = afterwards.exec(text.replace(trail, '')) ?? []
+  const isTold = time !== undefined || leads.test(before) || isImperative(before)
+  if (before === '' || !isTold || isSaidOfIt.test(before)) return null
+  if (focusOf(situation).tasks.length === 0) return null
+  return { before, after: '', shift: 0, ...(time === undefined ? {} : { time }) }
+}
+
 const hasNoDay = ({ title }: NamedTask) => `${titleText(title)} has no date. Which day do you mean?`
 
 /** The open task that is to be on a day. */
@@ -91,8 +121,11 @@ function* moveTo(task: NamedTask, date: string, situation: Situation, pipeline: 
   return yield* pipeline.respond(`move it to ${date}`, chosen)
 }
 
+const leadsIn = /^(?:(?:and|so|then|ok) )+/iu
+const joinedOn = /[ ,]+(?:so|and|then|but)$/iu
+
 function* act(
-  { before, after, shift, asks, fromOwn }: SameDay,
+  { before, after, shift, asks, fromOwn, time }: SameDay,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps {
@@ -103,13 +136,30 @@ function* act(
   const task = yield* lastSpokenOf(situation)
   if (task === null) return "I'm not sure which day you mean."
   if (task.due === null) return hasNoDay(task)
-  const what = after.replace(/^ to /i, '').trim()
-  const day = addDays(task.due.date, shift)
+  const date = addDays(task.due.date, shift)
   if (asks === true)
-    return yield* pipeline.respond(`${before} on ${day}${after}?`, withoutPast(situation))
+    return yield* pipeline.respond(`${before} on ${date}${after}?`, withoutPast(situation))
+  const day = time === undefined ? date : `${date} at ${time}`
+  return yield* putOn(day, before, after, { situation, pipeline })
+}
+
+interface Around {
+  situation: Situation
+  pipeline: Pipeline
+}
+
+/** The task that is there moves to the day; another is a new one. */
+function* putOn(
+  day: string,
+  before: string,
+  after: string,
+  { situation, pipeline }: Around,
+): Steps {
+  const what = after.replace(/^ to /i, '').trim()
+  const thing = before.trim().replace(joinedOn, '').replace(leadsIn, '')
   const meant = what === '' ? yield* taskCalled(before) : null
   if (meant !== null) return yield* moveTo(meant, day, situation, pipeline)
-  const words = `${what === '' ? before.trim() : what} on ${day}`
+  const words = `${what === '' ? thing : what} on ${day}`
   return yield* pipeline.respond(words, withoutPast(situation))
 }
 
@@ -141,9 +191,11 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
     ],
     recognise: (clause, situation) => {
       const { text, asks } = clause
-      if (asks || questions.test(text)) return readAsked(clause, situation)
+      if (asks || questions.test(text)) {
+        return readBeside(text, situation) ?? readAsked(clause, situation)
+      }
       if (situation.question !== null) return null
-      return readSameDay(text, situation)
+      return readAfterwards(text, situation) ?? readSameDay(text, situation)
     },
     act: (slots, situation) => act(slots, situation, pipeline),
   })

@@ -74,6 +74,9 @@ const raises =
 const removes = /^(?:(?:remove|clear|delete|drop) (?:the )?|no )priority (?:from|of|on|for) (.+)$/i
 const unimportant =
   /^(.+?) (?:isn't|is not|aren't|are not)(?: that| very| so| really)? (?:important|urgent|a priority)(?:,? (?:so |it's |make it |they're )?(?:low|low priority|lower priority))?$/i
+/** "it's not that urgent any more" */
+const itMattersLess =
+  /^(it|that|this|(?:that|this) one)(?:'s not| isn't| is not)(?: that| very| so| really| all)* (?:important|urgent|a priority)(?: any ?more| after all)?$/i
 /** "medium for that one" */
 const levelFor =
   /^(?:an? )?(high|medium|low) for (it|that|this|them|both|those|these|(?:that|this|the other|the (?:first|second|third|last)) one|both of (?:them|those|these))$/i
@@ -115,6 +118,7 @@ function readChange(text: string): [string, Priority] | null {
     [lowers, 'low'],
     [removes, 'none'],
     [unimportant, 'low'],
+    [itMattersLess, 'low'],
   ]
   for (const [pattern, priority] of single) {
     const phrase = pattern.exec(text)?.[1]

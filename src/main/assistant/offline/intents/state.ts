@@ -1,3 +1,4 @@
+import { opensQuestion } from '../words/opens-question.ts'
 import { withoutContrast } from '../moments/spoken-moment.ts'
 import { defineIntent, type Clause } from '../intent.ts'
 import { dateExisting } from '../targets/existing-task.ts'
@@ -13,12 +14,16 @@ import { readTarget, type Target } from '../targets/target.ts'
 import { mentionedTask, saysHalf, suppose } from '../deciding/suppose.ts'
 import { whenValues } from '../steps/when-values.ts'
 import { readNeededDeed } from '../adding/told-need.ts'
+import { reopenToRepeat } from '../steps/reopen-to-repeat.ts'
 import { updateSteps } from '../steps/update-steps.ts'
 import { ask } from '../deciding/with-tasks.ts'
 import type { Steps } from '../steps/steps.ts'
 
 const determiner = /^(?:the|my|our|a|an) /i
 const several: ReadonlySet<string> = new Set(['filter', 'except'])
+
+const isSeveral = (target: Target) =>
+  several.has(target.kind) && !(target.kind === 'filter' && target.count === 1)
 
 /** A pronoun states something of a task only while one is being spoken of: else it is small talk. */
 function isSpokenOf(target: Target, { references, isFresh }: Situation): boolean {
@@ -69,7 +74,8 @@ export const appointment = defineIntent<string>({
       after: [],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => (asks ? null : readAppointment(text, reading)),
+  recognise: ({ text, asks }, { reading }) =>
+    asks || opensQuestion(text) ? null : readAppointment(text, reading),
   *act(words, situation, clause) {
     const existing = yield* dateExisting([words], 'wish', situation)
     if (existing !== null) return existing
@@ -152,7 +158,7 @@ export const state = defineIntent<Statement & { target: Target }>({
       asks || doneForNow.test(text) ? null : readStatement(withoutContrast(text), situation.reading)
     if (statement === null) return null
     const target = readTarget(statement.subject, situation.reading)
-    if (target === null || several.has(target.kind) || !isSpokenOf(target, situation)) return null
+    if (target === null || isSeveral(target) || !isSpokenOf(target, situation)) return null
     return { ...statement, target }
   },
   *act(statement, situation, clause) {
@@ -161,6 +167,7 @@ export const state = defineIntent<Statement & { target: Target }>({
       return `${when.problems.join(' ')} I changed nothing yet: please say it again with the right date.`
     }
     const values = whenValues(when, statement.moment.replace(/ now$/i, ''))
+    if (when.repeat !== null) yield* reopenToRepeat(target, situation)
     return yield* updateSteps(
       {
         target,

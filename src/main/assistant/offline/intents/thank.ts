@@ -21,7 +21,7 @@ const agrees =
 
 /** An answer to a question that is not open any more. */
 const answersNothing =
-  /^(?:yes+|yeah|yep|yup|sure|correct|right|exactly|absolutely|definitely|of course|please do|go ahead)(?:[ ,!.]+(?:ok(?:ay)?|yes|yeah|sure|please(?: do)?|thanks|thank you|go ahead|do (?:it|that)|right|correct|exactly|that's (?:it|right)|all(?: of them)?|both|all (?:three|four|five|six)|delete|remove|confirm(?:ed)?))*[\s!.]*$/i
+  /^(?:y|yes+|yeah|yep|yup|sure|correct|right|exactly|absolutely|definitely|of course|please do|go ahead)(?:[ ,!.]+(?:ok(?:ay)?|yes|yeah|sure|please(?: do)?|thanks|thank you|go ahead|do (?:it|that)|right|correct|exactly|that's (?:it|right)|all(?: of them)?|both|all (?:three|four|five|six)|delete|remove|confirm(?:ed)?))*[\s!.]*$/i
 
 const thanksUs = (raw: string) =>
   thanks.test(raw) || warmly.test(raw) || (grateful.test(raw) && !wants.test(raw))

@@ -6,7 +6,7 @@ import { ask } from '../deciding/with-tasks.ts'
 
 const bin = '(?:trash|bin|trash can|recycle bin|rubbish|rubbish bin|deleted (?:tasks|items|todos))'
 const looks = new RegExp(
-  `^(?:(?:what(?:'s| is| do i have)?|(?:is there )?any(?:thing)?(?: left| still)?|which tasks are|what tasks are|how many(?: tasks| things)?(?: are)?) (?:is )?(?:in|inside) (?:my |the )?${bin}|(?:show|list|open|see|view|display|look in(?:to)?|check)(?: me)?(?: what(?:'s| is) in)?(?: all)?(?: (?:my|the))? ${bin}|(?:my |the )?${bin}|what (?:did i|have i|i|i've|was|got) (?:delete|deleted)(?: (?:today|recently|lately))?|(?:show|list)(?: me)? what i(?:'ve)? deleted)$`,
+  `^(?:(?:what(?:'s|s| is| do i have)?|(?:is there )?any(?:thing)?(?: left| still)?|which tasks are|what tasks are|how many(?: tasks| things)?(?: are)?) (?:is )?(?:in|inside) (?:my |the )?${bin}|(?:show|list|open|see|view|display|look in(?:to)?|check)(?: me)?(?: what(?:'s| is) in)?(?: all)?(?: (?:my|the))? ${bin}|(?:my |the )?${bin}|what (?:did i|have i|i|i've|was|got) (?:delete|deleted)(?: (?:today|recently|lately))?|(?:show|list)(?: me)? what i(?:'ve)? deleted|is (?:my |the )?${bin} empty)(?: now| right now| at the moment| still| again)?$`,
   'i',
 )
 const empties = new RegExp(

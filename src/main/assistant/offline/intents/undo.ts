@@ -2,7 +2,7 @@ import type { ChangesResult } from '../../tools/tool-results.ts'
 import { ordinalOf } from '../words/phrases.ts'
 import { defineIntent } from '../intent.ts'
 import { matchesChoice } from '../answers/choice.ts'
-import { focusOf, wasDeleted } from '../targets/focus.ts'
+import { focusOf, lastChanged, wasDeleted } from '../targets/focus.ts'
 import { stopsIt } from '../remarks/taken-back.ts'
 import type { Situation } from '../situation.ts'
 import { undoneReply } from '../replies/replies.ts'
@@ -34,6 +34,7 @@ const undoes = new RegExp(
     'go back (?:one|a) step',
     'ctrl[ +-]?z',
     "i (?:did not|didn't) (?:mean|want) (?:to do (?:that|it)|that|you to do (?:that|it))",
+    'undo (?:(?:the |that )?(?:other|previous|earlier) (?:one|thing|change)|(?:the )?one before(?: that)?|(?:it|that) too)(?: too| as well| also)?',
     'that was (?:an accident|by accident|accidental|unintentional)',
   ].join('|')})$|^oops$`,
   'i',
@@ -100,18 +101,17 @@ function readPlain(text: string, situation: Situation): number | null {
 const stands = ({ undone, command, more, source }: ChangesResult['changes'][number]) =>
   !undone && command !== 'undo' && more === 0 && source === 'chat'
 
-/** How many changes the last answer made, as far as they are the newest and cover all of its tasks. */
+/** How many changes the last answer made, as far as they are the newest and of its tasks. */
 function* changesOfAnswer(situation: Situation): Steps<number> {
-  const meant = new Set(focusOf(situation).tasks.map(({ id }) => id))
-  if (meant.size < 2) return 1
-  const found = yield* listChanges({ limit: mostAtOnce })
-  const left = new Set(meant)
-  for (const [at, change] of (found.ok ? found.changes : []).entries()) {
-    if (!stands(change) || !change.tasks.every(({ id }) => meant.has(id))) return 1
-    for (const { id } of change.tasks) left.delete(id)
-    if (left.size === 0) return at + 1
-  }
-  return 1
+  const { tasks, changes = 1 } = lastChanged(situation) ?? { tasks: [] }
+  if (changes < 2) return 1
+  const meant = new Set(tasks.map(({ id }) => id))
+  const found = yield* listChanges({ limit: Math.min(changes, mostAtOnce) })
+  const newest = found.ok ? found.changes : []
+  const isOwn = newest.every(
+    (change) => stands(change) && change.tasks.every(({ id }) => meant.has(id)),
+  )
+  return isOwn ? newest.length : 1
 }
 
 export const undo = defineIntent<number>({
@@ -156,6 +156,6 @@ export const undo = defineIntent<number>({
       sentences.push(result.ok ? undoneReply(result) : result.error)
       if (!result.ok) break
     }
-    return sentences.join(' ')
+    return [...new Set(sentences)].join(' ')
   },
 })

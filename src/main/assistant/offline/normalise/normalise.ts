@@ -39,7 +39,7 @@ const politeStarts = [
   /^i want to (?=make an? (?:new )?(?:task|todo|reminder)\b)/i,
   /^(?:would be (?:great|nice|cool) if you could|if you (?:can|could|don't mind)|be so kind(?: and| to)?|do me a favou?r and|quick(?:ly)?(?! (?:one|thing)\b)|hurry|listen(?! to\b)|look(?! (?:into|for|at|up|after|over|through|out|around)\b)|ehm?|so yeah|yo|bro|dude|mate|buddy|man|offhand|i think|i guess|i think (?:we|you) should|tbh|fyi|honestly)[ ,:]+(?=\S)/i,
   /^(?:nvm|never ?mind)[.!;,]+ (?=[^,.;]{3,40}\?$)/i,
-  /^(?:ngl|jk|sup(?=,? (?:what|how|when))|bruh|bro|fi+ne(?: then|,)|welp|yikes|aight|ight|k so|eh,|ooh|phew|gosh|sheesh)[ ,.!]+(?=\S)/i,
+  /^(?:ngl|jk|sup(?=,? (?:what|how|when))|bruh|bro|fi+ne(?: then|,| (?=i\b))|welp|yikes|aight|ight|k so|eh,|ooh|phew|gosh|sheesh)[ ,.!]+(?=\S)/i,
   /^i (?:suppose|reckon|figure),? (?=(?:i|we|i'd|we'd)\b)/i,
   /^(?:very well|i see|right then|now then|oh dear|goodness|great news|good news|ok so|brain dump|right so|anyways?|one more(?: thing)?|quick (?:one|thing)|another (?:one|thing)|last (?:one|thing)|by the way|heads up)[ ,.:;!-]+(?=\S)/i,
   /^(?:so )?i (?:was|am|'m|have been|'ve been) (?:just )?(?:thinking|wondering if)(?: that)? (?=i (?:need|have|should|must|ought)\b)/i,

@@ -8,6 +8,7 @@ import { withMissingCommas } from './missing-commas.ts'
 import { normaliseCharacters, stripPoliteness } from './normalise.ts'
 import { repairWords, type Repaired } from './repair-words.ts'
 import { settleCorrections } from './settle-corrections.ts'
+import { saidOnce } from './said-twice.ts'
 import { writeOutShortWords } from './short-forms.ts'
 import { writeOutSigns } from './texting-signs.ts'
 
@@ -105,7 +106,9 @@ const forExample =
 export function readMessage(words: string): Repaired {
   const short = writeOutShortWords(normaliseCharacters(words).replace(emphasis, '$2'))
   const repaired = repairWords(short.text)
-  const plain = withMissingCommas(inEverydayEnglish(writeOutSigns(withoutBrackets(repaired.text))))
+  const plain = saidOnce(
+    withMissingCommas(inEverydayEnglish(writeOutSigns(withoutBrackets(repaired.text)))),
+  )
   const text = withMarks(
     withViewName(withoutLongLead(plain).replace(keepsTime, '$1').replace(forExample, ' ')),
   )

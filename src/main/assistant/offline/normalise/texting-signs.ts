@@ -65,7 +65,7 @@ const signs: readonly (readonly [said: RegExp, written: string])[] = [
     'every day',
   ],
   [
-    /^(?:kk+[.,!]* |k[.,!]+ |k (?=(?:so|and|now|then|thanks|thx|ty|but|what|add|move|push|delete|remove|complete|mark|remind|show|cool|bye|i|can|could|please|just)\b))/i,
+    /^(?:kk+[.,!]* |k[.,!]+ |k (?=\p{L}{2,}(?: |$))(?!(?:cups?|pop|mart|drama|beauty|bbq|town|means|rations?|swiss)\b))/iu,
     'ok, ',
   ],
   [/^kk+[.!]*$/i, 'ok'],

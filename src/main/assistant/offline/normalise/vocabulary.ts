@@ -33,6 +33,7 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'necessary delayed extended kilos metres fifteen thirty reminding whenever sometime steps matter matters homework stored buying ' +
     'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning ' +
     'unless closed moved broken opened needed calendar session supermarket sensible knocked obliged ' +
-    'lifesaver pointless strike record signed medium bottom earlier sooner squeeze squeezed believe degrees window ordered groceries'
+    'lifesaver pointless strike record signed medium bottom earlier sooner squeeze squeezed believe degrees window ordered groceries ' +
+    'birthday anniversary afterwards nervous besides happen happens moment remain remains bother placed'
   ).split(' '),
 )

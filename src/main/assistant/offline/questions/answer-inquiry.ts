@@ -110,7 +110,7 @@ function* notFound(inquiry: Inquiry, situation: Situation): Steps {
     const rest = yield* showListing({ filter, show: true }, situation)
     return `I found nothing like ${quoted}. ${rest}`
   }
-  if (!isAboutTasks) return outOfScope
+  if (!isAboutTasks && filter.list === undefined) return outOfScope
   const no = inquiry.asked === 'whether' ? 'No, ' : ''
   return `${no}I found no task or list like ${quotable(subject) ?? 'that'}.`
 }

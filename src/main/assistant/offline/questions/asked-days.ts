@@ -8,13 +8,15 @@ import { periodBeside } from '../filters/refine-filter.ts'
 import type { Situation } from '../situation.ts'
 
 const asks =
-  /^(?:(?:so|and|ok(?:ay)?|but|then|also|now)[ ,]+)*(?:what|which|how|who|when|any(?:thing|one)?|something|am|are|is|was|will|do|does|have|has|did|can|could|should|would|show|list|give|tell|plan|free|busy|summari[sz]e|sum up|summary|recap|rundown|overview)\b|\?\s*$/i
+  /^(?:(?:so|and|ok(?:ay)?|but|then|also|now)[ ,]+)*(?:what|which|how|who|when|any(?:thing|one)?|something|am|are|is|was|will|do|does|have|has|did|can|could|should|would|show|list|give|tell|plan|free|busy|summari[sz]e|sum up|summary|recap|rundown|overview)\b|^so i'?m (?:free|busy)\b|\?\s*$/i
 const leads =
   "(?:(?:and|so|ok(?:ay)?|then|now|what about|how about|what(?:'s| is)(?: on| due)?|what (?:do i have|have i got)|what comes|show me|anything(?: on| due)?|am i (?:free|busy)|(?:will|would) i be (?:free|busy)|on|in|for)[ ,]+)*"
 const beside = new RegExp(
   `^${leads}(?:the )?(?:(next|following|previous|prior)(?: (day|week|weekend|month|one))?|(?:(day|week|weekend|month|one) )?(after|before)(?: (?:that|this|it))?(?: one)?)[\\s?.!]*$`,
   'iu',
 )
+/** "what do I have on that day now?" */
+const ofSameDay = /\b(?:that|this|the same) day\b/i
 const about = /^(?:what|how) about /i
 const goesBack = /^(?:previous|prior|before)$/i
 const mostSteps = 5
@@ -84,9 +86,9 @@ export function askedDays(earlier: readonly string[], reading: Reading): Filter 
   const last = earlier.at(-1)
   if (last === undefined) return null
   const relative = readBeside(last)
-  if (relative === null) return daysIn(last, reading)
+  if (relative === null && !ofSameDay.test(last)) return daysIn(last, reading)
   const before = askedDays(earlier.slice(-mostSteps, -1), reading)
-  return before === null ? null : daysBeside(relative, before, reading)
+  return before === null || relative === null ? before : daysBeside(relative, before, reading)
 }
 
 const partOfDay = new RegExp(

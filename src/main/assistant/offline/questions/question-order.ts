@@ -29,6 +29,13 @@ const tag = new RegExp(
   `^(.{4,}?),? (?:(?:${verbs}n't|ain't|aren't) ${persons}|${verbs} ${persons}(?: not)?|innit|or (?:not|what|am i wrong|isn't it|is it))$`,
   'i',
 )
+/** "so I'm free sunday then" */
+const concluded =
+  /^so,? (i'm .{4,60}|i am .{4,60}|that's .{4,60}|there's nothing .{2,60}),? then$|^so,? (.{4,60}?),? (?:right|correct|yeah)$/i
+const concludedIn = (said: string) => {
+  const [, first, second] = concluded.exec(said) ?? []
+  return first ?? second
+}
 const askedTag = /^(.{4,}?),? (?:right|correct|no|yes|yeah|eh|huh|ok|true|still)$/i
 const isQuestion = new RegExp(
   `^(?:${asksWord}|what's|whats|when's|where's|who's|how's|(?:do|have|can|could|will|would|should) (?:i|we|you|they|the|my|any|anything|there)|is|are|was|were|does|did|has|had|am|how (?:am i|are we|is|are|was|did)|after (?:that|it|this)|${verbs}n't|any|anything|something|got|count|show|list|plan|summary|details|tell|give|run|walk|take|talk|fill|clue|catch|brief|update|everything|see|read (?:me|back|(?:it|that|them|those|the|my|this) .*(?:back|out|to me))|enumerate|at what|by when|in which|on what|on which|under which)\\b`,
@@ -36,12 +43,20 @@ const isQuestion = new RegExp(
 )
 
 const inversions: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:just |only )?(?:one|two|three|four|five|six|\d+|a couple of|a few) (?:things?|tasks?|jobs?)(?: due| on| left)?(?: for| on)? (.+)$/i,
+    "what's due $1",
+  ],
   [/^(?:i'm|i am) (.+)$/i, 'am i $1'],
   [/^(?:we're|we are) (.+)$/i, 'are we $1'],
   [/^(i|we)(?:'ve| have) (.+)$/i, 'have $1 $2'],
   [/^(i|we) (?:still )?(need|have) to (.+)$/i, 'do $1 $2 to $3'],
   [/^(i|we) (?:already |just )?(\p{L}+(?:ed|t|id|ade|one|oke|ought)) (.+)$/iu, 'have $1 $2 $3'],
   [/^(?:that|this|it) makes (.+)$/i, 'is that $1'],
+  [
+    /^(?:there(?:'s| is) )?nothing(?:'s| is)?(?: else)? (?:left|to do|due|planned|open)(?: to do| due)?(?: for| on)? (.+)$/i,
+    'am i done $1',
+  ],
   [/^there(?:'s| is| are) (?:nothing|no) ?(.*)$/i, 'is there anything $1'],
   [/^there(?:'s| is| are) (.+)$/i, 'is there $1'],
   [/^nothing(?:'s| is)? ?(.*)$/i, 'is anything $1'],
@@ -54,7 +69,7 @@ const inversions: readonly (readonly [RegExp, string])[] = [
 /** Whether the words end with "isn't it" and the like. */
 export function hasTag(raw: string): boolean {
   const said = raw.replace(/[\s?!.]+$/, '')
-  return tag.test(said) && !isQuestion.test(said)
+  return concluded.test(said) || (tag.test(said) && !isQuestion.test(said))
 }
 
 function inverted(statement: string): string | null {
@@ -101,6 +116,15 @@ const orders: readonly (readonly [RegExp, string])[] = [
     'do $1 have ',
   ],
   [/^(?:if|whether) (?:i'm|i am) /i, 'am i '],
+  [/^(?:then(?: what)?|what then|afterwards)$/i, 'what comes after that'],
+  [
+    /^(?:that's|it's|that is|it is) (?:in )?(how (?:many days|long|far))(?: (?:away|off|from now))?$/i,
+    '$1 away is it',
+  ],
+  [
+    /^what (?:i|we) (?:wrote|noted|put|jotted)(?: down)? (?:about|for|on|in) (.+)$/i,
+    'what does the note on $1 say',
+  ],
   [
     /^(?:i(?:'ve| have)(?: got)?|with|got|given) (.{2,30}?(?:minutes?|mins?|hours?)(?: free| spare| to spare| to kill)?),? (?:so )?(what (?:can|could|should) i (?:do|knock out|finish|tackle|get done))(?: now)?$/i,
     '$2 in $1',
@@ -205,8 +229,9 @@ const isNoQuestion = (said: string, asks: boolean) =>
 /** A question with its asking word first; null for what is none. */
 export function plainOrder(said: string, asks: boolean, reading: Reading): PlainQuestion | null {
   if (isNoQuestion(said, asks)) return null
-  const { text, led } = withoutLeads(said.replace(/[\s?!.]+$/, '').replace(other, ''))
-  const tagged = turned(taggedStatement(text, asks), reading)
+  const bare = said.replace(/[\s?!.]+$/, '').replace(other, '')
+  const { text, led } = withoutLeads(bare)
+  const tagged = turned(concludedIn(bare) ?? taggedStatement(text, asks), reading)
   if (tagged !== null) return { text: tagged, sure: true }
   const asked = inOrder(text, reading)
   if (asked !== text || led || isQuestion.test(asked)) return { text: asked, sure: led }

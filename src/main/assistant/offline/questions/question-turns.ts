@@ -30,6 +30,52 @@ export const longWays: readonly Wording[] = [
   [/(?:,? (?:sorted|grouped|ordered|arranged))? by (?:list|project|category)$/i, ''],
   [/^which one(?:'s| is) (?!it$|that$|this$)/i, "what's "],
   [/^how (late|overdue|soon)$/i, 'how $1 is it'],
+  [/^how long (?:has (?:it|that) been|is (?:it|that)) (?:late|overdue)$/i, 'how late is it'],
+  [
+    /^what times?(?:'s| is)? (?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight)$/i,
+    "what's due $1",
+  ],
+  [
+    /^did i (?:miss|forget) (?!anything\b|something\b|it\b|that\b|to\b|about\b)(.{3,40})$/i,
+    'is $1 overdue',
+  ],
+  [
+    /^what(?:'s| is)(?: still)?(?: left)? to (buy|pay|clean|call|pack|return|book|order|read|fix|email|wash|send|write|cook)$/i,
+    'show my $1 tasks',
+  ],
+  [
+    /^(?:did|have) you (?:tick(?:ed)? off|complete[d]?|mark(?:ed)?|check(?:ed)? off|finish(?:ed)?|close[d]?) (?!it\b|that\b|them\b|those\b)(?:the |my )?(.{2,40}?)(?: off| (?:as|to) (?:done|complete[d]?|finished))?$/i,
+    'is $1 done',
+  ],
+  [
+    /^(?:did|have) you (?:add(?:ed)?|put|delete[d]?|remove[d]?|got?) (?!it\b|that\b|them\b|those\b|anything\b|something\b)(?:the |my )?(.{2,40}?)(?: (?:down|in|off|there|(?:to|on) (?:my|the) list))?$/i,
+    'is $1 on my list',
+  ],
+  [
+    /^(?:did|have) you (?:move[d]?|push(?:ed)?|reschedule[d]?|postpone[d]?) (?!it\b|that\b|them\b|those\b|anything\b|something\b)(?:the |my )?(.{2,40}?)(?: to .{3,20})?$/i,
+    'when is $1',
+  ],
+  [
+    /^how (?:many days|long) (?:do i have|have i got|is left|are left)(?: left| for (?:it|that))*$/i,
+    'how many days until it',
+  ],
+  [/^when(?:'s| is) (?:the )?next (?:one|time)(?: due)?$/i, 'when is it'],
+  [
+    /^(?:what(?:'s| is)|what do i have|have i got anything|do i have anything|anything)(?: on| due| planned| left| to do)* (?:between now and|from now (?:to|until|till)) (?!then$)(.+)$/i,
+    'what do i have to do before $1',
+  ],
+  [
+    /^how(?:'s| is) (?:the|my|our) list(?: look(?:ing)?| doing| going)?(?: like)?$/i,
+    'show me my tasks',
+  ],
+  [
+    /^(how (?:long|many (?:days|weeks|sleeps)|much time)(?: .+?)?) (?:(?:till|til|until|before|for) (?:then|that)|till|til|until)$/i,
+    '$1 until it',
+  ],
+  [
+    /^(?:in )?how (?:(?:many (?:days|sleeps|weeks))(?: (?:away|off|from now))?|(?:long|far) (?:away|off)) is (?:that|it)(?: (?:away|off|from now|from today))?$|^how (?:long|far) is (?:that|it) (?:away|off|from(?: now| today)?)$/i,
+    'how many days until it',
+  ],
   [
     /^what(?:'s| is) (?:(?:the|my) (?:top|main|number one|first) priority|(?:the|my) priority(?= (?:today|right now|now|this)))(?: (?:today|right now|now|this (?:week|morning|afternoon)))?$/i,
     'what should i do first',

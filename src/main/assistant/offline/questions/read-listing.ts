@@ -21,7 +21,7 @@ export interface Listing {
 const strongVerb =
   /^(?!(?:find|look for|search for) (?:an?|some|someone|somebody) (?!(?:\p{L}+ )?(?:tasks?|todos?|items?|reminders?|notes?|entr(?:y|ies)|lists?)\b)\p{L})(?:show|list|display|view|find|search(?: for| my tasks for)?|look for|look up|filter(?: by)?)(?: me| us)?(?:\s+|$)/iu
 const weakVerb =
-  /^(?:see|read(?: out)?|pull up|bring up|open|get|give|tell(?: me)? about|tell|check|look at|go through|print|summari[sz]e|sum up|plan|review|recap|run through)(?: me| us)?\s+/i
+  /^(?:see|read(?: out)?|pull up|bring up|open|get|give|tell(?: me)? about|tell|check|look at|go through|print|summari[sz]e|sum up|plan|review|recap|run through)(?: me| us)?\s+(?!(?:is|are|was|were|has|have)\b)/i
 const question =
   /^(?:what(?:'s|s| is| are| was| do| does| did| have| tasks| todos| else)?|how(?:'s| is| are| does| do)|which|any|anything|something|everything|do i have|have i(?: got)?|did i|was i|is there|are there|got (?:any|anything|something)|am i (?:free|busy|(?=behind|late|overdue)))\b/i
 const howMany =

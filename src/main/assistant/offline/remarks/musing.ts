@@ -47,6 +47,14 @@ const wishes =
 /** "it's 54 degrees in here. FIFTY FOUR." */
 const weather =
   /^it'?s (?:like |only |already |about |so |too )*(?:-?\d+ degrees|freezing|boiling|pouring|raining|snowing|hot|cold)(?=$|[.,!]| (?:in here|here|out|outside|today|tonight|again|right now)\b)/i
+/** "ugh so early" */
+const exclaims =
+  /^(?:ugh+|omg|oh god|god|wow|oof|man|argh|jeez|yikes|oh man|damn)[ ,!.]+(?:that(?:'s| is) |it's )?(?:so|way too|too|such an?|really|very) (?:\p{L}+ ?){1,3}$/iu
+/** "ugh 9am on a saturday" */
+const groans =
+  /^(?:ugh+|omg|oh god|oof|jeez|yikes|argh)[ ,!.]+[^,;]{2,25} on an? (?:\p{L}+day|weekend)$|^\p{L}+(?: \p{L}+)? (?:huh|smh|am i right)$/iu
+/** "bills bills bills" */
+const repeated = /^(\p{L}{2,})(?:[ ,!.]+\1){2,}$/iu
 const thinks =
   /^my \p{L}+ (?:always |still |really )?(?:thinks|reckons|believes|swears) (?:that )?(?:i|i'm|we|it's|you|he|she|they)\b(?!.*(?:\d|day\b|tomorrow|tonight))/iu
 
@@ -63,6 +71,9 @@ export function isMusing(message: string): boolean {
     lasts,
     laughs,
     weather,
+    repeated,
+    exclaims,
+    groans,
     thinks,
     conditional,
     hopes,

@@ -1,4 +1,6 @@
-import { heard } from './chat.ts'
+import { isHesitation, takeYourTime } from '../answers/hesitation.ts'
+import { saysHowOneFeels } from './chat.ts'
+import { heardOf } from './heard.ts'
 import { leftAlone } from '../intents/refrain.ts'
 import { isMusing } from './musing.ts'
 import { isPasted, pastedText } from '../normalise/pasted.ts'
@@ -12,9 +14,15 @@ function isTakenBack(message: string, { question, justChanged }: Situation): boo
   return takenBack.test(message) && !isOfChange
 }
 
+const isOnlyTold = (message: string) => isMusing(message) || saysHowOneFeels(message)
+
 /** What is said to a message of which nothing is to be done, whatever it names; null for all others. */
 export function noRequest(message: string, situation: Situation): string | null {
   if (isTakenBack(message, situation)) return leftAlone
-  if (isPasted(message) && situation.question?.kind !== 'fill') return pastedText
-  return isMusing(message) ? heard : null
+  const { question } = situation
+  if (question?.kind !== 'fill') {
+    if (isHesitation(message)) return question === null ? heardOf(message) : takeYourTime
+    if (isPasted(message)) return pastedText
+  }
+  return isOnlyTold(message) ? heardOf(message) : null
 }

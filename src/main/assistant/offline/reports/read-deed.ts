@@ -7,7 +7,7 @@ const subject =
 const besides =
   /(?:, (?!and |but |not |so (?!tick|check|cross|mark)).{1,50}| and (?:in|on|off|out|away|ready|sent|gone|done|\p{L}+ed)\b.*|,? (?:so )?(?:you can |please )?(?:tick|check|cross|mark) (?:that|it) (?:off|done|as done)(?: please)?)$/iu
 const trail =
-  / (?:already|now|too|as well|again|though|tho|today|just now|this (?:morning|afternoon|evening|week)|yesterday|last (?:night|week)|earlier|an hour ago|(?:on|over|at) the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|finally|on (?:my|the) way (?:home|in|out|there|here|back(?: from .{2,30})?|to .{2,30}))$/i
+  / (?:already|now|too|as well|again|at least|myself|ourselves|in person|in the end|for once|though|tho|today|just now|this (?:morning|afternoon|evening|week)|yesterday|last (?:night|week)|earlier|an hour ago|(?:on|over|at) the weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|finally|on (?:my|the) way (?:home|in|out|there|here|back(?: from .{2,30})?|to .{2,30}))$/i
 
 const passive =
   /^(.+?)(?:'s| is| are| was| were| has been| have been|'s been| been| got)?(?: already| now| all| finally)* (\p{L}+)(?: (up|off|out|in|back|away|over|down))?( (?:to|into|from) .{2,40})?$/iu
@@ -55,7 +55,7 @@ export function deedOf(said: string): string | null {
 /** "posted that form", of one that has a name */
 const pointing = /^(\p{L}+) (?:that|those|these|this) (?=\p{L}+(?: |$))(?!one\b|ones\b)/iu
 const toldFirst =
-  /^(?!that |this |it |what )(?:the |my |our |with (?:the )?)?(.{2,40}?)(?: also| too)?,? (?:i|we)(?:(?: have|'ve| already| just| finally| now)+ (?=\p{L})| (?=did$))(\p{L}+)(?:,? (?:tick|check|done)(?: (?:it|that))?(?: off)?)?$/iu
+  /^(?!(?:that|this|it|what|delete|remove|clear|drop|bin|scrap|erase|move|push|show|list|tag|untag|reopen|undo|keep) )(?:the |my |our |with (?:the )?)?(.{2,40}?)(?: also| too)?,? (?:i|we)(?:(?: have|'ve| already| just| finally| now)+ (?=\p{L})| (?=did$))(\p{L}+)(?:,? (?:tick|check|done)(?: (?:it|that))?(?: off)?)?$/iu
 
 /** "complete bus fees" for "bus fees I have already paid" */
 function objectFirst(text: string): string | null {

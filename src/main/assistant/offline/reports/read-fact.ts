@@ -213,10 +213,14 @@ const headed = / ?[:=] (?=\S+(?: \S+){0,3}$)/
 
 /** "hoses and pots both shipped" */
 const pairBoth = /^(.+ and .+?) both (?=\p{L})/iu
+const works = /(?<=\p{L} )works(?: (?:again|now|fine|properly))+$/iu
 const worksAgain = /\b(working|running|open) again\b/i
 
 function readSegment(segment: string): Fact | null {
-  const plain = segment.replace(worksAgain, '$1').replace(pairBoth, '$1 ')
+  const plain = segment
+    .replace(works, 'is working')
+    .replace(worksAgain, '$1')
+    .replace(pairBoth, '$1 ')
   const words = wordsOf(plain.replace(times, ' ').replace(headed, ' is '))
   if (words.length < 2 || words.length > mostWords || unsure.test(plain)) return null
   const [first = ''] = words

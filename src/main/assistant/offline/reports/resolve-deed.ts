@@ -5,15 +5,26 @@ import { readingsOf } from './read-deed.ts'
 import type { Resolution } from '../targets/resolution.ts'
 import { resolveFact, type Reported } from './resolve-fact.ts'
 import { resolveTarget } from '../targets/resolve-target.ts'
+import type { Target } from '../targets/target.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps/steps.ts'
 
 type Found = Extract<Resolution, { kind: 'tasks' }>
 
+const many = /^(.*?)\b(all|both)(?: of)? (?:the |my |our |those )(?=\p{L})/iu
+
+/** "calls", of which all are meant, of "make all the calls". */
+function titleIn(deed: string): Extract<Target, { kind: 'title' }> {
+  const [said = '', before = '', count] = many.exec(deed) ?? []
+  const text = `${before}${deed.slice(said.length)}`.trim()
+  if (count === undefined) return { kind: 'title', text }
+  return { kind: 'title', text, count: /both/i.test(count) ? 2 : 'all' }
+}
+
 /** The open tasks that a deed such as "pay rent" is; weak when another deed was told of them. */
 function* resolveDeed(deed: string, situation: Situation): Steps<Found | null> {
   for (const reading of readingsOf(deed)) {
-    const found = yield* resolveTarget({ kind: 'title', text: reading.text }, 'open', situation)
+    const found = yield* resolveTarget(titleIn(reading.text), 'open', situation)
     if (found.kind !== 'tasks' || (found.weak === true && found.slip !== true)) continue
     if (found.tasks.every(({ title }) => reading.fits(title))) {
       return { ...found, weak: reading.doubtful ?? false }

@@ -1,3 +1,4 @@
+import { foldText } from '../../../../shared/todos/fold-text.ts'
 import type { NamedTask } from '../../references.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import { completedReply, titles } from '../replies/replies.ts'
@@ -56,6 +57,8 @@ function isOutcome(words: readonly string[], title: string): boolean {
   return outcomes.some(([deed, outcome]) => deed.test(title) && outcome.test(told))
 }
 
+/** No deeds, whatever they begin with. */
+const bills = /^(?:phone|water) bill$/i
 const preposition = / (?:for|to|with|at|from|of|in|on|re|about|by) .*$/i
 /** Deeds after which nothing is left to do; "opened" and "went out" tell nothing of a task. */
 const completes =
@@ -67,7 +70,9 @@ const completes =
  */
 function isOfNoun(name: string, { words, strict }: Fact, title: string): boolean {
   const [verb = ''] = words
-  if (strict || isImperative(title) || !completes.test(verb)) return false
+  const isThing = bills.test(title) || foldText(name) === foldText(title)
+  const mayBeDeed = isImperative(title) && !isThing
+  if (strict || mayBeDeed || !completes.test(verb)) return false
   const head = title.replace(preposition, '').split(' ').at(-1) ?? ''
   return relatesTo(head, name)
 }

@@ -41,16 +41,20 @@ const notNamed =
 /** "the day before i buy the curtains" */
 const doing = "(?:(?:i|we)(?:'m going to| have to| need to|'ll)? )?"
 const thing = `${doing}(?<thing>${notNamed}[^,;:!?"\\n]{2,60})`
+/** "on his birthday", where "on his desk" is no day */
+const occasion =
+  '(?:birthday|bday|party|wedding|anniversary|graduation|recital|appointment|interview|exam|test|trip|visit|surgery|operation|match|game|flight|concert|show|performance|ceremony|checkup|big day)'
 const forms = [
-  `${joint}the (?<same>morning|afternoon|evening|night) of ${thing}`,
+  `${joint}the (?<same>day|date|morning|afternoon|evening|night) of ${thing}`,
+  `(?<joint>(?:on|by) )(?<same>)(?<thing>(?:his|her|their|its|\\p{L}+['’]s) ${occasion}\\b[^,;:!?"\\n]{0,40})`,
   `${joint}(?:(?:the|that) )?(?<same>same (?:day|date)) as ${thing}`,
   `${joint}the (?<unit>day|night|evening|morning|week|month) (?<side>before|after) ${thing}`,
   `${joint}${number} (?<unit>minute|hour|day|week|month)s? (?<side>before|after) ${thing}`,
-  `${joint}the (?<same>day|morning|afternoon|evening|night) (?:of|that|when)? ?${notNamed}(?<sentence>(?:the |my |our )[^,;:!?"\\n]{2,40}?)(?: (?:is|are|comes?|arrives?|happens?|gets? (?:here|in))\\b(?: (?:over|by|round|here|in|on))?|$)`,
+  `${joint}the (?<same>day|morning|afternoon|evening|night) (?:of|that|when)? ?${notNamed}(?<sentence>(?:the |my |our )[^,;:!?"\\n]{2,40}?)(?: (?:is|are|comes?|arrives?|happens?|gets? (?:here|in))\\b(?: (?:over|by|round|here|in|on))?|(?=,? (?:in|to|under|on) (?:(?:the|my) )?\\p{L}+$)|(?=, )|$)`,
 ].map((form) => new RegExp(`^(?<head>.*?)\\b${form}`, 'iu'))
 
 const mayAnchor =
-  /\b(?:before|after|same (?:day|date) as|the (?:day|morning|afternoon|evening|night))\b/i
+  /\b(?:before|after|same (?:day|date) as|the (?:day|morning|afternoon|evening|night)|(?:on|by) (?:his|her|their|its|\p{L}+['’]s))\b/iu
 const asksWithin =
   /\b(?:what|what's|whats|when|who|how|which|why|where)\b|^(?:do|am|is|are) (?:i|we|there)\b/i
 const isReminder = /\b(?:remind(?:er)?|ping|nudge|notify|alert|warn)\b(?! me to \p{L})/iu
@@ -115,7 +119,26 @@ function namesIn(text: string): { name: string; rest: string }[] {
   })
 }
 
-function* taskNamed(name: string, situation: Situation): Steps<readonly TaskFacts[]> {
+const owned = /^(?:his|her|their|its) /iu
+
+/** Of several birthdays that of whom the rest of the message names: "call dad on his birthday". */
+function ofWhomIsNamed(tasks: readonly TaskFacts[], { head }: Anchor): readonly TaskFacts[] {
+  const said = tellingPhrases(head).flatMap((phrase) => phrase.split(' '))
+  const own = tasks.filter(({ title }) => said.some((word) => relatesTo(word, title)))
+  return own.length > 0 ? own : tasks
+}
+
+function* taskNamed(
+  said: string,
+  anchor: Anchor,
+  situation: Situation,
+): Steps<readonly TaskFacts[]> {
+  const name = said.replace(owned, '')
+  const found = yield* tasksCalled(name, situation)
+  return name === said ? found : ofWhomIsNamed(found, anchor)
+}
+
+function* tasksCalled(name: string, situation: Situation): Steps<readonly TaskFacts[]> {
   const text = name.replace(article, '').replace(/(?<=\S) (?:one|thing|task)$/iu, '')
   const found = yield* resolveTarget({ kind: 'title', text }, 'open', {
     ...situation,
@@ -164,7 +187,9 @@ const missing = (name: string) =>
   `I found no task like ${quotable(name.replace(article, '')) ?? 'that'}, so I changed nothing.`
 
 /** The one moment of the tasks, or what is missing to tell it. */
-function momentOf(tasks: readonly TaskFacts[], { distance }: Anchor): Anchored | null {
+function momentOf(named: readonly TaskFacts[], { distance }: Anchor): Anchored | null {
+  const dated = named.filter(({ due }) => due !== null)
+  const tasks = dated.length === 0 ? named : dated
   const [task] = tasks
   if (task === undefined) return null
   if (task.due === null)
@@ -218,7 +243,7 @@ function* withAnchor(message: string, anchor: Anchor, situation: Situation): Ste
   for (const { name, rest } of namesIn(anchor.thing)) {
     const tasks = anchor.isSentence
       ? yield* tasksNamedIn(tellingPhrases(name))
-      : yield* taskNamed(name, situation)
+      : yield* taskNamed(name, anchor, situation)
     const found = momentOf(tasks, anchor)
     if (found === null) continue
     if ('reply' in found) return found

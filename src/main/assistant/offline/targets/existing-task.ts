@@ -11,7 +11,7 @@ import { updatedReply } from '../replies/replies.ts'
 import { coversPhrase } from './resolve-title.ts'
 import type { Situation } from '../situation.ts'
 import { searchTasks, updateTasks, type Steps } from '../steps/steps.ts'
-import { ask } from '../deciding/with-tasks.ts'
+import { ask, askWhich } from '../deciding/with-tasks.ts'
 
 const otherwise = 'If it is something else, say "add" before it.'
 
@@ -109,21 +109,59 @@ export function* dateExisting(
   return yield* dateNamed(wanted, wording, situation)
 }
 
+/** Whether a day can be given without asking: there is none, or it is over and the thing alone is named. */
+const lacksDay = ({ due }: TaskFacts, wording: Wording, { reading }: Situation) =>
+  due === null || (wording === 'thing' && due.date < reading.now.date)
+
+/** Which of the open tasks is to be moved that words for a thing name equally well, if several are. */
+function* askWhichNamed(
+  { phrase, repeat }: QuickAdd,
+  what: string,
+  situation: Situation,
+): Steps<string | null> {
+  const found = yield* searchTasks({ query: what, status: 'open' })
+  if (!found.ok || found.match !== 'several' || phrase === null || repeat !== null) return null
+  const named = found.matches.filter(({ title }) => coversPhrase(what, title))
+  if (named.length < 2) return null
+  const note = `move it to ${plainMoment(phrase)}`
+  return yield* askWhich(named, { verb: 'move', note }, situation)
+}
+
 /** "get the dry cleaning done" */
 const getsDone =
   /^(?:get|have) ((?:the|my|our) .+?) (?:done|finished|sorted|ready|out of the way)$/i
+
+/** "get the milk" and "pick up Zoe's gift" may be "Buy milk" and "Buy Zoe a gift". */
+const acquires = /^(?:get|grab|buy|pick up|fetch|collect) (?=(?:the|my|our|\p{L}+['’]s) )/iu
+const meanwhile =
+  / on (?:the|my) way(?: (?:home|back|there))?$| (?:while|when|as) (?:i'm|i am|we're|we are|i|we) .+$/iu
+const acquired = /^(?:get|grab|buy|pick up|fetch|collect|order) /iu
+
+/** What the words of a wish name: "the dry cleaning" of "get the dry cleaning done on the way home". */
+const thingOf = (title: string) =>
+  title
+    .replace(/^do (?=the |my )/i, '')
+    .replace(getsDone, '$1')
+    .replace(acquires, '')
+    .replace(meanwhile, '')
+
+/** Only what is to be got is meant by "get the milk". */
+const isOther = (wanted: QuickAdd, task: TaskFacts) =>
+  acquires.test(wanted.title) && !acquired.test(task.title)
 
 function* dateNamed(
   wanted: QuickAdd,
   wording: Wording,
   situation: Situation,
 ): Steps<string | null> {
-  const what = wanted.title.replace(/^do (?=the |my )/i, '').replace(getsDone, '$1')
+  const what = thingOf(wanted.title)
+  const which = wording === 'thing' ? yield* askWhichNamed(wanted, what, situation) : null
+  if (which !== null) return which
   const task = yield* namedBy(what)
-  if (task === undefined) return null
+  if (task === undefined || isOther(wanted, task)) return null
   const same = isSame(wanted.title, what, task, wording)
-  const isUndated = same && task.due === null && wanted.repeat === null
-  if (isUndated) return yield* giveDate(task, wanted.due, situation)
+  if (same && lacksDay(task, wording, situation) && wanted.repeat === null)
+    return yield* giveDate(task, wanted.due, situation)
   const isMeant = mayBeMeant(wanted, task, same, wording)
   return isMeant ? yield* askToMove(wanted, task, situation) : null
 }

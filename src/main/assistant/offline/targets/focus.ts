@@ -21,11 +21,23 @@ export function focusOf({ references, question, isFresh }: Situation): Focus {
     : { kind: newest.kind, tasks: newest.tasks, isFresh }
 }
 
+/** The task of which the last answer listed or completed steps. */
+export function taskOfSteps({ references, question }: Situation): NamedTask | undefined {
+  const isAsked = question !== null && question.tasks.length > 0
+  return isAsked ? undefined : references?.sets.at(-1)?.stepsOf
+}
+
 /** The one task that is being spoken of; undefined when it is none, several or an older one. */
 export function freshTask(situation: Situation): NamedTask | undefined {
   const { tasks, isFresh } = focusOf(situation)
+  const whole = taskOfSteps(situation)
+  if (isFresh && whole !== undefined) return whole
   return isFresh && tasks.length === 1 ? tasks[0] : undefined
 }
+
+/** What the last answer changed, apart from the task whose steps it was. */
+export const lastChanged = ({ references }: Situation): TaskSet | undefined =>
+  references?.sets.findLast(({ kind, hasSteps }) => kind === 'changed' && hasSteps !== true)
 
 /** Whether the last change deleted what is being spoken of. */
 export const wasDeleted = (situation: Situation) =>

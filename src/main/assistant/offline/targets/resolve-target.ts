@@ -1,20 +1,17 @@
 import type { NamedTask, References } from '../../references.ts'
 import { foldText } from '../../../../shared/todos/fold-text.ts'
 import { pick } from '../answers/choice.ts'
-import { focusOf } from './focus.ts'
-import { describeFilter } from '../replies/describe-filter.ts'
+import { focusOf, taskOfSteps } from './focus.ts'
 import { mentionWords } from '../../mentions.ts'
 import { quotable, titleText, unquote } from '../words/phrases.ts'
 import { unclearTask } from '../replies/not-understood.ts'
-import { respelled } from './near-names.ts'
 import { tasks, type Resolution, type Scope } from './resolution.ts'
+import { resolveFilter } from './resolve-filter.ts'
 import { resolveTitle } from './resolve-title.ts'
 import type { Situation } from '../situation.ts'
-import { listTasks, searchTasks, type Steps } from '../steps/steps.ts'
-import type { Filter } from '../filters/filter.ts'
+import { searchTasks, type Steps } from '../steps/steps.ts'
 import type { Target } from './target.ts'
 
-const knownIds = 1_000
 const mentionSeparators = /(?<="),? (?:and |& )?(?=")/
 const whichTask: Resolution = {
   kind: 'unclear',
@@ -30,8 +27,10 @@ function existing(found: readonly NamedTask[]): Resolution {
   }
 }
 
-function resolveLatest(situation: Situation): Resolution {
-  const found = focusOf(situation).tasks
+/** Of steps that were completed or listed "it" is their task, unless one is to be open again. */
+function resolveLatest(situation: Situation, scope: Scope): Resolution {
+  const whole = scope === 'done' ? undefined : taskOfSteps(situation)
+  const found = whole === undefined ? focusOf(situation).tasks : [whole]
   if (found.length === 0) return whichTask
   return found.length === 1 ? existing(found) : { kind: 'several', tasks: found }
 }
@@ -55,7 +54,8 @@ function resolveThem(
   }
   if (newest.length > count) return { kind: 'several', tasks: newest }
   const sets = (situation.references?.sets ?? []).map((set) => set.tasks).toReversed()
-  const fitting = [newest, ...sets, recent(situation)].find(({ length }) => length === count)
+  const groups = [newest, restOf(situation), ...sets, recent(situation)]
+  const fitting = groups.find(({ length }) => length === count)
   return fitting === undefined ? whichTask : existing(fitting)
 }
 
@@ -78,12 +78,16 @@ const idsSince = (sets: References['sets'], at: number) =>
   new Set(sets.slice(at + 1).flatMap(({ tasks: some }) => some.map(({ id }) => id)))
 
 /** "the rest": what was listed, without what was changed since. */
-function resolveRest({ references }: Situation): Resolution {
+function resolveRest(situation: Situation): Resolution {
+  const left = restOf(situation)
+  return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
+}
+
+function restOf({ references }: Situation): readonly NamedTask[] {
   const sets = references?.sets ?? []
   const at = sets.findLastIndex(({ kind }) => kind === 'listed')
   const changed = idsSince(sets, at)
-  const left = (sets[at]?.tasks ?? []).filter(({ id }) => !changed.has(id))
-  return left.length === 0 ? whichTask : { ...tasks(left), weak: true }
+  return (sets[at]?.tasks ?? []).filter(({ id }) => !changed.has(id))
 }
 
 /** What was named together at a place, without what was spoken of since; none when nothing was, or other things. */
@@ -141,43 +145,6 @@ function resolvePositions(positions: readonly number[], situation: Situation): R
     if (picked !== null) return existing(picked)
   }
   return { kind: 'unclear', reply: `There are only ${newest.length} tasks in that list.` }
-}
-
-const singular = (name: string) => foldText(name).replace(/s$/, '')
-
-/** "work" in "all work tasks" is a list when there is one of that name. */
-export function* withKnownList(filter: Filter): Steps<Filter> {
-  const { text, ...others } = filter
-  if (text === undefined || filter.list !== undefined) return filter
-  const found = yield* searchTasks({ query: text, status: 'all' })
-  const lists = found.ok ? found.lists : []
-  const list =
-    lists.find((name) => foldText(name) === foldText(text)) ??
-    lists.find((name) => singular(name) === singular(text))
-  return list === undefined ? filter : { ...others, list }
-}
-
-function* resolveFilter(
-  target: Extract<Target, { kind: 'filter' }>,
-  scope: Scope,
-  { reading }: Situation,
-): Steps<Resolution> {
-  const status = target.filter.status ?? scope
-  let filter = { ...(yield* withKnownList(target.filter)), status }
-  let result = yield* listTasks({ ...filter, show: false, limit: knownIds })
-  const meant = result.ok && result.tasks.length === 0 ? yield* respelled(filter) : null
-  if (meant !== null) {
-    filter = { ...meant, status }
-    result = yield* listTasks({ ...filter, show: false, limit: knownIds })
-  }
-  if (!result.ok) return { kind: 'unclear', reply: result.error }
-  if (target.count !== undefined && result.tasks.length > target.count) {
-    return { kind: 'several', tasks: result.tasks }
-  }
-  if (result.tasks.length > 0) return tasks(result.tasks, target.everything)
-  const words = describeFilter(filter, reading.now)
-  const state = { open: 'open ', done: 'done ', all: '' }[filter.status]
-  return { kind: 'unclear', reply: `There are no ${state}tasks${words === '' ? '' : ` ${words}`}.` }
 }
 
 /** "all of them but the last": of several that were spoken of. */
@@ -241,7 +208,7 @@ function* resolvePointed(
 ): Steps<Resolution> {
   switch (target.kind) {
     case 'latest':
-      return yield* stillOpen(resolveLatest(situation), scope)
+      return yield* stillOpen(resolveLatest(situation, scope), scope)
     case 'them':
       return yield* stillOpen(resolveThem(target, situation), scope)
     case 'rest':

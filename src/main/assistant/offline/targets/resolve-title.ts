@@ -71,7 +71,7 @@ function* resolveEach(phrase: string, scope: Scope): Steps<Resolution | null> {
 
 /** Ends of a phrase that a title need not have: "dentist appointment" can mean the task "Dentist". */
 export const general =
-  / (?:appointment|appt|meeting|visit|bill|payment|reminder|event|thing|session|class|lesson|call|task|job|trip|stuff)s?$/i
+  / (?:appointment|appt|meeting|visit|bill|payment|reminder|event|thing|session|class|lesson|call|task|job|trip|stuff|part|bit)s?$/i
 
 function* resolveGeneral(phrase: string, scope: Scope): Steps<Resolution | null> {
   if (!general.test(phrase)) return null

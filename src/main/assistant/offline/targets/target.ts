@@ -27,6 +27,8 @@ export type Target =
       kind: 'filter'
       filter: Filter
       everything: boolean
+      /** Said in a word, so that it may be all that was listed. */
+      loose?: boolean
       /** How many there are, as in "both garden tasks". */
       count?: number
     }
@@ -35,9 +37,9 @@ export type Target =
   | { kind: 'each'; targets: readonly Target[] }
 
 const latest =
-  /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|him|her|(?:that|this|the|his|her) (?:one|task|todo|item|reminder)|the same(?: one| task)?)$/i
+  /^(?:(?:the (?:one|task|thing)|what) (?:that )?(?:i|you|we)(?:'ve| have|ve)? (?:just |last )?(?:added|created|made|changed|moved|finished|completed|mentioned)(?: just now| last)?|it|that|this|him|her|(?:that|this|the|his|her) (?:one|task|todo|item|reminder)|the same(?: one| task)?|the whole thing)$/i
 const them =
-  /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all of it)$/i
+  /^(?:them|those|these|they|(?:all|both) (?:of )?(?:them|these|those)|them (?:all|both)|those (?:tasks|ones)|these (?:tasks|ones)|all (?:of )?(?:it|that|this))$/i
 const both =
   /^(?:both|(?:the|those|these) two|the (?:pair|two)(?: of (?:them|these|those))?|both of (?:them|these|those)|them both)(?: tasks| ones)?$/i
 const allOfThem =
@@ -50,6 +52,8 @@ const other =
   /^(?:the )?other (?:(two|three|four|five|six|2|3|4|5|6)|one|task|thing)(?: ones| tasks| things)?(?: of (?:them|those|these))?$/i
 const everything =
   /^(?:all|everything|every(?: single)? task|all (?:of )?(?:my |the )?(?:tasks|todos|to-dos|items|things|reminders)|(?:my|the) (?:(?:whole|entire) )?list|(?:my|the) (?:tasks|todos|to-dos)|all of it)$/i
+
+const loosely = /^(?:all|everything|all of it)$/i
 
 const noun = '(?: (?:task|todo|one|item|reminder)s?)?'
 const onePosition = new RegExp(
@@ -120,7 +124,8 @@ function positionsOf(text: string): number[] | null {
 const determiner = /^(?:the|my|our|a|an|that|this|his|her|their|your) (?=\S)/i
 const taskNoun =
   /^(?:task|todo|to-do|item|reminder)(?: (?:called|named|titled|about|concerning|regarding|for|to|with the title))?:? (?=\S)/i
-const trailingNoun = /(?:'s)? (?:task|todo|to-do|item|reminder|one|thing|stuff|business)$/i
+const trailingNoun =
+  /(?:'s)? (?:task|todo|to-do|sub-?task|step|item|reminder|one|thing|stuff|business)$/i
 const offTheList =
   / (?:from|off|on|in) (?:of )?(?:my|the) (?:(?:todo|to-do|task) )?(?:list|tasks|todos)$/i
 
@@ -223,14 +228,36 @@ function countOf(text: string): { count: number } | null {
 
 const besides = /(?<=\S),? (?:too|as well|after all)$/i
 
+const oneLacking =
+  /^(?:the |that )?(?:one|task) (?:without|with no|that has no|which has no|that (?:doesn't|does not) have|missing) (?:an? |any )?(?:due )?(date|day|deadline|time)(?: (?:yet|so far|set))?$/i
+
+/** "the one without a date" */
+function readLacking(text: string, reading: Reading): Target | null {
+  const what = oneLacking.exec(text)?.[1]
+  if (what === undefined) return null
+  const lacks = /^time$/i.test(what) ? 'time' : 'date'
+  const filter = readBulkFilter(`all tasks without a ${lacks}`, reading)
+  return filter === null
+    ? null
+    : { kind: 'filter', filter, everything: false, count: 1, loose: true }
+}
+
 /** No title is longer, and so nobody means one by more. */
 const longestPhrase = 500
+
+const manyNoun = /(?<=\S) (?:tasks|todos|items|ones|things|bits|jobs)$/i
 
 function readNamed(text: string): Target {
   const [, many = '', named] = severalNamed.map((form) => form.exec(text)).find(Boolean) ?? []
   if (named === undefined) return { kind: 'title', text: titleOf(text) }
   const count = /^all$/i.test(many) ? 'all' : /^both$/i.test(many) ? 2 : (ordinalOf(many) ?? 2)
-  return { kind: 'title', text: titleOf(named), count }
+  return { kind: 'title', text: titleOf(named.replace(manyNoun, '')), count }
+}
+
+function readEverything(text: string): Target | null {
+  if (!everything.test(text)) return null
+  const all = { kind: 'filter', filter: {}, everything: true } as const
+  return loosely.test(text) ? { ...all, loose: true } : all
 }
 
 /** Reads a phrase such as "the second one", "it", "all overdue tasks" or "the dentist". */
@@ -239,7 +266,8 @@ export function readTarget(phrase: string, reading: Reading): Target | null {
   if (text === '' || text.length > longestPhrase) return null
   const reference = referenceOf(text)
   if (reference !== null) return reference
-  if (everything.test(text)) return { kind: 'filter', filter: {}, everything: true }
+  const all = readEverything(text) ?? readLacking(text, reading)
+  if (all !== null) return all
   const exceptional = readException(text, reading)
   if (exceptional !== null) return exceptional
   const each = readEach(text, reading)

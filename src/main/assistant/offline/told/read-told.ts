@@ -68,18 +68,24 @@ const aroundOf = ({ part, others, moment }: Core, hasLevel: boolean): readonly s
 const isFewer = (text: string, tasks: readonly TaskFacts[]) =>
   saysSeveral.test(text) && tasks.length === 1
 
-/** "stretch every weekday" when "Stretch" is there and has its day already. */
+const plainTitle = (text: string) =>
+  foldText(text)
+    .replace(/\b(?:the|my|our|an?)\b/gu, ' ')
+    .replace(/[\s.,!]+/gu, ' ')
+    .trim()
+
+/** "clean the fish tank every sunday" when "Clean fish tank" is there. */
 const isItsTitle = ({ moment }: Core, [task, second]: readonly TaskFacts[]) =>
   moment.when.repeat !== null &&
   task !== undefined &&
   second === undefined &&
-  task.due !== null &&
-  foldText(moment.rest.trim()) === foldText(task.title)
+  plainTitle(moment.rest) === plainTitle(task.title)
 
 const isCertainOf = (core: Core, text: string, tasks: readonly TaskFacts[], situation: Situation) =>
   isSureOf(core, text) ||
   isPointing(core.moment.rest) ||
   isItsTitle(core, tasks) ||
+  (tasks.length > 1 && saysSeveral.test(text)) ||
   isPointedOut(core, text, tasks, situation)
 
 const isSure = (level: ToldLevel | null) => level?.sure === true

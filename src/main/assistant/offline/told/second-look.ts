@@ -2,6 +2,7 @@ import { describeMoment } from '../../../../shared/todos/describe-moment.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
 import type { Clause, Understood } from '../intent.ts'
 import { withoutPast, type Pipeline } from '../intents/follow-up.ts'
+import { leavesSomethingOut } from '../clauses/plain-group.ts'
 import { isUnsure, saysHowThingsAre } from '../words/how-things-are.ts'
 import { declined, pointsBack, type ReadClause } from '../clauses/read-clauses.ts'
 import { titles } from '../replies/replies.ts'
@@ -17,6 +18,7 @@ import { saysDayAfter } from './told-moment.ts'
 import { toldNote } from './told-note.ts'
 import { isPlan, toldPlan } from './told-plan.ts'
 import { isPointing } from './told-subject.ts'
+import { wishForTopic } from './told-topic.ts'
 import { tasksNamedIn, tellingPhrases } from './told-words.ts'
 
 const adding: ReadonlySet<string> = new Set([
@@ -90,7 +92,7 @@ function* lookAt(
   pipeline: Pipeline,
 ): Steps<Understood | null> {
   const { text } = clause
-  if (notTold.test(text) || saysHowThingsAre(text)) return null
+  if (notTold.test(text) || saysHowThingsAre(text) || leavesSomethingOut(text)) return null
   const told = isPlanned
     ? yield* toldPlan(clause.raw, situation)
     : yield* readTold(clause, isNew, situation)
@@ -216,13 +218,31 @@ export function* lookAgain(
   pipeline: Pipeline,
 ): Steps<ReadClause[]> {
   if (situation.chosen !== null || line.length > longest) return read
-  if (!read.some(isWeak) && !isNotedTask(read, line)) return read
+  const wish = yield* wishForTopic(read, situation, pipeline)
+  if (wish !== null && makesIt(wish)) return [wish]
+  const again = yield* lookAtLine(read, line, situation, pipeline)
+  if (again !== null) return again
+  if (wish !== null) return [wish]
+  const mayTell = read.length > 1 && read.some(isWeak)
+  return mayTell ? yield* lookAtParts(read, situation, pipeline) : read
+}
+
+/** "make that 6" says what nothing else would tell. */
+const makesIt = ({ clause }: ReadClause) => /\bmake (?:it|that|them)\b/i.test(clause.text)
+
+/** All of it as one sentence, or task by task; null when neither tells anything. */
+function* lookAtLine(
+  read: readonly ReadClause[],
+  line: string,
+  situation: Situation,
+  pipeline: Pipeline,
+): Steps<ReadClause[] | null> {
+  if (!read.some(isWeak) && !isNotedTask(read, line)) return null
   const said = toClause(line, line)
   const each = read.length === 1 ? yield* lookAtEach(said.text, situation, pipeline) : []
   if (each.length > 0) return each
   const whole = yield* lookAtWhole(read, said, situation, pipeline)
-  if (whole !== null) return [whole]
-  return read.length === 1 ? read : yield* lookAtParts(read, situation, pipeline)
+  return whole === null ? null : [whole]
 }
 
 /** Clause by clause, each for itself. */

@@ -52,7 +52,7 @@ const amountInWords = new RegExp(`\\b(?:by )?(?:about |roughly |around )?${amoun
 const later =
   /\b(?:later|late|back|behind|slips?|slipped|slipping|pushed|pushes|postponed?|delayed?|delay|bumped|bumps|put off|extended|extend|extension|further|more|extra|another|out|longer to|on from|moved on|running over|overruns?|can wait|could wait)\b/iu
 const earlier =
-  /\b(?:earlier|sooner|forwards?|early|ahead of (?:time|schedule)|brought up|moved up)\b/iu
+  /\b(?:earlier|sooner|forwards?|early|ahead of (?:time|schedule)|(?:brought|bring|moved?|moves|moving|bumped?|bumps) up)\b/iu
 const minutesOf: Readonly<Record<string, string>> = {
   'half an hour': '30 minutes',
   'half hour': '30 minutes',

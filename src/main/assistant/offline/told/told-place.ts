@@ -22,7 +22,7 @@ const misplaced = new RegExp(
 const told = [
   misplaced,
   new RegExp(
-    `^(.+?),?(?: (?:all|both|each|also|really|actually|should|can|must|now|belongs?|goe?s?|be|come|comes|sits?|lives?|moves?|is|are|one|ones)|'s|'re)+ (?:all |both |also |actually |really )*${into}${name}${also}$`,
+    `^(.+?),?(?: (?:all|both|each|also|really|actually|should|can|must|now|belongs?|goe?s?|be|come|comes|sits?|lives?|moves?|stays?|is|are|one|ones)|'s|'re)+ (?:all |both |also |actually |really )*${into}${name}${also}$`,
     'iu',
   ),
   new RegExp(`^(?:put|stick|pop|file|throw|get|bung|chuck) (.+?) ${into}${name}${also}$`, 'iu'),

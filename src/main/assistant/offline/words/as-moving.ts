@@ -21,6 +21,10 @@ const dateFor = /^give (.+?) an? (?:new )?(?:due )?(?:deadline|date)(?:: ?| of )
 const wantsDone =
   /^(?:i|we) (?:want|need|would like|'d like|have to have|must have) (?:to have )?((?:the|my|our|this|that|it|them|both|all) ?.*?) (?:done|finished|ready|sorted|completed|out of the way) (?:by|before|on|for) (.+)$/i
 
+/** "leave that for tomorrow" */
+const leftUntil =
+  /^(?:just )?(?:leave|save) (it|that|this|them|those|both|(?:the|my|our) .+?) (?:for|until|till) (?!now\b|later\b|the moment\b|a (?:bit|while|minute)\b|me\b|him\b|her\b|them\b|us\b)(.+)$/i
+
 const amounts: Readonly<Record<string, string>> = { two: '2', three: '3', 'a few': '3' }
 
 function withMoreTime(text: string): string | null {
@@ -50,7 +54,8 @@ function withAmount(text: string): string | null {
 
 /** "move the dentist to friday" for "can the dentist be moved to friday" and the like. */
 export function asMoving(text: string): string | null {
-  const [, thing, day] = asksToMove.exec(text) ?? shouldGo.exec(text) ?? wantsDone.exec(text) ?? []
+  const [, thing, day] =
+    [asksToMove, shouldGo, wantsDone, leftUntil].map((form) => form.exec(text)).find(Boolean) ?? []
   if (thing !== undefined && day !== undefined) return `move ${thing} to ${day}`
   return withAmount(text) ?? withDate(text) ?? withDeed(text) ?? withMoreTime(text)
 }
