@@ -120,4 +120,8 @@ export const askingOn: readonly CorpusCase[] = [
   ),
   ["i'm so nervous about the exam", [], /^Good luck!/, week],
   ['what time do i start friday', [], /beyond me|nothing like/, week],
+  // words for tasks that are names of lists
+  ["what's left in Jobs?", [], /^You have 1 open task in "Jobs"/, ['Fix leak +Jobs', 'Buy milk']],
+  ['what do i have in errands', [], /^You have 1 open task in "Errands"/, ['Bank +Errands', 'Nap']],
+  ['whats due tday', [], /^You have 1 open task due today/, ['Buy milk @2026-03-04', 'Nap']],
 ]

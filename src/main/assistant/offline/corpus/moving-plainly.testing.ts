@@ -241,4 +241,11 @@ export const movingPlainly: readonly CorpusCase[] = [
     /Tagged "String quartet" with #venue/,
     harlow,
   ],
+  // a part of the day says which of the two hours is meant, whatever the time was
+  [
+    'move yoga to saturday morning at 10',
+    ['Yoga -> Yoga @2026-03-07 10:00'],
+    /10:00 AM/,
+    ['Yoga @2026-03-05 19:00'],
+  ],
 ]

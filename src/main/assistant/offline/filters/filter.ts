@@ -100,6 +100,11 @@ const placeRules: Rule[] = [
       /(?<=\b(?:tasks|todos|to-dos|items|things|stuff|everything|anything) )(?:in|under|from) (?:my |the )?([\p{L}\p{N}][\p{L}\p{N}&'-]*)$/iu,
     found: ([list = '']) => (namesDay.test(list) || glue.has(list.toLowerCase()) ? null : { list }),
   },
+  {
+    // Words for tasks, and names that people give to lists.
+    pattern: /\b(?:in|under|from) (?:my |the |our )?(jobs|errands|commitments|reminders)$/i,
+    found: ([list = '']) => ({ list }),
+  },
   { pattern: /\bin (?:my |the )?(inbox)\b/i, found: always({ list: 'Inbox' }) },
   {
     pattern:

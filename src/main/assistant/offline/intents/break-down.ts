@@ -66,6 +66,9 @@ const oneMore =
 /** "one more step: practice out loud", also when something else was said since */
 const anotherStep =
   /^(?:oh,? )?(?:and |also )*(?:add )?(?:one more|another|an? (?:new|extra|further)) (?:step|sub-?task)(?: (?:for|to|on) (?:it|that))?(?: ?[:,-] | called | to )(.+)$/i
+/** "add subtasks: tent, cooler" to what is spoken of */
+const stepsAlone =
+  /^(?:add|put|create|make|give it)(?: (?:these|the|some|two|three|four|five|\d))* (?:sub-?tasks|steps)(?:\s*[:,-]\s*| )(?!(?:to|for|of|under|on|in|from|called|as)\b)(.+)$/is
 const andMore =
   /^(?:oh,? |ah,? )?(?:and|also|plus)(?: (?:also|add|maybe|an?|some|the))* (?!(?:what|when|how|who|where|then|it|that|this|them|those|the|i|we|move|push|make|set|tag|mark)\b)(\p{L}[\p{L}\p{N}' -]{1,30}?)(?:,? (?:too|as well|please))*$/iu
 
@@ -120,6 +123,12 @@ function readNamedStep(said: string, sets: readonly TaskSet[]): [string, string[
   return step === undefined || parent === undefined ? null : [`"${parent.title}"`, [step]]
 }
 
+/** Steps without their task, which is what is spoken of. */
+function readStepsAlone(text: string): [string, string[]] | null {
+  const listed = stepsAlone.exec(text)?.[1]
+  return listed === undefined ? null : ['it', atEveryJoint(listed)]
+}
+
 /** More steps of what was just given some. */
 function readMoreSteps(
   { text, raw }: Clause,
@@ -145,9 +154,16 @@ export const breakDown = defineIntent<Breakdown>({
       reply: 'Added 3 steps to "Write report".',
       after: ['Write report', 'Outline', 'Draft', 'Review'],
     },
+    {
+      say: ['add camping trip on the 27th', 'add subtasks: tent, cooler', 'and a torch'],
+      reply: 'Added 1 step to "Camping trip".',
+      after: ['Camping trip @2026-03-27', 'Cooler', 'Tent', 'Torch'],
+    },
   ],
   recognise: (clause, situation) => {
-    const [said, steps] = readBreakdown(clause.text) ?? readMoreSteps(clause, situation) ?? ['', []]
+    const [said, steps] = readBreakdown(clause.text) ??
+      readStepsAlone(clause.text) ??
+      readMoreSteps(clause, situation) ?? ['', []]
     const target = readTarget(said.replace(doing, asDeed), situation.reading)
     if (clause.asks || target === null || several.has(target.kind)) return null
     return steps.length === 0 ? null : { target, steps }

@@ -19,8 +19,11 @@ const bareClock = new RegExp(
   'i',
 )
 
+const partOfDay = /\b(?:morning|afternoon|evening|tonight|night)\b/i
+
 /** Whether words name a time without saying of which half of the day. */
-export const isBareClock = (words: string): boolean => bareClock.test(words)
+export const isBareClock = (words: string): boolean =>
+  bareClock.test(words) && !partOfDay.test(words)
 
 function dateValues({ date, clear, repeat }: When): Values {
   if (clear === 'date') return { due_date: 'none' }

@@ -111,10 +111,8 @@ function readClock(text: string, reading: Reading): ToldMoment | null {
   return { when, words: `to ${match[1] ?? ''}`, rest, lead: text.slice(0, match.index) }
 }
 
-const partOfDay = /\b(?:morning|afternoon|evening|night|noon)\b/i
-
 function wordsFor({ date, time, repeat }: When, said: string): string {
-  if (date === null && repeat === null && isBareClock(said) && !partOfDay.test(said)) {
+  if (date === null && repeat === null && isBareClock(said)) {
     return `to ${said.replace(/^(?:to|at|for|till|until) /i, '')}`
   }
   if (repeat !== null) return said
