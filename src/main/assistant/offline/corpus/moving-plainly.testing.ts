@@ -248,4 +248,17 @@ export const movingPlainly: readonly CorpusCase[] = [
     /10:00 AM/,
     ['Yoga @2026-03-05 19:00'],
   ],
+  // another amount than the one before, and not on top of it
+  [
+    ['push lab by 2 days', 'actually 3 days'],
+    ['Lab -> Lab @2026-03-08'],
+    /Mar 8/,
+    ['Lab @2026-03-05'],
+  ],
+  [
+    ['bring lab forward 2 days', 'sorry only 1 day'],
+    ['Lab -> Lab @2026-03-09'],
+    /Mar 9/,
+    ['Lab @2026-03-10'],
+  ],
 ]

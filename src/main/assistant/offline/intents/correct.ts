@@ -16,7 +16,7 @@ import { commandAgain } from '../told/told-again.ts'
 import { quantity, withQuantity } from '../words/with-quantity.ts'
 import { inItsWeek } from './in-its-week.ts'
 import { withOtherWord } from './other-word.ts'
-import { repeatMeant } from './repeat-meant.ts'
+import { amountMeant } from './amount-meant.ts'
 import { listNamed, toOtherList } from './other-list.ts'
 import { type Spared, sparedIn, sparing, undoAll } from './sparing.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
@@ -210,8 +210,8 @@ const meansOther = ({ raw, before, meant }: Regret) =>
 
 function readMeant(regret: Regret, situation: Situation): Correction | null {
   const { base, before } = regret
-  const repeat = repeatMeant(regret.said, base, situation)
-  if (repeat !== null) return { kind: 'when', words: repeat }
+  const changed = amountMeant(regret.said, base, situation)
+  if (changed !== null) return { kind: 'when', words: changed }
   const said = onlyTask(situation) === undefined ? regret.said : withDayOfMonth(regret.said)
   const moment = withoutContrast(said.replace(/^(?:on|at|for|by) /i, ''))
   if (spokenMoment(moment, situation.reading) !== null) {
