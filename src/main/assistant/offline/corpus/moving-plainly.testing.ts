@@ -261,4 +261,10 @@ export const movingPlainly: readonly CorpusCase[] = [
     /Mar 9/,
     ['Lab @2026-03-10'],
   ],
+  [
+    ['can you move lab to monday?', 'and the gym to friday?'],
+    ['Lab -> Lab @2026-03-09', 'Gym -> Gym @2026-03-06'],
+    /"Gym"/,
+    ['Lab @2026-03-05', 'Gym'],
+  ],
 ]

@@ -18,7 +18,9 @@ const amount =
   /^(?:(?:by|only|just) )*((?:\d{1,2}|half an|an?|one|two|three|four|five|six) (?:minute|min|hour|day|week)s?)$/i
 
 const shift = (count: number, unit: string) =>
-  `move it ${counted(Math.abs(count), unit)} ${count < 0 ? 'earlier' : 'later'}`
+  count === 0
+    ? null
+    : `move it ${counted(Math.abs(count), unit)} ${count < 0 ? 'earlier' : 'later'}`
 
 /** "forward" turns an amount around, which the grammar of dates alone does not know. */
 function shiftIn(text: string, reading: Reading) {

@@ -222,13 +222,16 @@ const examples: readonly Example[] = [
 ]
 
 /** More of the same: "and the third", "the rent too", "and bread" after something was added. */
+/** "and the hall to friday?" asks for it as "can you move the flyers to monday?" did. */
+const asksToMove = /^and (?:also )?(?:the|my|our) .{2,40} (?:to|until|till) .{2,30}\?$/i
+
 export function goOnIntent(pipeline: Pipeline): AnyIntent {
   return defineIntent<GoingOn>({
     name: 'go-on',
     examples,
     recognise: ({ raw, asks, message }, situation) => {
-      if (asks || situation.chosen !== null) return null
-      const going = readGoingOn(raw.replace(/[\s.!]+$/, ''), situation, pipeline)
+      if ((asks && !asksToMove.test(raw)) || situation.chosen !== null) return null
+      const going = readGoingOn(raw.replace(/[\s.!?]+$/, ''), situation, pipeline)
       // "and the julie call, bump it to monday" says itself what to do.
       const isLed = going?.kind === 'aim' && leadsToCommand.test(message)
       return isLed ? null : going
