@@ -89,7 +89,7 @@ function isBoundary(rest: string, clause: string): boolean {
 }
 
 const fillers =
-  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|ya|yep|yup|sure|oh|ah|now|then|also|and|sorry|oops|whoops|(?:(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))[ ,.!]*)+(?:i hope [^,.]{3,40})?)?[\s,.!]*$/i
+  /^(?:hey|hi|hello|um+|uh+|hmm+|so|ok(?:ay)?|well|please|right|alright|yeah|ya|yep|yup|sure|oh|ah|now|then|also|and|sorry|oops|whoops|you know what|(?:(?:ugh|omg|argh|oh|damn)[ ,.!]+)*(?:i )?(?:(?:just|almost|nearly|totally|completely) )?forgot|(?:(?:hello|hi|hey|dear|good (?:morning|afternoon|evening))[ ,.!]*)+(?:i hope [^,.]{3,40})?)?[\s,.!]*$/i
 const isFiller = (clause: string) => fillers.test(clause.trim())
 
 /** Cuts a line where a connecting word or mark is followed by something that only a command begins with. */
@@ -114,7 +114,8 @@ const movingVerb =
   /^(?:please )?(push back|push|move|postpone|reschedule|snooze|delay|defer|bump|shift|set|make|mark|tag|do)\b/i
 const joint = /\s*,\s*(?:and\s+)?|\s+and\s+/gi
 
-const startsSentence = /^(?:i|we|he|she|they|(?:i|it|that|there|we|he|she|they)'\p{L}+)\b/iu
+const startsSentence =
+  /^(?:(?:no|sorry|wait|oops|actually|i mean)\b[ ,]|(?:i|we|he|she|they|(?:i|it|that|there|we|he|she|they)'\p{L}+)\b)/iu
 
 /** "chapters 9, 10 and 11" */
 const isNumbering = (first: string, second: string) =>

@@ -147,4 +147,61 @@ export const addingAnyhow: readonly CorpusCase[] = [
   ['my neighbour bought a new car', [], /^I see/],
   ['add buy a gift for joe, same day', [], /^Which day/],
   ['tomorrow for both calls', [], /./],
+  // what only sounds like a task that is there
+  [
+    'and remind me to charge the camera the night before the party',
+    ['+Charge the camera the night before the party'],
+    /^Added "Charge the camera/,
+    ['Buy balloons @2026-03-10 #party', 'Bake cake #party'],
+  ],
+  ['remind me to charge the camera the evening before, at 6', [], /^Which day/, ['Buy camera']],
+  ['remind me to pack the bags the day before', [], /^Which day should I add "Pack the bags"/],
+  [
+    ["what's next?", 'done with that'],
+    ['Review PR @2026-03-04 -> Review PR @2026-03-04 \u2713'],
+    /^Completed "Review PR"/,
+    ['Review PR @2026-03-04', 'Buy milk @2026-03-05'],
+  ],
+  [
+    'move the hotel one to the 13th, no wait, 14th',
+    ['Book hotel @2026-03-10 -> Book hotel @2026-03-14'],
+    /^Moved "Book hotel" to Saturday, Mar 14/,
+    ['Book hotel @2026-03-10'],
+  ],
+  [
+    'omg almost forgot add call caterer monday 9am!!!',
+    ['+Call caterer @2026-03-09 09:00'],
+    /^Added "Call caterer"/,
+  ],
+  [
+    'ugh i forgot. what is due saturday?',
+    [],
+    /^You have 1 open task due on Saturday/,
+    ['Call mark @2026-03-07'],
+  ],
+  [
+    'make paper bags high priority and due tomorrow',
+    ['Order paper bags -> Order paper bags @2026-03-05 !high'],
+    /high priority.*due tomorrow/,
+    ['Order paper bags'],
+  ],
+  // of two changes the second is of the same task, though the first changes nothing
+  [
+    ["what's due on the 12th?", 'make the trip important and due sunday'],
+    ['Trip @2026-03-20 !high -> Trip @2026-03-08 !high'],
+    /Moved "Trip"/,
+    ['Pack bags @2026-03-12', 'Trip @2026-03-20 !high'],
+  ],
+  ["I don't need bread", [], /^Should I delete "Bread"\?/, ['Bread', 'Buy milk @2026-03-05']],
+  [
+    ['save a view of tasks tagged math called Maths', 'show me that view'],
+    ['+[view] Maths: #math'],
+    /^Here is "Maths"/,
+    ['Review math @2026-03-05 #math', 'Buy milk'],
+  ],
+  [
+    ['when is my haircut on friday?', 'oh, then add it', '4:30pm'],
+    ['+Haircut @2026-03-06 16:30'],
+    /^Moved "Haircut" to Friday, Mar 6 at 4:30 PM/,
+  ],
 ]

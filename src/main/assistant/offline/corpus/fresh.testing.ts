@@ -87,7 +87,11 @@ export const fresh: readonly CorpusCase[] = [
     /high/,
   ],
   ['tag milk #errand #quick', ['Buy milk -> Buy milk @2026-03-05 #errand #quick'], /Tagged/],
-  ['set the rent to high priority and due friday', [], /./],
+  [
+    'set the rent to high priority and due friday',
+    ['Pay rent -> Pay rent @2026-03-06 !high'],
+    /high priority.*Moved/,
+  ],
   ['rename milk', [], /What should it be called/],
   ['push it', [], /which day/i],
   ['snooze the rent', [], /which day/i],

@@ -13,6 +13,14 @@ const saturday = [
   'Dinner with Tom @2026-03-07 19:00',
   'Buy paint +Home',
 ]
+const visits = [
+  'Coffee with Dana @2026-03-04 16:00',
+  'Interview at Acme @2026-03-06 10:00',
+  'Eye exam @2026-03-17',
+  'Dentist for Leo @2026-03-09 09:00',
+  'Dentist for Mia @2026-03-10 15:00',
+]
+const errands = ['Book flights', 'Hotel in Denver', 'Pharmacy', 'Post office', 'Bakery']
 const often = ['Clean fish tank', 'Take out bins @2026-03-05', 'Take pills @2026-03-04 08:00']
 const days = [
   "Dad's birthday @2026-03-22",
@@ -206,5 +214,62 @@ export const toldInTurn: readonly CorpusCase[] = [
     [],
     /^Should I move "Dinner with Tom" to sunday\?$/,
     saturday,
+  ],
+  // what was meant, of what was undone, and how long before
+  [
+    ['move coffee with dana to friday', 'undo that', 'sorry, I meant thursday'],
+    ['Coffee with Dana @2026-03-04 16:00 -> Coffee with Dana @2026-03-05 16:00'],
+    /^Moved "Coffee with Dana" to tomorrow/,
+    visits,
+  ],
+  [['hello', 'sorry, I meant thursday'], [], /^Sorry, I didn't understand/, visits],
+  [
+    ['remind me of the interview an hour before', 'two hours is better actually'],
+    ['Interview at Acme @2026-03-06 10:00 -> Interview at Acme @2026-03-06 10:00 ^120'],
+    /^I will remind you of "Interview at Acme" 2 hours before\.$/,
+    visits,
+  ],
+  [
+    ['remind me of the interview an hour before', 'make it two hours'],
+    ['Interview at Acme @2026-03-06 10:00 -> Interview at Acme @2026-03-06 10:00 ^120'],
+    /^I will remind you of "Interview at Acme" 2 hours before\.$/,
+    visits,
+  ],
+  // all that is done, and nothing else
+  [
+    ['flights and hotel are booked, mark them done'],
+    ['Book flights -> Book flights \u2713', 'Hotel in Denver -> Hotel in Denver \u2713'],
+    /^Completed "Book flights" and "Hotel in Denver"\.$/,
+    errands,
+  ],
+  [['flights and car are booked, mark them done'], [], /^I'm not sure which task/, errands],
+  [
+    ['I did the pharmacy and the post office, but the bakery was closed'],
+    ['Pharmacy -> Pharmacy \u2713', 'Post office -> Post office \u2713'],
+    /^Completed "Pharmacy" and "Post office"\.$/,
+    errands,
+  ],
+  // a day that another task has
+  [
+    ['buy new glasses', 'the day after my eye exam'],
+    ['+Buy new glasses @2026-03-18'],
+    /^"Buy new glasses" is now due Wednesday, Mar 18\.$/,
+    visits,
+  ],
+  [
+    ["move mia's dentist to friday", "you know what, move leo's to the same day"],
+    [
+      'Dentist for Mia @2026-03-10 15:00 -> Dentist for Mia @2026-03-06 15:00',
+      'Dentist for Leo @2026-03-09 09:00 -> Dentist for Leo @2026-03-06 09:00',
+    ],
+    /^Moved "Dentist for Leo" to Friday, Mar 6 at 9:00 AM\.$/,
+    visits,
+  ],
+  // what was spoken of, not what has the same verb
+  [
+    ['also add fish, and add onions', 'I will buy these on Saturday'],
+    ['+Fish @2026-03-07', '+Onions @2026-03-07'],
+    /^"Fish" is now due Saturday, Mar 7\. "Onions" is now due Saturday, Mar 7\.$/,
+    ['Buy rice'],
   ],
 ]

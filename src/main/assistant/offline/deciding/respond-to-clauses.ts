@@ -4,6 +4,8 @@ import { heardOf } from '../remarks/heard.ts'
 import type { NamedTask } from '../../references.ts'
 import { focusOf, speakOf } from '../targets/focus.ts'
 import { isImperative } from '../words/imperative.ts'
+import { readFact } from '../reports/read-fact.ts'
+import { resolveFact } from '../reports/resolve-fact.ts'
 import type { Understood } from '../intent.ts'
 import { notTheTopic, notUnderstoodPart } from '../replies/not-understood.ts'
 import {
@@ -32,7 +34,7 @@ function* respondToClause(
 ): Steps<Reply> {
   const { clause, understood } = one
   if (next !== undefined) {
-    const found = yield* takeUp(clause, next, situation)
+    const found = yield* takeUpAll(one, next, situation)
     return found || isHint(one, next) || isOnlyWhy(one, next)
       ? { text: null, ends: false }
       : { text: notTheTopic(clause), ends: true }
@@ -42,6 +44,17 @@ function* respondToClause(
   }
   const text = understood === null ? null : yield* rememberingWhat(understood, situation)
   return { text, ends: false }
+}
+
+/** "flights and hotel are booked, mark them done": all that the first clause tells of, or nothing. */
+function* takeUpAll(one: ReadClause, next: ReadClause, situation: Situation): Steps<boolean> {
+  const isOfDone = next.understood?.intent === 'complete'
+  const fact = isOfDone ? readFact(one.clause.text) : null
+  if (fact === null || fact.things.length < 2) return yield* takeUp(one.clause, next, situation)
+  const told = yield* resolveFact(fact)
+  if (told === null || told.which || told.tasks.length < fact.things.length) return false
+  speakOf(told.tasks, 'found', situation)
+  return true
 }
 
 const namesTask = new Set(['report-done', 'complete', 'delete'])

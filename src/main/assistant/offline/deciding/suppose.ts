@@ -10,6 +10,7 @@ import { opensQuestion } from '../words/opens-question.ts'
 import { relatesTo } from '../words/related-words.ts'
 import { sentenceCase, titleText } from '../words/phrases.ts'
 import { addedMoment } from '../adding/added-moment.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import type { LocalMoment } from '../../../../shared/todos/todo.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
 import type { TaskFacts } from '../../tools/tool-results.ts'
@@ -38,6 +39,9 @@ const musing =
   /\b(?:weather|rain\w*|snow\w*|sunny|windy|storms?|hopes?|hate|love|wish|tired|worst|best|wonder|guess|feel\w*|miss|can't (?:believe|wait))\b|^(?:i|you|we|they)(?:'m|'re)? (?:so|too|very|not|never|always|think|suppose|know|don't)\b/i
 /** After it comes what follows from what was said, or what is meant instead. */
 const turn = /(?:,? so|[;.]|,? (?:no,? )?(?:wait|sorry|i mean)(?: no)?),? /i
+/** "I meant thursday" puts right what was said, and is nothing to do. */
+const corrects =
+  /^(?:(?:no+|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*(?:i|we) (?:only |just )?(?:meant?|was saying)\b/i
 /** What has happened is not to be moved to when it did. */
 const happened =
   /\b(?:arrived|came|went|was|were|got here|turned up|showed up|finished|done|(?:is|are|'s|'re) (?:in|here|back|out|through|over))\b/i
@@ -52,6 +56,15 @@ function answersTo(said: string, { mayBeNew }: { mayBeNew: boolean }): Answers {
   ]
 }
 
+const notNeeded =
+  /^(?:(?:oh|well|actually|so|ok|and)[ ,]+)*(?:(?:i|we) )?(?:really |actually )?(?:don't|do not|no longer|won't) (?:(?:really|actually|even) )?(?:need|want)(?: any| the| my| to (?:buy|get|do))? (.+?)(?: (?:any ?more|after all|now))?$/i
+
+/** "I don't need bread" where "Bread" is there. */
+function isNotNeeded(said: string, title: string): boolean {
+  const thing = notNeeded.exec(said)?.[1]
+  return thing !== undefined && coversPhrase(thing, title) && saysHalf(thing, title)
+}
+
 /** Asks what is to be done with the one task that some words speak of. */
 export function* askWhatToDo(
   task: TaskFacts,
@@ -60,6 +73,10 @@ export function* askWhatToDo(
   news: { mayBeNew: boolean },
 ): Steps {
   const { id, title } = task
+  if (isNotNeeded(said, title)) {
+    const text = `Should I delete ${titleText(title)}?`
+    return yield* ask({ kind: 'confirm', tasks: [task], note: 'delete it', text }, situation)
+  }
   const text = `That sounds like ${titleText(title)}. What should I do with it?`
   const answers = answersTo(said, news)
   const question = { kind: 'pick', tasks: [{ id, title }], note: said, text, answers } as const
@@ -126,7 +143,8 @@ function* supposeOfIt(said: string, situation: Situation): Steps<string | null> 
 
 /** "shearers turn up monday the 16th, six in the morning": what is to come, of which no task speaks. */
 function* supposeNew(said: string, situation: Situation): Steps<string | null> {
-  if (isConditional(said) || happened.test(said) || musing.test(said)) return null
+  if ([happened, musing, corrects].some((form) => form.test(said))) return null
+  if (isConditional(said)) return null
   if (pointing.test(said)) return yield* supposeOfIt(said, situation)
   const { title } = readNewTask(said, situation.reading)
   const words = title.split(' ').length

@@ -32,9 +32,16 @@ function allPhrase(text: string): string | null {
   return allOf.test(text) ? 'all of them' : (kindPhrase(text) ?? exceptPhrase(text))
 }
 
+/** "i did the post office, but the bakery was closed" leaves nothing out: it tells of something else. */
+const tells = /\b(?:was|were|had|has|have|did|got|went|ran|could|can)\b|n't\b/iu
+
+const tellsBeside = (before: string, rest: string) =>
+  tells.test(rest) && completedPhrase({ text: before, asks: false }) !== null
+
 function exceptPhrase(text: string): string | null {
   const [, before, without, after = ''] = exceptional.exec(text) ?? []
   if (before === undefined || without === undefined) return null
+  if (tellsBeside(before, `${without}${after}`)) return null
   const told = `${before}${after}`
   if (allOf.test(told) || allAre.test(told)) return `all of them${without}`
   const phrase = completedPhrase({ text: told, asks: false })

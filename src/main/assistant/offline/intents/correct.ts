@@ -2,7 +2,6 @@ import { withDayOfMonth } from '../moments/day-of-month.ts'
 import { focusOf } from '../targets/focus.ts'
 import { defineIntent, type AnyIntent } from '../intent.ts'
 import { stripPoliteness } from '../normalise/normalise.ts'
-import { firstGroup } from '../words/phrases.ts'
 import { asRead } from '../normalise/read-message.ts'
 import { readNewTask } from '../adding/read-tasks.ts'
 import { wholeWhen } from '../moments/reading.ts'
@@ -17,6 +16,8 @@ import { quantity, withQuantity } from '../words/with-quantity.ts'
 import { inItsWeek } from './in-its-week.ts'
 import { withOtherWord } from './other-word.ts'
 import { amountMeant } from './amount-meant.ts'
+import { readRegret } from './read-regret.ts'
+import { reminderMeant } from './reminder-meant.ts'
 import { listNamed, toOtherList } from './other-list.ts'
 import { type Spared, sparedIn, sparing, undoAll } from './sparing.ts'
 import { aimed, baseMessage, type Pipeline, withoutPast } from './follow-up.ts'
@@ -28,24 +29,10 @@ type Correction =
   | { kind: 'list'; name: string; said: string }
   | { kind: 'except'; words: string; spared: Spared; moves: boolean }
 
-const regrets =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*(?:(?:i )?meant(?: to say)?|i mean|i said|(?:she|he|they|it)(?: now)? (?:says?|said|wants?|prefers?)|it should be|(?:rather )?make (?:it|that)(?: for| on)?|that should be)[ ,]+(.+)$/i
-const saidAfter =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)+(.+?),? (?:i mean(?:t)?|i meant to say|rather)$/i
-const notThat =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm|on second thoughts?)[ ,.!-]+)*not (?:that|this|it|the \p{L}+(?: \p{L}+)?(?=[,.;]))(?: one)?[ ,.:;-]+(?:but |i meant? |it's |i mean )*(.+)$/iu
-/** "i said the 12th but meant the 13th" */
-const saidWrong =
-  /^(?:sorry,? |oops,? |oh,? )?i (?:said|wrote|put|typed) .{1,30}? but (?:i )?meant? (.+)$/i
-/** "sorry, not milk, the report" */
-const notTheOne =
-  /^(?:(?:no+|nope|sorry|oops|wait|ah|oh|actually|hmm)[ ,.!-]+)*not (?:the |my )?[^,]{2,40}, (?:but |i meant? |it's )?((?:the|my) .+)$/i
 const remakes =
   /^(?:(?:no+|sorry|oops|wait|ah|oh|hmm|actually|rather|on second thoughts?)[ ,.!-]+)*(?:actually |rather )?(?:make|call) (?:it|that) (.+)$/i
 const otherChange =
   /\b(?:priority|urgent|important|high|low|medium|p[1-4]|done|complete|repeat|recur|every|daily|weekly|monthly|yearly|shorter|longer|quick|due|earlier|later|again|bigger|smaller|up to you|so|happen|work|stop|bold|red)\b/i
-const denies =
-  /^(?:(?:oh|ah|hm+|ugh|um+)[ ,.!-]+)*(?:(?:no+|nope|sorry|oops|actually|rather|wait|i mean)[ ,.!-]+)+(?:not .+ but )?(.+)$/i
 const makes = /\bmake\b/i
 const prepositional = /^(?:on|at|for|by|in|due) /i
 const adds = new Set(['add', 'add-imperative', 'jot', 'put-in-list', 'reschedule', 'state'])
@@ -161,14 +148,6 @@ function readOtherWord(raw: string, before: string, situation: Situation): Corre
     : { kind: 'title', words: `rename it to ${other.title}` }
 }
 
-const better =
-  /^(?:(?:no+|sorry|actually|hmm|oh|ah)[ ,.!-]+)*(.{2,30}?)(?:'s| is| would be| works)(?: much| a lot| probably)? (?:better|best|easier)(?: for (?:me|us|him|her|them))?$/i
-
-function readRegret(raw: string) {
-  const meant = firstGroup([saidWrong, notThat, notTheOne, regrets, saidAfter], raw) ?? undefined
-  return { meant, said: meant ?? firstGroup([better, denies], raw) ?? undefined }
-}
-
 function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): Correction | null {
   const base = baseMessage(situation, pipeline)
   const before = intentBefore(base, situation, pipeline)
@@ -180,6 +159,8 @@ function readCorrection(raw: string, situation: Situation, pipeline: Pipeline): 
   if (said === undefined) {
     return readMissingLevel(raw, situation) ?? readMissingDay(raw, situation, pipeline)
   }
+  const ahead = reminderMeant(said, situation, pipeline)
+  if (ahead !== null) return { kind: 'when', words: ahead }
   return readMeant({ raw, base, before, meant, said }, situation)
 }
 

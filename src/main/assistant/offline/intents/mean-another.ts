@@ -50,10 +50,12 @@ function wantedBefore(situation: Situation, pipeline: Pipeline): string | null {
 }
 
 /** "no, I meant Tuesday" of what was spoken of, when it was not moved before. */
-function readMoment(raw: string, situation: Situation): Another | null {
+function readMoment(raw: string, situation: Situation, pipeline: Pipeline): Another | null {
   const said = meant.exec(raw)?.[1]
   const when = said === undefined ? null : spokenMoment(said, situation.reading)
-  if (when === null || situation.justChanged || freshTask(situation) === undefined) return null
+  if (when === null || freshTask(situation) === undefined) return null
+  const isBack = takesBack(situation.earlier.at(-1) ?? '', situation, pipeline)
+  if (situation.justChanged && !isBack) return null
   return { words: `move it to ${said ?? ''}`, target: { kind: 'latest' }, undoes: false }
 }
 
@@ -83,7 +85,8 @@ function readAnother(raw: string, situation: Situation, pipeline: Pipeline): Ano
 
 function read(raw: string, situation: Situation, pipeline: Pipeline): Another | null {
   const { question } = situation
-  const moment = question === null || question.kind === 'pick' ? readMoment(raw, situation) : null
+  const moment =
+    question === null || question.kind === 'pick' ? readMoment(raw, situation, pipeline) : null
   return moment ?? (question === null ? readAnother(raw, situation, pipeline) : null)
 }
 

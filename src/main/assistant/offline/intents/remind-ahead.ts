@@ -1,8 +1,11 @@
 import { addDays } from '../../../../shared/todos/local-date.ts'
 import { defineIntent, type Clause } from '../intent.ts'
-import { reminderArguments } from '../adding/new-tasks.ts'
+import { addSteps, reminderArguments } from '../adding/new-tasks.ts'
+import { askItsDay } from '../adding/ask-its-day.ts'
 import { titleText } from '../words/phrases.ts'
+import { coversPhrase } from '../targets/resolve-title.ts'
 import { resolveTarget } from '../targets/resolve-target.ts'
+import { readNewTask } from '../adding/read-tasks.ts'
 import type { Situation } from '../situation.ts'
 import { spokenMoment } from '../moments/spoken-moment.ts'
 import { listTasks, type Steps } from '../steps/steps.ts'
@@ -64,6 +67,27 @@ function readThatDay(text: string, situation: Situation): RemindingAhead | null 
   return null
 }
 
+const toDo = new RegExp(`^${verb} to (.+)$`, 'iu')
+
+/** "charge the camera the night before the party" of "remind me to charge …". */
+const deedToRemindOf = (text: string) => toDo.exec(text)?.[1] ?? null
+
+const beforeWhat =
+  /,? the (?:day|morning|afternoon|evening|night) before(?:,? (?:at|around) .{1,20})?$/i
+
+/** Its day is not the one that is said of the event, or the time alone would be taken for today. */
+function addDeed(deed: string, situation: Situation): Steps {
+  const dayless = deed.replace(beforeWhat, '')
+  const { title, due } = readNewTask(dayless, situation.reading)
+  return dayless === deed && due === null
+    ? addSteps([deed], situation)
+    : askItsDay(title, situation)
+}
+
+/** Whether a task is what is to be done and nothing else. */
+const isDeed = (target: Target, title: string) =>
+  target.kind === 'title' && coversPhrase(target.text, title) && coversPhrase(title, target.text)
+
 function* remindOn(
   { daysBefore, time }: RemindingAhead,
   date: string,
@@ -101,6 +125,10 @@ export const remindAhead = defineIntent<RemindingAhead>({
   *act(slots, situation, clause) {
     const found = yield* resolveTarget(slots.target, 'open', situation)
     const [only, second] = found.kind === 'tasks' ? found.tasks : []
+    const deed = deedToRemindOf(clause.text)
+    if (deed !== null && (only === undefined || !isDeed(slots.target, only.title))) {
+      return yield* addDeed(deed, situation)
+    }
     if (only === undefined || second !== undefined) {
       const { target } = slots
       return yield* updateSteps(

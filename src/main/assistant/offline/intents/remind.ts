@@ -2,6 +2,7 @@ import { parseQuickAdd } from '../../../../shared/todos/quick-add/parse-quick-ad
 import type { Reminder } from '../../../../shared/todos/todo.ts'
 import { defineIntent } from '../intent.ts'
 import { reminderArguments } from '../adding/new-tasks.ts'
+import { askItsDay } from '../adding/ask-its-day.ts'
 import { quotable } from '../words/phrases.ts'
 import type { Reading } from '../moments/reading.ts'
 import type { Situation } from '../situation.ts'
@@ -16,7 +17,7 @@ interface Reminding {
   phrase: string | null
 }
 
-const amount =
+export const amount =
   '((?:\\d{1,3}|an?|one|two|three|half an|a quarter of an|a few|fifteen|ten|five|thirty|twenty) ?(?:min(?:ute)?s?|m|h|hrs?|hours?|days?|weeks?)|half an hour|a quarter of an hour|a day|an hour|the day)'
 const early = '(?:before(?:hand)?|earlier|ahead(?: of)?|prior(?: to)?|in advance)'
 const verb =
@@ -38,6 +39,14 @@ const forms: readonly [RegExp, phraseFirst: boolean][] = [
     false,
   ],
 ]
+const ahead = new RegExp(`^${amount}(?: (?:before(?:hand)?|ahead|in advance))?$`, 'i')
+
+/** "remind me two hours before" of "two hours" and "two hours before". */
+export function aheadCommand(said: string): string | null {
+  const size = ahead.exec(said)?.[1]
+  return size === undefined ? null : `remind me ${size} before`
+}
+
 const removes =
   /^(?:remove|delete|clear|cancel|turn off|drop) (?:the |my |all )?(?:reminders?|alerts?|notifications?) (?:from|of|on|for) (.+)$/i
 const numbers: Readonly<Record<string, string>> = {
@@ -52,6 +61,8 @@ const numbers: Readonly<Record<string, string>> = {
   twenty: '20',
   thirty: '30',
 }
+
+const remindsToDo = new RegExp(`^${verb} to `, 'i')
 
 /** "i'll forget the gym, ping me the day before" */
 const fearsToForget = /^i(?:'ll| will| always| keep| might)* forget(?:ting)?(?: about)? /i
@@ -125,6 +136,9 @@ export const remind = defineIntent<Reminding>({
     if (target.kind === 'title' && situation.chosen === null) {
       const found = yield* searchTasks({ query: target.text, status: 'open' })
       if (found.ok && found.match === 'none') {
+        if (phrase !== null && remindsToDo.test(clause.text)) {
+          return yield* askItsDay(phrase, situation)
+        }
         const quoted = quotable(phrase ?? '')
         return `I have no open task like ${quoted ?? 'that'} to remind you of. Add it with its date first.`
       }

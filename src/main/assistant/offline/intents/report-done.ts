@@ -18,7 +18,7 @@ import { readTarget } from '../targets/target.ts'
 import { completedPhrase } from './complete.ts'
 
 const ofFocus =
-  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+) (?:it|them|'?em|that|this|those|her|him|(?:that|this) one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: off| up| back| out| in| away| down| over)?(?: too| as well)?$/iu
+  /^(?:i(?:'ve)? )?(?:(?:already|just|finally|now) )*(\p{L}+)(?: with)? (?:it|them|'?em|that|this|those|her|him|(?:that|this) one|both|(?:those|these|the) (?:two|three)|both of (?:them|those))(?: all| both)?(?: off| up| back| out| in| away| down| over)?(?: too| as well)?$/iu
 const alone = /^(?:all )?(done|finished|completed|sorted)(?: (?:now|already))?$/i
 /** "it's sent now" */
 const isDone =

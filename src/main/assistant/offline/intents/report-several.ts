@@ -21,6 +21,10 @@ const most = 6
 const left =
   /^(?:(?:i |we )?(?:haven't|have not|didn't|did not)|not|still) |\byet$|\bstill (?:to (?:go|do|come)|open|pending|outstanding|waiting|left)\b|(?:isn't|aren't|not|n't)(?: done| finished| there| paid)?(?: yet)?$/i
 
+/** "but the bakery was closed": what could not be done */
+const hindered =
+  /,? but ((?:the|my|our) [\p{L}'-]+(?: [\p{L}'-]+)?) (?:was|were|is|are)(?: already| still| all)? (?:closed|shut|full|busy|fully booked|sold out|out of .{2,30}|not (?:open|there|in|ready))$/iu
+
 /** "so is the sun cream", after something that is done. */
 const soIs = /^so (?:is|are|was|were) (.+)$/i
 /** "hedge too" and "the hedge", likewise */
@@ -119,7 +123,8 @@ export const reportSeveral = defineIntent<readonly string[]>({
       after: ['Order hay \u2713'],
     },
   ],
-  recognise: ({ text, asks }, { reading }) => {
+  recognise: ({ text: told, asks }, { reading }) => {
+    const text = told.replace(hindered, ', not $1')
     if (asks || unsureBeside.test(text) || isContrast(text, reading)) return null
     const said = text.split(joints).filter((part) => part !== '')
     const parts = withSubjects(said).map(spelledOut)

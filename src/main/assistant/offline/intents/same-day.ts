@@ -21,6 +21,8 @@ interface SameDay {
   fromOwn?: boolean
   /** "at 4" on that day */
   time?: string
+  /** It is there and moves; it is never a new one. */
+  moves?: boolean
 }
 
 const relative =
@@ -86,6 +88,16 @@ function readSameDay(text: string, situation: Situation): SameDay | null {
   return { before, after, shift, fromOwn: isOfOwnDay(before, near, text) }
 }
 
+/** "move Leo's to the same day" */
+const movedThere =
+  /^(?:and |so |then |ok |also )*(?:push|move|postpone|reschedule|delay|shift|bump) (?!(?:it|that|this|them|those|these|both|everything|all)\b)(.{2,60}?) (?:to|till|until|on|for) (?:(?:the|that) same|that) (?:day|date)$/iu
+
+function readMovedThere(text: string, situation: Situation): SameDay | null {
+  const before = movedThere.exec(text.replace(trail, ''))?.[1]
+  if (before === undefined || focusOf(situation).tasks.length === 0) return null
+  return { before, after: '', shift: 0, moves: true }
+}
+
 /** "the lamp after that at 4" */
 const afterwards =
   /^(.{2,60}?),? (?:right |straight |soon )?(?:after (?:that|it|this|those)|afterwards?)(?:,? (?:at |around |about |say )*(\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/iu
@@ -125,7 +137,7 @@ const leadsIn = /^(?:(?:and|so|then|ok) )+/iu
 const joinedOn = /[ ,]+(?:so|and|then|but)$/iu
 
 function* act(
-  { before, after, shift, asks, fromOwn, time }: SameDay,
+  { before, after, shift, asks, fromOwn, time, moves: isMove }: SameDay,
   situation: Situation,
   pipeline: Pipeline,
 ): Steps {
@@ -139,6 +151,9 @@ function* act(
   const date = addDays(task.due.date, shift)
   if (asks === true)
     return yield* pipeline.respond(`${before} on ${date}${after}?`, withoutPast(situation))
+  if (isMove === true) {
+    return yield* pipeline.respond(`move ${before} to ${date}`, withoutPast(situation))
+  }
   const day = time === undefined ? date : `${date} at ${time}`
   return yield* putOn(day, before, after, { situation, pipeline })
 }
@@ -195,7 +210,11 @@ export function sameDayIntent(pipeline: Pipeline): AnyIntent {
         return readBeside(text, situation) ?? readAsked(clause, situation)
       }
       if (situation.question !== null) return null
-      return readAfterwards(text, situation) ?? readSameDay(text, situation)
+      return (
+        readMovedThere(text, situation) ??
+        readAfterwards(text, situation) ??
+        readSameDay(text, situation)
+      )
     },
     act: (slots, situation) => act(slots, situation, pipeline),
   })

@@ -62,6 +62,12 @@ const deletesNamed = new RegExp(
   `^(?:delete|remove|drop|get rid of|ditch|scrap)(?: the| my)? ${name}$`,
   'iu',
 )
+const opens = '(?:show|open|display|go to|see|pull up|bring up)(?: me)?'
+const showsThis = new RegExp(
+  `^${opens} (?:this|that|the|my)(?: new| saved)* ${view}(?: now| again)?$`,
+  'i',
+)
+const showsIt = new RegExp(`^${opens} (?:it|(?:this|that)(?: one)?)(?: now)?$`, 'i')
 const pointsBack = /^(?:this|that|it|these|those|them|this list|that list|the list|what i see)$/i
 
 function readSaving(text: string): ViewRequest | null {
@@ -99,7 +105,8 @@ function readView(text: string): ViewRequest | null {
 /** The view that was saved or shown last in what was said. */
 function spokenView({ earlier }: Situation): string | null {
   for (const text of earlier.toReversed()) {
-    const request = readView(asRead(text))
+    const said = asRead(text)
+    const request = showsThis.test(said) ? null : readView(said)
     if (request !== null && request.kind !== 'list') return unquote(request.name)
   }
   return null
@@ -114,10 +121,21 @@ function readSpokenOf(text: string, situation: Situation): ViewRequest | null {
   return { kind: shown === undefined ? 'delete' : 'show', name: own }
 }
 
+/** "open that one", said right after a view was saved. */
+const opensSaved = (text: string, { earlier }: Situation) =>
+  showsIt.test(text) && readView(asRead(earlier.at(-1) ?? ''))?.kind === 'save'
+
+/** "show me that view" and "delete that view". */
+function readPointing(text: string, situation: Situation): ViewRequest | null {
+  const shows = showsThis.test(text) || opensSaved(text, situation)
+  const own = shows || deletesThis.test(text) ? spokenView(situation) : null
+  return own === null ? null : { kind: shows ? 'show' : 'delete', name: own }
+}
+
 function readRequest(text: string, situation: Situation): ViewRequest | null {
-  if (!deletesThis.test(text)) return readSpokenOf(text, situation) ?? readView(text)
-  const own = spokenView(situation)
-  return own === null ? null : { kind: 'delete', name: own }
+  const pointed = readPointing(text, situation)
+  if (pointed !== null || deletesThis.test(text)) return pointed
+  return readSpokenOf(text, situation) ?? readView(text)
 }
 
 /** The filter of the words, or of the last list that was asked for. */

@@ -16,6 +16,10 @@ describe('settleCorrections', () => {
     ],
     ['email Tom — no, Tim — about the invoice', 'email Tim about the invoice'],
     ['buy bread, no wait, buy rolls', 'buy rolls'],
+    ['move it to the 13th, no wait, 14th', 'move it to the 14th'],
+    ['move it to friday the 13th, sorry, the 16th', 'move it to the 16th'],
+    ['move it to april 21st, I mean 22', 'move it to april 22nd'],
+    ['move it to the 13th, no, 20th of april', 'move it to 20th of april'],
     ['water the um tomatoes', 'water the tomatoes'],
   ])('keeps of "%s" what was meant', (said, meant) => {
     expect(settleCorrections(said)).toBe(meant)

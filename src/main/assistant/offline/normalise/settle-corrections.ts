@@ -54,10 +54,36 @@ function settleWithin(head: string, rest: string, { any, first }: Kind): string 
 }
 
 function settleMoment(head: string, rest: string): string | null {
+  const sameMonth = settleOrdinal(head, rest)
+  if (sameMonth !== null) return sameMonth
   const kind = kinds.find(({ first }) => first.test(rest))
   return kind === undefined
     ? null
     : (settleLast(head, rest, kind) ?? settleWithin(head, rest, kind))
+}
+
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)'
+const lastOrdinal = new RegExp(
+  `(?<=[ ,])(?:${weekday},? (?=(?:the )?${ordinal}$))?(?<the>the )?${ordinal}$`,
+  'i',
+)
+const firstOrdinal = new RegExp(
+  `^${leading}(?:the )?(\\d{1,2})(?:st|nd|rd|th|(?=$|[,.!?;]))(?! ?(?:of )?${month}\\b)(?![\\p{L}\\p{N}:])`,
+  'iu',
+)
+
+const ordinalEnds: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' }
+const isTeen = /^1\d$/
+const asOrdinal = (count: string) =>
+  count + (isTeen.test(count) ? 'th' : (ordinalEnds[count.at(-1) ?? ''] ?? 'th'))
+
+/** "the 13th, no wait, 14th" and "april 13th, no, 14th" */
+function settleOrdinal(head: string, rest: string): string | null {
+  const last = lastOrdinal.exec(head)
+  const [first, count] = firstOrdinal.exec(rest) ?? []
+  if (last === null || first === undefined || count === undefined) return null
+  const day = `${last.groups?.['the'] ?? ''}${asOrdinal(count)}`
+  return head.slice(0, last.index) + day + rest.slice(first.length)
 }
 
 /** "6 eggs, actually 12 eggs" and "6 eggs, no, 12". */

@@ -77,15 +77,15 @@ function distanceOf(groups: Record<string, string | undefined>): Distance {
 }
 
 /** "the evening of the party will be fun" tells no day of anything. */
-const isTold = (head: string, tail: string) =>
-  !hasBeen.test(head) && (head.trim() !== '' || tail.startsWith(','))
+const isTold = (head: string, tail: string, mayStandAlone: boolean) =>
+  !hasBeen.test(head) && (head.trim() !== '' || tail.startsWith(',') || mayStandAlone)
 
-function readAnchor(form: RegExp, message: string): Anchor | null {
+function readAnchor(form: RegExp, message: string, mayStandAlone: boolean): Anchor | null {
   const match = form.exec(message)
   if (match?.groups === undefined) return null
   const { head = '', joint: preposition = '', thing: name, sentence = '' } = match.groups
   const tail = message.slice(match[0].length)
-  if (!isTold(head, tail)) return null
+  if (!isTold(head, tail, mayStandAlone && tail === '')) return null
   return {
     head,
     joint: preposition,
@@ -96,9 +96,10 @@ function readAnchor(form: RegExp, message: string): Anchor | null {
   }
 }
 
-function anchorIn(message: string): Anchor | null {
+function anchorIn(message: string, situation: Situation): Anchor | null {
+  const mayStandAlone = situation.justChanged || situation.question !== null
   for (const form of forms) {
-    const anchor = readAnchor(form, message)
+    const anchor = readAnchor(form, message, mayStandAlone)
     if (anchor !== null) return anchor
   }
   return null
@@ -235,7 +236,7 @@ export function* withAnchoredMoment(said: string, situation: Situation): Steps<A
     return { message: said }
   }
   const message = withOwnDay(said, situation)
-  const anchor = mayAnchor.test(message) ? anchorIn(message) : null
+  const anchor = mayAnchor.test(message) ? anchorIn(message, situation) : null
   return anchor === null ? { message } : yield* withAnchor(message, anchor, situation)
 }
 

@@ -16,7 +16,7 @@ import { namesDayOf, toldMoment, wordsInItsWeek } from './told-moment.ts'
 import { toldNote, type ToldNote } from './told-note.ts'
 import { toldPlace } from './told-place.ts'
 import { isPointedOut } from './points-out.ts'
-import { toldPlan } from './told-plan.ts'
+import { plansPointed, toldPlan } from './told-plan.ts'
 import { isPointing, subjectOf } from './told-subject.ts'
 import { toldTitle } from './told-title.ts'
 import { taskInFocus, tasksNamedIn, tellingPhrases } from './told-words.ts'
@@ -101,10 +101,13 @@ const notesIn = ({ others }: Core) =>
     .flatMap((other) => noted.exec(other)?.[1] ?? [])
     .map((remark) => `add a note to it: "${remark.replaceAll('"', "'")}"`)
 
+const isBeside = (core: Core, raw: string, situation: Situation) =>
+  isBesideThePoint(core, situation) || plansPointed(raw, situation)
+
 function* toldOfMoment({ text, raw }: Clause, situation: Situation): Steps<Told | null> {
   const level = toldLevel(text)
   const core = coreOf(level?.rest ?? text, situation)
-  if (core === null || isBesideThePoint(core, situation)) return null
+  if (core === null || isBeside(core, raw, situation)) return null
   const around = aroundOf(core, level !== null)
   const tasks = yield* subjectOf(core.moment.rest, around, situation)
   const isCertain = isSure(level) || isCertainOf(core, raw, tasks, situation)

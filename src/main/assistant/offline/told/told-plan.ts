@@ -1,5 +1,8 @@
 import type { TaskFacts } from '../../tools/tool-results.ts'
+import { factsOf } from '../deciding/with-tasks.ts'
 import { coversPhrase } from '../targets/resolve-title.ts'
+import { resolveTarget } from '../targets/resolve-target.ts'
+import { readTarget } from '../targets/target.ts'
 import type { Situation } from '../situation.ts'
 import type { Steps } from '../steps/steps.ts'
 import type { Told } from './told.ts'
@@ -23,15 +26,47 @@ function* onlyTask(name: string): Steps<TaskFacts | null> {
   return isOne && coversPhrase(name, task.title) ? task : null
 }
 
+/** "i'll buy these on saturday": what was spoken of, whatever else is to be bought. */
+const pointing =
+  /^(?:up |off |out )?((?:(?:both|all)(?: of)? )?(?:these|those|them)|both|it|that|this)(?: (?:all|both))?$/iu
+
+/** What a plan points at: "these" of "i'll buy these on saturday". */
+function pointedAt(rest: string): string | null {
+  return pointing.exec(rest.trim())?.[1] ?? null
+}
+
+/** Whether somebody says what they are going to do with what was spoken of. */
+export function plansPointed(text: string, { reading }: Situation): boolean {
+  const moment = toldMoment(plan.exec(text)?.[2] ?? '', reading)
+  return moment !== null && pointedAt(moment.rest) !== null
+}
+
+function* spokenOf(pointed: string, situation: Situation): Steps<readonly TaskFacts[]> {
+  const target = readTarget(pointed, situation.reading)
+  const points = target?.kind === 'them' || target?.kind === 'latest'
+  if (!points || !situation.isFresh) return []
+  const found = yield* resolveTarget(target, 'open', situation)
+  return found.kind === 'tasks' ? found.tasks.map((task) => factsOf(task)) : []
+}
+
+/** Whether a plan to do this is plainly one for a task of that title. */
+const isDeedFor = (deed: string, title: string) =>
+  anyDeed.test(deed) || title.toLowerCase().startsWith(`${deed.toLowerCase()} `)
+
+function* planned(rest: string, situation: Situation): Steps<readonly TaskFacts[]> {
+  const pointed = pointedAt(rest)
+  if (pointed !== null) return yield* spokenOf(pointed, situation)
+  const task = yield* onlyTask(rest.replace(article, '').trim())
+  return task === null ? [] : [task]
+}
+
 /** "i'll give hamid the drill on saturday" when "Lend Hamid the drill" is there. */
-export function* toldPlan(text: string, { reading }: Situation): Steps<Told | null> {
+export function* toldPlan(text: string, situation: Situation): Steps<Told | null> {
   const [, deed = '', rest = ''] = plan.exec(text) ?? []
-  const moment = toldMoment(rest, reading)
+  const moment = toldMoment(rest, situation.reading)
   if (moment === null || moment.when.repeat !== null) return null
-  const name = moment.rest.replace(article, '').trim()
-  const task = yield* onlyTask(name)
-  if (task === null) return null
-  const isSame = task.title.toLowerCase().startsWith(`${deed.toLowerCase()} `)
-  const sure = isSame || anyDeed.test(deed)
-  return { tasks: [task], commands: [`move it ${moment.words}`], deed: 'move', sure }
+  const tasks = yield* planned(moment.rest, situation)
+  if (tasks.length === 0) return null
+  const sure = tasks.every(({ title }) => isDeedFor(deed, title))
+  return { tasks, commands: [`move it ${moment.words}`], deed: 'move', sure }
 }
