@@ -34,6 +34,6 @@ export const steeringWords: ReadonlySet<string> = new Set(
     'twelfth eleventh thirteenth fourteenth fifteenth twentieth scratch arrived arriving hoover meaning ' +
     'unless closed moved broken opened needed calendar session supermarket sensible knocked obliged ' +
     'lifesaver pointless strike record signed medium bottom earlier sooner squeeze squeezed believe degrees window ordered groceries ' +
-    'birthday anniversary afterwards nervous besides happen happens moment remain remains bother placed'
+    'birthday anniversary afterwards nervous besides happen happens moment remain remains bother placed booked'
   ).split(' '),
 )
